@@ -1,0 +1,144 @@
+using System.Text;
+using SecretGuard.Detection.Decoding;
+using SecretGuard.Detection.Matching;
+using SecretGuard.Detection.Rules;
+
+namespace SecretGuard.Detection;
+
+/// <summary>Finds everything in a content that has the shape of a credential, as it stands and decoded.</summary>
+internal sealed class CandidateFinder
+{
+    private const int DeepestView = 3;
+
+    // Triggers of decoding that stand this close share a view.
+    private const int LongestEscapedPart = 4096;
+
+    private readonly LiteralMatcher _literals;
+    private readonly Rule?[] _ruleOfLiteral;
+    private readonly Rule[] _rulesOfRuns;
+
+    public CandidateFinder(IReadOnlyList<Rule> rules)
+    {
+        var literals = rules
+            .SelectMany(rule => rule.Anchor.Literals.Select(literal => (literal, rule: (Rule?)rule)))
+            .Concat(EscapeDecoder.Triggers.Select(trigger => (literal: Encoding.ASCII.GetBytes(trigger), rule: (Rule?)null)))
+            .ToArray();
+        _literals = new LiteralMatcher([.. literals.Select(pair => pair.literal)]);
+        _ruleOfLiteral = [.. literals.Select(pair => pair.rule)];
+        _rulesOfRuns = [.. rules.Where(rule => rule.Anchor.RunLength > 0)];
+    }
+
+    /// <summary>Finds all candidates.</summary>
+    /// <param name="content">The content.</param>
+    /// <param name="withRejected">Whether to give those as well that certainly are none, as an explanation needs them.</param>
+    /// <returns>The candidates by place, each once.</returns>
+    public List<Candidate> Find(ReadOnlySpan<byte> content, bool withRejected)
+    {
+        var pass = new Pass { Candidates = [], WithRejected = withRejected };
+        Look(View.Of(content), pass);
+        return [.. pass.Candidates
+            .OrderBy(candidate => candidate.Range.Start)
+            .ThenBy(candidate => candidate.Range.Length)
+            .DistinctBy(candidate => (candidate.Rule, candidate.Range))];
+    }
+
+    private void Look(View view, Pass pass)
+    {
+        LookAtLiterals(view, pass);
+        LookAtRuns(view, pass);
+        LookAtUtf16(view, pass);
+    }
+
+    private void LookAtLiterals(View view, Pass pass)
+    {
+        var (focus, focusLength) = view.Focus.GetOffsetAndLength(view.Text.Length);
+        var matches = new List<LiteralMatch>();
+        _literals.FindAll(view.Text, matches);
+
+        var (firstEscape, lastEscape) = (-1, -1);
+        foreach (var match in matches)
+        {
+            if (_ruleOfLiteral[match.Literal] is { } rule)
+            {
+                Examine(rule, view, match.Start, rule.Anchor.Literals[0].Length, pass);
+            }
+            else if (view.Depth < DeepestView && match.Start >= focus && match.Start < focus + focusLength && EscapeDecoder.IsWorthwhile(view.Text, match.Start))
+            {
+                if (firstEscape >= 0 && match.Start - firstEscape > LongestEscapedPart)
+                {
+                    LookAtEscapes(view, firstEscape, lastEscape, pass);
+                    firstEscape = -1;
+                }
+
+                (firstEscape, lastEscape) = (firstEscape < 0 ? match.Start : firstEscape, match.Start);
+            }
+        }
+
+        if (firstEscape >= 0)
+            LookAtEscapes(view, firstEscape, lastEscape, pass);
+    }
+
+    private void LookAtEscapes(View view, int first, int last, Pass pass)
+    {
+        var decoded = EscapeDecoder.Decode(view, first, last);
+        LookAtLiterals(decoded, pass);
+        LookAtRuns(decoded, pass);
+    }
+
+    private void LookAtRuns(View view, Pass pass)
+    {
+        var runs = new RunFinder(view.Text, Alphabet.Base64, Base64Decoder.ShortestRun);
+        while (runs.MoveNext())
+        {
+            // What an escape sequence ends with looks like the start of the value behind it.
+            var tail = Escapes.TailAt(view.Text, runs.Start);
+            var (start, length) = (runs.Start + tail, runs.Length - tail);
+            foreach (var rule in _rulesOfRuns)
+            {
+                if (rule.Anchor.RunLength == length)
+                    Examine(rule, view, start, length, pass);
+            }
+
+            if (view.Depth < DeepestView && IsInFocus(view, start, length) && Base64Decoder.TryDecode(view, start, length, out var decoded))
+                Look(decoded, pass);
+        }
+    }
+
+    private void LookAtUtf16(View view, Pass pass)
+    {
+        if (view.Depth > 0)
+            return;
+
+        for (var from = 0; Utf16Decoder.TryFind(view.Text, from, out var start, out var characters);)
+        {
+            from = start + (characters * 2);
+            Look(view.Utf16(Utf16Decoder.Narrow(view.Text[start..from]), start), pass);
+        }
+    }
+
+    private static void Examine(Rule rule, View view, int anchor, int anchorLength, Pass pass)
+    {
+        var score = new Score();
+        var window = Window.Cut(view.Text, anchor, anchorLength, rule.Reach, out var windowStart);
+        var (start, length) = rule.Examine(window, score).GetOffsetAndLength(window.Text.Length);
+        start += windowStart;
+        if (length == 0 || !IsInFocus(view, start, length) || (score.IsRejected && !pass.WithRejected))
+            return;
+
+        var value = Encoding.Latin1.GetString(view.Text.Slice(start, length));
+        pass.Candidates.Add(new Candidate(rule, view.Locate(start, length), value, view.CharacterWidth, score));
+    }
+
+    private static bool IsInFocus(View view, int start, int length)
+    {
+        var (focus, focusLength) = view.Focus.GetOffsetAndLength(view.Text.Length);
+        return start < focus + focusLength && focus < start + length;
+    }
+
+    private sealed class Pass
+    {
+        public required List<Candidate> Candidates { get; init; }
+
+        public required bool WithRejected { get; init; }
+    }
+}

@@ -1,0 +1,70 @@
+using System.Buffers;
+using System.Buffers.Text;
+
+namespace SecretGuard.Detection.Decoding;
+
+/// <summary>Shows base64 of text as the text that it is, in its surroundings: the values of a Kubernetes secret, a file in a variable.</summary>
+internal static class Base64Decoder
+{
+    /// <summary>Shorter runs hold nothing that any rule knows.</summary>
+    public const int ShortestRun = 24;
+
+    /// <summary>Longer runs are files rather than values. The bound keeps the decoder local.</summary>
+    public const int LongestRun = 4096;
+
+    private const int ContextBefore = 320;
+    private const int ContextAfter = 64;
+
+    // Twelve characters are nine bytes; random ones are all text in one of 6,000 runs.
+    private const int Taste = 12;
+
+    /// <summary>Decodes a run where it is base64 of text.</summary>
+    /// <param name="source">The view in which the run stands.</param>
+    /// <param name="start">Where the run begins.</param>
+    /// <param name="length">Its length without padding.</param>
+    /// <param name="view">What is around the run, and in its place the text.</param>
+    public static bool TryDecode(View source, int start, int length, out View view)
+    {
+        view = default;
+        if (length is < ShortestRun or > LongestRun || !TastesOfText(source.Text.Slice(start, Taste)))
+            return false;
+
+        Span<byte> padded = stackalloc byte[LongestRun + 4];
+        padded = padded[..((length + 3) / 4 * 4)];
+        padded.Fill((byte)'=');
+        source.Text.Slice(start, length).CopyTo(padded);
+        if (Base64.DecodeFromUtf8InPlace(padded, out var written) != OperationStatus.Done || !IsText(padded[..written]))
+            return false;
+
+        var (before, end) = (Math.Max(0, start - ContextBefore), start + length);
+        while (end < source.Text.Length && end < start + padded.Length && source.Text[end] == '=')
+            end++;
+        var after = Math.Min(source.Text.Length, end + ContextAfter);
+        var text = new DecodedText(after - before);
+        text.Copy(source.Text, before, start);
+        var focus = text.Length;
+        for (var i = 0; i < written; i++)
+            text.Add(padded[i], start + (i * 4 / 3));
+        var focusEnd = text.Length;
+        text.Copy(source.Text, end, after);
+        view = text.ToView(source, after, focus..focusEnd);
+        return true;
+    }
+
+    private static bool TastesOfText(ReadOnlySpan<byte> run)
+    {
+        Span<byte> bytes = stackalloc byte[Taste / 4 * 3];
+        return Base64.DecodeFromUtf8(run, bytes, out _, out _) == OperationStatus.Done && IsText(bytes);
+    }
+
+    private static bool IsText(ReadOnlySpan<byte> bytes)
+    {
+        foreach (var value in bytes)
+        {
+            if (value is not ((>= 0x20 and < 0x7F) or (byte)'\t' or (byte)'\n' or (byte)'\r'))
+                return false;
+        }
+
+        return true;
+    }
+}

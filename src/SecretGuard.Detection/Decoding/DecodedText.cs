@@ -1,0 +1,45 @@
+using System.Runtime.InteropServices;
+
+namespace SecretGuard.Detection.Decoding;
+
+/// <summary>Collects a decoded text together with the places that its bytes come from.</summary>
+internal sealed class DecodedText(int capacity)
+{
+    private readonly List<byte> _text = new(capacity);
+    private readonly List<int> _places = new(capacity + 1);
+
+    /// <summary>Bytes so far.</summary>
+    public int Length => _text.Count;
+
+    /// <summary>Adds a byte.</summary>
+    /// <param name="value">The byte.</param>
+    /// <param name="place">Where it comes from.</param>
+    public void Add(byte value, int place)
+    {
+        _text.Add(value);
+        _places.Add(place);
+    }
+
+    /// <summary>Adds bytes that stand so in the view that is decoded.</summary>
+    /// <param name="text">The view's text.</param>
+    /// <param name="start">The first byte to add.</param>
+    /// <param name="end">The first one not to add.</param>
+    public void Copy(ReadOnlySpan<byte> text, int start, int end)
+    {
+        for (var place = start; place < end; place++)
+            Add(text[place], place);
+    }
+
+    /// <summary>Makes a view of it.</summary>
+    /// <param name="source">The view that was decoded.</param>
+    /// <param name="end">Where the part of it that was decoded ends.</param>
+    /// <param name="focus">What of the text was decoded.</param>
+    public View ToView(View source, int end, Range focus)
+    {
+        _places.Add(end);
+        return source.Decoded(
+            CollectionsMarshal.AsSpan(_text),
+            CollectionsMarshal.AsSpan(_places),
+            focus);
+    }
+}

@@ -1,0 +1,50 @@
+using SecretGuard.Detection.Matching;
+
+namespace SecretGuard.Detection.Decoding;
+
+/// <summary>Shows values that hold escaped characters as they are meant: <c>abc%2Fdef</c> as <c>abc/def</c>.</summary>
+internal static class EscapeDecoder
+{
+    // A value of forty characters, and before it what a rule may look at, each character escaped.
+    private const int ReachBefore = (40 + 320) * Escapes.Longest;
+    private const int ReachAfter = (40 + 64) * Escapes.Longest;
+
+    // Fewer characters in a row are no value, even if none of them is escaped.
+    private const int ShortestRun = 40;
+
+    /// <summary>Escaped characters of base64, which cut a value in two where they are not decoded.</summary>
+    public static IReadOnlyList<string> Triggers { get; } =
+        ["%2B", "%2b", "%2F", "%2f", @"\/", @"\u002b", @"\u002B", @"\u002f", @"\u002F", @"\x2b", @"\x2B", @"\x2f", @"\x2F", "&#43;", "&#47;", "&#x2"];
+
+    /// <summary>Whether what stands around a trigger is long enough to be a value.</summary>
+    public static bool IsWorthwhile(ReadOnlySpan<byte> text, int trigger)
+    {
+        var before = Alphabet.Base64Escaped.RunAtEnd(text[Math.Max(0, trigger - ShortestRun)..trigger]);
+        var after = Alphabet.Base64Escaped.RunAtStart(text[trigger..Math.Min(text.Length, trigger + ShortestRun)]);
+        return before + after >= ShortestRun;
+    }
+
+    /// <summary>Decodes what is around some triggers.</summary>
+    /// <param name="source">The view in which they stand.</param>
+    /// <param name="first">Where the first one stands.</param>
+    /// <param name="last">Where the last one stands.</param>
+    public static View Decode(View source, int first, int last)
+    {
+        var start = Math.Max(0, first - ReachBefore);
+        var end = Math.Min(source.Text.Length, last + ReachAfter);
+        var text = new DecodedText(end - start);
+        var (focus, focusEnd) = (0, 0);
+        for (var place = start; place < end;)
+        {
+            var length = Escapes.Read(source.Text[place..end], out var character);
+            if (place == first)
+                focus = text.Length;
+            text.Add(length > 0 ? character : source.Text[place], place);
+            if (place == last)
+                focusEnd = text.Length;
+            place += Math.Max(1, length);
+        }
+
+        return text.ToView(source, end, focus..Math.Max(focus, focusEnd));
+    }
+}

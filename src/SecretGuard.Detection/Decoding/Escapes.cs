@@ -1,0 +1,111 @@
+using System.Buffers.Text;
+using SecretGuard.Detection.Matching;
+
+namespace SecretGuard.Detection.Decoding;
+
+/// <summary>
+/// Escape sequences of URLs (<c>%2F</c>), of string literals (<c>\/</c>, <c>\n</c>, <c>\x2b</c>, <c>\u002b</c>) and of XML
+/// (<c>&amp;#43;</c>, <c>&amp;quot;</c>).
+/// </summary>
+internal static class Escapes
+{
+    /// <summary>Bytes of the longest sequence, <c>\u002b</c> or <c>&amp;quot;</c>.</summary>
+    public const int Longest = 6;
+
+    // A character outside ASCII ends every value, whichever it is.
+    private const byte NotAscii = 0xFF;
+
+    /// <summary>Reads the sequence that begins at the start of a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="character">What the sequence stands for; 0xFF for everything outside ASCII.</param>
+    /// <returns>Its length in bytes; 0 where there is none.</returns>
+    public static int Read(ReadOnlySpan<byte> text, out byte character)
+    {
+        character = 0;
+        return text.IsEmpty ? 0 : text[0] switch
+        {
+            (byte)'%' => ReadHex(text, 1, 2, out character),
+            (byte)'\\' => ReadBackslash(text, out character),
+            (byte)'&' => ReadEntity(text, out character),
+            _ => 0,
+        };
+    }
+
+    /// <summary>
+    /// Number of characters at <paramref name="start"/> and behind it that belong to an escape sequence begun right before:
+    /// 1 at the <c>n</c> of <c>\n</c>, 2 at the <c>3</c> of <c>%3D</c>, 5 at the <c>u</c> of <c>\u0022</c>.
+    /// </summary>
+    public static int TailAt(ReadOnlySpan<byte> text, int start) =>
+        start > 0 && text[start - 1] is (byte)'%' or (byte)'\\' ? Math.Max(0, Read(text[(start - 1)..], out _) - 1) : 0;
+
+    /// <summary>Whether an escape sequence ends right before <paramref name="start"/>, so that a value may begin there.</summary>
+    public static bool EndsAt(ReadOnlySpan<byte> text, int start)
+    {
+        for (var length = 2; length <= Longest && length <= start; length++)
+        {
+            if (Read(text[(start - length)..start], out _) == length)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static int ReadBackslash(ReadOnlySpan<byte> text, out byte character)
+    {
+        character = 0;
+        if (text.Length < 2)
+            return 0;
+
+        switch ((char)text[1])
+        {
+            case 'u':
+                return ReadHex(text, 2, 4, out character);
+            case 'x':
+                return ReadHex(text, 2, 2, out character);
+            case 'n' or 'r':
+                character = (byte)'\n';
+                return 2;
+            case 't' or 'b' or 'f' or 'v' or '0':
+                character = (byte)'\t';
+                return 2;
+            case '/' or '\\' or '"' or '\'' or ':' or '=' or ' ':
+                character = text[1];
+                return 2;
+            default:
+                return 0;
+        }
+    }
+
+    private static int ReadEntity(ReadOnlySpan<byte> text, out byte character)
+    {
+        character = 0;
+        var end = text[..Math.Min(text.Length, Longest)].IndexOf((byte)';');
+        if (end < 0)
+            return 0;
+
+        var name = text[1..end];
+        if (name.SequenceEqual("quot"u8) || name.SequenceEqual("apos"u8))
+            character = (byte)'"';
+        else if (name.SequenceEqual("amp"u8))
+            character = (byte)'&';
+        else if (name.SequenceEqual("lt"u8) || name.SequenceEqual("gt"u8))
+            character = (byte)'>';
+        else if (name is [(byte)'#', (byte)'x' or (byte)'X', .. var hex])
+            return ReadHex(hex, 0, hex.Length, out character) > 0 ? end + 1 : 0;
+        else if (name is [(byte)'#', .. var digits] && Utf8Parser.TryParse(digits, out uint value, out var used) && used == digits.Length)
+            character = ToAscii(value);
+        return character == 0 ? 0 : end + 1;
+    }
+
+    private static int ReadHex(ReadOnlySpan<byte> text, int start, int digits, out byte character)
+    {
+        character = 0;
+        if (digits == 0 || text.Length < start + digits || !Alphabet.Hex.ContainsAll(text.Slice(start, digits)))
+            return 0;
+        _ = Utf8Parser.TryParse(text.Slice(start, digits), out uint value, out _, 'X');
+        character = ToAscii(value);
+        return start + digits;
+    }
+
+    private static byte ToAscii(uint value) => value is > 0 and < 0x80 ? (byte)value : NotAscii;
+}

@@ -1,0 +1,57 @@
+using SecretGuard.Detection.Decoding;
+using SecretGuard.Detection.Rules;
+using SecretGuard.Detection.Rules.Aws;
+
+namespace SecretGuard.Detection;
+
+/// <summary>
+/// Turns bytes into findings. A finding depends on no byte further away from it than <see cref="Reach"/>, whatever else
+/// the content holds, so a part of a content gives the same findings as the whole.
+/// </summary>
+public sealed class Detector
+{
+    // More likely a credential than not.
+    private const double Threshold = 0;
+
+    private readonly CandidateFinder _finder;
+
+    /// <summary>Makes a detector.</summary>
+    /// <param name="rules">What to look for.</param>
+    public Detector(IReadOnlyList<Rule> rules)
+    {
+        _finder = new CandidateFinder(rules);
+        var longest = rules.Max(rule => rule.Reach.Before + rule.Reach.After + rule.Anchor.RunLength);
+        Reach = (2 * (longest + Base64Decoder.LongestRun)) + AwsCredentials.Reach;
+    }
+
+    /// <summary>Bytes around a finding that it may depend on.</summary>
+    public int Reach { get; }
+
+    /// <summary>Finds the credentials in a content.</summary>
+    /// <param name="content">The content.</param>
+    /// <returns>The findings, by place.</returns>
+    public IReadOnlyList<Finding> Scan(ReadOnlySpan<byte> content)
+    {
+        var candidates = _finder.Find(content, withRejected: false);
+        return candidates.Count == 0 ? [] : ToFindings(candidates);
+    }
+
+    /// <summary>Says of everything with the shape of a credential why it is one or not.</summary>
+    /// <param name="content">The content.</param>
+    /// <returns>Findings and what is none, with the evidence of each, by place.</returns>
+    public IReadOnlyList<Explanation> Explain(ReadOnlySpan<byte> content)
+    {
+        var candidates = _finder.Find(content, withRejected: true);
+        var findings = ToFindings(candidates);
+        return [.. candidates.Select(candidate => new Explanation(
+            candidate.ToFinding(),
+            findings.FirstOrDefault(finding => finding.Parts.Contains(candidate.Range))))];
+    }
+
+    private static IReadOnlyList<Finding> ToFindings(List<Candidate> candidates) =>
+        [.. candidates
+            .Where(candidate => !AwsCredentials.IsPart(candidate) && candidate.Score.LogOdds >= Threshold)
+            .Select(candidate => candidate.ToFinding())
+            .Concat(AwsCredentials.Combine(candidates, Threshold))
+            .OrderBy(finding => finding.Range.Start)];
+}

@@ -1,0 +1,58 @@
+using System.Buffers;
+
+namespace SecretGuard.Detection.Matching;
+
+/// <summary>A set of ASCII characters that credentials are made of.</summary>
+public sealed class Alphabet
+{
+    private readonly SearchValues<byte> _members;
+    private readonly bool[] _isMember = new bool[256];
+
+    private Alphabet(ReadOnlySpan<byte> members)
+    {
+        _members = SearchValues.Create(members);
+        foreach (var member in members)
+            _isMember[member] = true;
+    }
+
+    /// <summary>Base64 of RFC 4648 section 4, without padding.</summary>
+    public static Alphabet Base64 { get; } =
+        new("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"u8);
+
+    /// <summary>Base64 and what escape sequences are made of besides.</summary>
+    public static Alphabet Base64Escaped { get; } =
+        new("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/%\\&#;"u8);
+
+    /// <summary>Base64, its URL-safe variant, padding and percent signs: how tokens stand in files.</summary>
+    public static Alphabet Base64Variants { get; } =
+        new("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_=%"u8);
+
+    /// <summary>Base32 of RFC 4648 section 6, without padding.</summary>
+    public static Alphabet Base32 { get; } = new("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567"u8);
+
+    /// <summary>Hexadecimal digits of either case.</summary>
+    public static Alphabet Hex { get; } = new("0123456789abcdefABCDEF"u8);
+
+    /// <summary>Decimal digits.</summary>
+    public static Alphabet Digits { get; } = new("0123456789"u8);
+
+    /// <summary>Letters and digits.</summary>
+    public static Alphabet Alphanumeric { get; } =
+        new("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"u8);
+
+    /// <summary>Whether a byte is one of the set.</summary>
+    public bool Contains(byte value) => _isMember[value];
+
+    /// <summary>Whether all bytes are of the set.</summary>
+    public bool ContainsAll(ReadOnlySpan<byte> text) => !text.ContainsAnyExcept(_members);
+
+    /// <summary>Number of bytes of the set at the start of a text.</summary>
+    public int RunAtStart(ReadOnlySpan<byte> text)
+    {
+        var end = text.IndexOfAnyExcept(_members);
+        return end < 0 ? text.Length : end;
+    }
+
+    /// <summary>Number of bytes of the set at the end of a text.</summary>
+    public int RunAtEnd(ReadOnlySpan<byte> text) => text.Length - 1 - text.LastIndexOfAnyExcept(_members);
+}

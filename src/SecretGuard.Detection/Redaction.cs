@@ -1,0 +1,14 @@
+namespace SecretGuard.Detection;
+
+/// <summary>Makes a secret fit to be shown: enough to recognise one's own, never enough to use.</summary>
+public static class Redaction
+{
+    private const string Ellipsis = "…";
+
+    /// <summary>First and last four characters of a long value, less of a shorter one, nothing of a short one.</summary>
+    public static string Of(string value)
+    {
+        var shown = value.Length switch { >= 20 => 4, >= 12 => 2, _ => 0 };
+        return shown == 0 ? "****" : value[..shown] + Ellipsis + value[^shown..];
+    }
+}

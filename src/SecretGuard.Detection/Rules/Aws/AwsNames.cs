@@ -1,0 +1,40 @@
+using SecretGuard.Detection.Scoring;
+
+namespace SecretGuard.Detection.Rules.Aws;
+
+/// <summary>What the words beside a value say about it.</summary>
+internal static class AwsNames
+{
+    private static readonly string[] Services =
+        ["aws", "amazon", "s3", "s3a", "s3n", "iam", "ses", "sqs", "sns", "dynamodb", "minio"];
+
+    private static readonly string[] Credentials =
+    [
+        "key", "pw", "pwd", "pass", "password", "token", "cred", "creds", "credential", "credentials", "auth", "private", "sk",
+    ];
+
+    private static readonly string[] Secrets = ["secret", .. Credentials];
+
+    // Hashes, versions, public keys: they look random and are no secrets.
+    private static readonly string[] OtherThings =
+    [
+        "sha", "sha1", "sha256", "sha384", "sha512", "md5", "hash", "digest", "integrity", "checksum", "etag", "commit",
+        "signature", "sig", "fingerprint", "thumbprint", "nonce", "hmac", "cert", "certificate", "revision", "rev", "uuid",
+        "guid", "version", "cache", "crc", "pubkey", "shasum",
+    ];
+
+    /// <summary>The words name a secret access key: <c>SecretAccessKey</c>, <c>aws_secret</c>, <c>S3_SECRET_KEY</c>.</summary>
+    public static bool SaySecretKey(Lead lead) =>
+        lead.Mentions("secret") && (lead.Mentions("key") || lead.Mentions("access") || Name(lead, Services));
+
+    /// <summary>The words name a secret, or anything of AWS that one signs in with.</summary>
+    public static bool SaySecret(Lead lead) => lead.Mentions("secret") || (Name(lead, Services) && Name(lead, Credentials));
+
+    /// <summary>The words name something of AWS, or anything that one signs in with.</summary>
+    public static bool SayCredential(Lead lead) => Name(lead, Services) || Name(lead, Credentials);
+
+    /// <summary>The words end in the name of something that looks random and is no secret.</summary>
+    public static bool SayOtherThing(Lead lead) => lead.LastOf(OtherThings) > lead.LastOf(Secrets);
+
+    private static bool Name(Lead lead, string[] words) => lead.LastOf(words) >= 0;
+}

@@ -1,0 +1,153 @@
+using SecretGuard.Detection.Decoding;
+using SecretGuard.Detection.Matching;
+using SecretGuard.Detection.Scoring;
+
+namespace SecretGuard.Detection.Rules.Aws;
+
+/// <summary>
+/// A secret access key: forty characters of base64, thirty random bytes, with nothing in it to check. So it takes a name
+/// beside it or an access key ID near it, and letters that don't follow each other as they do in code.
+/// </summary>
+public sealed class AwsSecretAccessKey : Rule
+{
+    internal const int Length = 40;
+
+    // How often a random-looking run of forty characters without a name or an ID is a secret key: hardly ever.
+    private const double Prior = -9;
+
+    // A name and, where the name stands above the value, two more lines.
+    private const int ReachBefore = 320;
+    private const int ReachAfter = 64;
+
+    /// <inheritdoc/>
+    public override string Id => "aws-secret-access-key";
+
+    /// <inheritdoc/>
+    public override string Title => "AWS secret access key";
+
+    /// <inheritdoc/>
+    public override Severity Severity => Severity.High;
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Advice => AwsCredentials.Advice;
+
+    /// <inheritdoc/>
+    public override Anchor Anchor { get; } = Anchor.Base64Run(Length);
+
+    /// <inheritdoc/>
+    public override Reach Reach => new(ReachBefore, ReachAfter);
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Examples =>
+    [
+        "aws_secret_access_key={A-Za-z0-9+/:40}",
+        "  \"SecretAccessKey\": \"{A-Za-z0-9+/:40}\",",
+        "<add key=\"AWSSecretKey\" value=\"{A-Za-z0-9+/:40}\"/>",
+        "<key>AWSSecretKey</key>\n<string>{A-Za-z0-9+/:40}</string>",
+        "<name>fs.s3a.secret.key</name>\n  <value>{A-Za-z0-9+/:40}</value>",
+        "- name: AWS_SECRET_ACCESS_KEY\n  value: {A-Za-z0-9+/:40}",
+        "AWS_PW = \"{A-Za-z0-9+/:40}\"",
+        "| secret key | `{A-Za-z0-9+/:40}` |",
+        "new BasicAWSCredentials(\n    \"AKIA{Q-V:1}{A-Z2-7:15}\",\n    \"{A-Za-z0-9+/:40}\");",
+        "AKIA{Q-V:1}{A-Z2-7:15}\n{A-Za-z0-9+/:40}\n",
+        "AWS_SECRET_ACCESS_KEY: {A-Za-z0-9+/:19}%2F{A-Za-z0-9:10}%2B{A-Za-z0-9:9}",
+    ];
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> CounterExamples =>
+    [
+        "aws_secret_access_key = wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY",
+        "aws_secret_access_key = {0-9a-f:40}",
+        "aws_secret_access_key = {A-Za-z0-9+/:39}",
+        "aws_secret_access_key = {A-Za-z0-9+/:41}",
+        "secretKey = \"internal/internal/service/com/secret/aws\";",
+        "aws_secret_access_key=settings/AWS/SECRET/ACCESS/KEY/PRODUCTION",
+        "\"integrity\": \"{A-Za-z0-9+/:40}\"",
+        "secret_key_digest: {A-Za-z0-9+/:40}",
+        "aws_secret_access_key = \"{x:40}\"",
+        "unnamed {A-Za-z0-9+/:40}",
+        "secret key:\n{A-Za-z0-9+/:76}\n{A-Za-z0-9+/:76}\n{A-Za-z0-9+/:40}\n",
+    ];
+
+    /// <inheritdoc/>
+    internal override Range Examine(in Window window, Score score)
+    {
+        var (start, end) = (window.Anchor, window.Anchor + window.AnchorLength);
+        var value = window.Text[start..end];
+        if (!HasEveryKind(value))
+            return default;
+
+        score.Add(Prior, "forty characters of base64 are rarely a secret key");
+        JudgeLetters(value, score);
+        if (!score.IsRejected)
+            JudgeBoundaries(window.Text[..start], window.Text[end..], score);
+        if (!score.IsRejected)
+            JudgeName(Lead.To(window.Text[..start]), score);
+        return start..end;
+    }
+
+    // Of random keys, 999 in 1,000 have all three; hashes in hexadecimal have not.
+    private static bool HasEveryKind(ReadOnlySpan<byte> value) =>
+        value.ContainsAnyInRange((byte)'a', (byte)'z')
+        && value.ContainsAnyInRange((byte)'A', (byte)'Z')
+        && value.ContainsAnyInRange((byte)'0', (byte)'9')
+        && !Alphabet.Hex.ContainsAll(value);
+
+    private static void JudgeLetters(ReadOnlySpan<byte> value, Score score)
+    {
+        if (Placeholder.Reason(value) is { } reason)
+        {
+            score.Reject(reason);
+            return;
+        }
+
+        // Of random keys, 9,995 in 10,000 are above 45; names and paths in code are below 0.
+        var random = LetterPairs.RandomOverCode(value);
+        if (random < 10)
+            score.Reject("its letters follow each other as in names and paths");
+        else
+            score.Add(Math.Clamp((random - 30) * 0.4, -8, 6), random < 30 ? "its letters hardly look random" : "its letters look random");
+    }
+
+    private static void JudgeBoundaries(ReadOnlySpan<byte> before, ReadOnlySpan<byte> after, Score score)
+    {
+        if (GoesOn(after))
+            score.Reject("the text goes on behind it");
+        if (before is [.., (byte)'-' or (byte)'_' or (byte)'.' or (byte)'$' or (byte)'~'])
+            score.Reject("the text begins before it");
+        if (IsLineOfBase64(LineAbove(before)))
+            score.Reject("it is a line of longer base64");
+    }
+
+    private static bool GoesOn(ReadOnlySpan<byte> after)
+    {
+        if (Escapes.Read(after, out var character) > 0)
+            return Alphabet.Base64.Contains(character) || character == '=';
+        return after is [(byte)'=' or (byte)'-' or (byte)'_', ..]
+            || (after is [(byte)'.', var next, ..] && Alphabet.Alphanumeric.Contains(next));
+    }
+
+    // Wrapped base64 ends in a line of any length; the value then fills its line and the line above is full.
+    private static ReadOnlySpan<byte> LineAbove(ReadOnlySpan<byte> before)
+    {
+        var line = before.LastIndexOf((byte)'\n');
+        if (line < 0 || !before[(line + 1)..].Trim(" \t\"'+"u8).IsEmpty)
+            return [];
+        var above = before[..line];
+        return above[(above.LastIndexOf((byte)'\n') + 1)..].Trim(" \t\r\"'+,\\"u8);
+    }
+
+    private static bool IsLineOfBase64(ReadOnlySpan<byte> line) => line.Length >= Length && Alphabet.Base64.ContainsAll(line);
+
+    private static void JudgeName(Lead lead, Score score)
+    {
+        if (AwsNames.SayOtherThing(lead))
+            score.Add(-8, "the name beside it is that of a hash or a version");
+        else if (AwsNames.SaySecretKey(lead))
+            score.Add(8, "the name beside it is that of a secret key");
+        else if (AwsNames.SaySecret(lead))
+            score.Add(5, "the name beside it is that of a secret");
+        else if (AwsNames.SayCredential(lead))
+            score.Add(2.5, "the name beside it could be that of a secret");
+    }
+}

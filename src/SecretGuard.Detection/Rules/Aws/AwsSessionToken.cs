@@ -1,0 +1,66 @@
+using SecretGuard.Detection.Matching;
+using SecretGuard.Detection.Scoring;
+
+namespace SecretGuard.Detection.Rules.Aws;
+
+/// <summary>
+/// A session token of the Security Token Service: base64 of bytes that begin with <c>origin_ec</c> or <c>er/aws</c>. With
+/// it belongs a temporary access key (<c>ASIA…</c>).
+/// </summary>
+public sealed class AwsSessionToken : Rule
+{
+    // Tokens have 300 characters and more; a shorter one is an example that somebody cut.
+    private const int Shortest = 100;
+    internal const int Longest = 4096;
+
+    /// <inheritdoc/>
+    public override string Id => "aws-session-token";
+
+    /// <inheritdoc/>
+    public override string Title => "AWS session token";
+
+    /// <inheritdoc/>
+    public override Severity Severity => Severity.Medium;
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Advice => AwsCredentials.Advice;
+
+    /// <inheritdoc/>
+    public override Anchor Anchor { get; } = Anchor.Literal("IQoJb3JpZ2luX2Vj", "IgoJb3JpZ2luX2Vj", "AgoJb3JpZ2luX2Vj", "FwoGZXIvYXdzE", "FQoGZXIvYXdzE");
+
+    /// <inheritdoc/>
+    public override Reach Reach => new(8, Longest);
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Examples =>
+    [
+        "AWS_SESSION_TOKEN=IQoJb3JpZ2luX2Vj{A-Za-z0-9+/:400}==",
+        "\"SessionToken\": \"FwoGZXIvYXdzE{A-Za-z0-9+/:300}=\"",
+        "X-Amz-Security-Token=IQoJb3JpZ2luX2Vj{A-Za-z0-9:100}%2B{A-Za-z0-9:100}%3D&X-Amz-Signature=0",
+    ];
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> CounterExamples =>
+    [
+        "AWS_SESSION_TOKEN=IQoJb3JpZ2luX2VjEXAMPLE",
+        "AWS_SESSION_TOKEN=IQoJb3JpZ2luX2Vj...",
+        "AWS_SESSION_TOKEN=IQoJb3JpZ2luX2Vj{A-Za-z0-9+/:200}EXAMPLE{A-Za-z0-9+/:40}",
+        "{A-Za-z0-9+/:30}IQoJb3JpZ2luX2Vj{A-Za-z0-9+/:300}",
+    ];
+
+    /// <inheritdoc/>
+    internal override Range Examine(in Window window, Score score)
+    {
+        var text = window.Text[window.Anchor..];
+        var length = Alphabet.Base64Variants.RunAtStart(text);
+        if (length < Shortest || length == text.Length && length >= Longest)
+            return default;
+        if (window.Anchor > 0 && Alphabet.Base64.Contains(window.Text[window.Anchor - 1]) && !Decoding.Escapes.EndsAt(window.Text, window.Anchor))
+            return default;
+
+        score.Add(6, "it begins as session tokens do");
+        if (Placeholder.Reason(text[..length]) is { } reason)
+            score.Reject(reason);
+        return window.Anchor..(window.Anchor + length);
+    }
+}

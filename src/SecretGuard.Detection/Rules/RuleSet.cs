@@ -1,0 +1,10 @@
+using SecretGuard.Detection.Rules.Aws;
+
+namespace SecretGuard.Detection.Rules;
+
+/// <summary>The rules that come with SecretGuard.</summary>
+public static class RuleSet
+{
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<Rule> All { get; } = [new AwsAccessKeyId(), new AwsSecretAccessKey(), new AwsSessionToken(), new AwsAppSyncKey()];
+}

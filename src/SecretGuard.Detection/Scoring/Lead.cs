@@ -1,0 +1,117 @@
+using System.Text;
+using SecretGuard.Detection.Matching;
+
+namespace SecretGuard.Detection.Scoring;
+
+/// <summary>
+/// The words that lead to a value: the name it is assigned to, the key of a pair, the label before it, the element or the
+/// line above. In lower case, split at case changes and punctuation, each with a space before and behind it:
+/// <c>awsSecretKey: "</c> gives <c>" aws secret key "</c>.
+/// </summary>
+internal readonly struct Lead
+{
+    // Longer leads are prose or data; what matters stands close to the value.
+    private const int LongestLine = 160;
+    private const int LinesAbove = 2;
+
+    // Words that say what stands there and nothing of what it is.
+    private static readonly HashSet<string> NeutralWords =
+    [
+        "value", "values", "val", "string", "str", "text", "echo", "export", "set", "setx", "env", "const", "let", "var",
+        "final", "static", "public", "readonly", "return", "td", "li", "span", "code", "p", "b", "u", "n", "r", "x",
+        "data", "default", "literal", "arg", "quot", "amp", "lt", "gt",
+    ];
+
+    private readonly string? _words;
+
+    private Lead(string words) => _words = words;
+
+    /// <summary>The words, each with a space before and behind it; empty where there are none.</summary>
+    public string Words => _words ?? "";
+
+    /// <summary>Reads the words that lead to the end of a text.</summary>
+    /// <param name="before">What stands before the value.</param>
+    public static Lead To(ReadOnlySpan<byte> before)
+    {
+        for (var line = 0; line <= LinesAbove; line++)
+        {
+            var start = before.LastIndexOf((byte)'\n') + 1;
+            var text = before[start..];
+            if (text.Length > LongestLine)
+                text = text[^LongestLine..];
+
+            var words = LastNamedPart(text);
+            if (words.Length > 0)
+                return new Lead(words);
+            if (start == 0 || text.Length == LongestLine)
+                break;
+            before = before[..(start - 1)];
+        }
+
+        return default;
+    }
+
+    /// <summary>Whether any of the words contains the text.</summary>
+    public bool Mentions(string text) => Words.Contains(text, StringComparison.Ordinal);
+
+    /// <summary>Whether one of the words is the text.</summary>
+    public bool Has(string word) => Words.Contains($" {word} ", StringComparison.Ordinal);
+
+    /// <summary>Where the last of some words stands; -1 where there is none.</summary>
+    public int LastOf(ReadOnlySpan<string> words)
+    {
+        var last = -1;
+        foreach (var word in words)
+            last = Math.Max(last, Words.LastIndexOf($" {word} ", StringComparison.Ordinal));
+        return last;
+    }
+
+    // A line holds several pairs; the one that the value belongs to is the last that has a name.
+    private static string LastNamedPart(ReadOnlySpan<byte> line)
+    {
+        while (true)
+        {
+            var separator = line.LastIndexOfAny(",;&"u8);
+            var words = Split(line[(separator + 1)..]);
+            if (words.Length > 0 || separator < 0)
+                return words;
+            line = line[..separator];
+        }
+    }
+
+    private static string Split(ReadOnlySpan<byte> text)
+    {
+        var words = new StringBuilder();
+        var start = 0;
+        for (var i = 0; i <= text.Length; i++)
+        {
+            var ends = i == text.Length || !Alphabet.Alphanumeric.Contains(text[i]);
+            if (ends || (i > start && StartsWord(text, i)))
+            {
+                Append(words, text[start..i]);
+                start = ends ? i + 1 : i;
+            }
+        }
+
+        return words.Length > 0 ? words.Append(' ').ToString() : "";
+    }
+
+    private static bool StartsWord(ReadOnlySpan<byte> text, int at)
+    {
+        if (!char.IsAsciiLetterUpper((char)text[at]))
+            return false;
+        var afterLower = !char.IsAsciiLetterUpper((char)text[at - 1]);
+        var beforeLower = at + 1 < text.Length && char.IsAsciiLetterLower((char)text[at + 1]);
+        return afterLower || beforeLower;
+    }
+
+    private static void Append(StringBuilder words, ReadOnlySpan<byte> word)
+    {
+        if (word.IsEmpty || Alphabet.Digits.ContainsAll(word))
+            return;
+
+        var text = Encoding.ASCII.GetString(word).ToLowerInvariant();
+        if (!NeutralWords.Contains(text))
+            words.Append(' ').Append(text);
+    }
+}

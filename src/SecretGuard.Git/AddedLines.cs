@@ -1,0 +1,69 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using SecretGuard.Detection;
+
+namespace SecretGuard.Git;
+
+/// <summary>
+/// Where a new version of a content has lines that the version before it doesn't have. Where a line stands makes no
+/// difference, so a moved line is not new; of a line that is there more often than before, the last ones are new.
+/// </summary>
+public sealed class AddedLines
+{
+    /// <summary>New lines from start to end, in order, with an old line between each two.</summary>
+    private readonly List<(long Start, long End)> ranges = [];
+
+    private AddedLines()
+    {
+    }
+
+    /// <summary>Compares two versions. The memory it takes grows with the number of lines, not with their length.</summary>
+    public static AddedLines Between(Stream before, Stream after)
+    {
+        using var oldLines = new LineReader(before);
+        using var newLines = new LineReader(after);
+        var added = new AddedLines();
+        // Lines that both versions begin with need no counting; in a file that grows at its end, those are all.
+        Dictionary<ulong, int>? unmatched = null;
+        while (newLines.TryRead(out var line))
+        {
+            if (unmatched is null)
+            {
+                var isThere = oldLines.TryRead(out var old);
+                if (isThere && old.Hash == line.Hash) continue;
+                unmatched = isThere ? Count(old, oldLines) : [];
+            }
+            ref var count = ref CollectionsMarshal.GetValueRefOrNullRef(unmatched, line.Hash);
+            if (Unsafe.IsNullRef(ref count) || count == 0) added.Add(line);
+            else count--;
+        }
+        return added;
+    }
+
+    /// <summary>Whether any byte of a range lies on a new line.</summary>
+    public bool Touches(ByteRange range)
+    {
+        // The first new lines that end behind the start of the range.
+        var (low, high) = (0, ranges.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (ranges[middle].End > range.Start) high = middle;
+            else low = middle + 1;
+        }
+        return low < ranges.Count && ranges[low].Start < range.End;
+    }
+
+    private static Dictionary<ulong, int> Count(Line first, LineReader rest)
+    {
+        var counts = new Dictionary<ulong, int> { [first.Hash] = 1 };
+        while (rest.TryRead(out var line)) CollectionsMarshal.GetValueRefOrAddDefault(counts, line.Hash, out _)++;
+        return counts;
+    }
+
+    private void Add(Line line)
+    {
+        if (ranges is [.., var last] && last.End == line.Start) ranges[^1] = (last.Start, line.End);
+        else ranges.Add((line.Start, line.End));
+    }
+}

@@ -1,0 +1,80 @@
+using System.Globalization;
+using System.Text;
+
+namespace SecretGuard.Git;
+
+/// <summary>Reads objects through one <c>git cat-file --batch</c>, which is started when the first one is asked for.</summary>
+internal sealed class BlobReader(string folder, GitEnvironment environment) : IDisposable
+{
+    /// <summary>Content up to here is held in memory, longer content is a stream from the process.</summary>
+    public const int LargestInMemory = 16 * 1024 * 1024;
+
+    private readonly Lock gate = new();
+    private GitCommand? batch;
+
+    /// <summary>Opens the content of an object.</summary>
+    /// <exception cref="UnreadableException">It is missing or damaged.</exception>
+    public Stream Open(string id)
+    {
+        lock (gate)
+        {
+            var git = batch ??= GitCommand.Start(folder, environment, "cat-file", "--batch");
+            try
+            {
+                var size = Request(git, id);
+                if (size <= LargestInMemory) return new MemoryStream(Content(git.Output, (int)size), writable: false);
+                // The process can't answer anything else before this is read: the stream keeps it, the next question gets a new one.
+                batch = null;
+                return new LargeBlobStream(git, size, id);
+            }
+            catch (Exception e) when (e is IOException or FormatException)
+            {
+                batch = null;
+                using (git) throw Failure(git, id, e);
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => batch?.Dispose();
+
+    private static long Request(GitCommand git, string id)
+    {
+        git.Input.Write(Encoding.ASCII.GetBytes(id + "\n"));
+        git.Input.Flush();
+        // "ID TYPE SIZE", or "ID missing".
+        var header = ReadLine(git.Output).Split(' ');
+        return header is [_, _, var size]
+            ? long.Parse(size, CultureInfo.InvariantCulture)
+            : throw new UnreadableException($"object {id} is missing from the repository (`git fsck` lists what else is)");
+    }
+
+    private static string ReadLine(Stream stream)
+    {
+        var line = new StringBuilder();
+        while (stream.ReadByte() is var next and not '\n')
+            line.Append(next >= 0 ? (char)next : throw new EndOfStreamException());
+        return line.ToString();
+    }
+
+    private static byte[] Content(Stream stream, int size)
+    {
+        var content = new byte[size];
+        stream.ReadExactly(content);
+        stream.ReadByte();
+        return content;
+    }
+
+    private static UnreadableException Failure(GitCommand git, string id, Exception e)
+    {
+        try
+        {
+            git.Complete();
+            return new($"object {id} can't be read", e);
+        }
+        catch (UnreadableException said)
+        {
+            return new($"object {id} can't be read: {said.Message}", e);
+        }
+    }
+}

@@ -1,0 +1,126 @@
+using System.ComponentModel;
+using System.Diagnostics;
+using System.Text;
+
+namespace SecretGuard.Git;
+
+/// <summary>A running <c>git</c>. Disposing it ends the process, whether it is done or not.</summary>
+public sealed class GitCommand : IDisposable
+{
+    /// <summary>Of what a command complains, more than this is not kept.</summary>
+    private const int LongestComplaint = 64 * 1024;
+
+    private readonly Process process;
+    private readonly Task<string> complaint;
+
+    private GitCommand(Process process)
+    {
+        this.process = process;
+        // Read beside the output: a full pipe would stop the process for ever.
+        complaint = Task.Run(ReadComplaint);
+    }
+
+    /// <summary>What the command writes.</summary>
+    public Stream Output => process.StandardOutput.BaseStream;
+
+    /// <summary>What the command reads.</summary>
+    public Stream Input => process.StandardInput.BaseStream;
+
+    /// <summary>Starts a command.</summary>
+    /// <param name="folder">Where it works.</param>
+    /// <param name="environment">The variables it sees, beside those that keep it quiet, quick and in English.</param>
+    /// <param name="arguments">What it is told, each as it is: no shell reads them.</param>
+    /// <exception cref="RepositoryException">There is no <c>git</c> on the PATH.</exception>
+    public static GitCommand Start(string folder, GitEnvironment environment, params IReadOnlyList<string> arguments)
+    {
+        // The hook of a file system monitor is a program that the repository's configuration names: not run by a scan.
+        var start = new ProcessStartInfo(Executable(environment), ["-c", "core.fsmonitor=false", .. arguments])
+        {
+            WorkingDirectory = folder,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardErrorEncoding = Encoding.UTF8,
+        };
+        environment.CopyTo(start.Environment);
+        start.Environment["LC_ALL"] = "C";
+        start.Environment["GIT_OPTIONAL_LOCKS"] = "0";
+        start.Environment["GIT_TERMINAL_PROMPT"] = "0";
+        // A commit's parent is what HEAD names, not what stands in for it in this clone.
+        start.Environment["GIT_NO_REPLACE_OBJECTS"] = "1";
+        // `git --literal-pathspecs commit` hands this on to its hooks, and ":/" would be the name of a file.
+        start.Environment.Remove("GIT_LITERAL_PATHSPECS");
+        try
+        {
+            return new(Process.Start(start)!);
+        }
+        catch (Win32Exception e)
+        {
+            throw new RepositoryException($"`git` can't be started in {folder}: {e.Message}", e);
+        }
+    }
+
+    /// <summary>Waits for the end. What was not read of the output is thrown away.</summary>
+    /// <exception cref="UnreadableException">It failed; the message is the first line of its complaint.</exception>
+    public void Complete()
+    {
+        if (ExitCode() == 0) return;
+        throw new UnreadableException(Complain().Split('\n')[0] is { Length: > 0 } line
+            ? line
+            : $"`git` ended with exit code {process.ExitCode}");
+    }
+
+    /// <summary>Waits for the end, and says how it ended.</summary>
+    public int ExitCode()
+    {
+        Input.Close();
+        Output.CopyTo(Stream.Null);
+        process.WaitForExit();
+        return process.ExitCode;
+    }
+
+    /// <summary>Waits for the end, and says what it complained of; mostly nothing.</summary>
+    public string Complain() => complaint.Result;
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        try
+        {
+            if (!process.HasExited) process.Kill();
+        }
+        catch (InvalidOperationException)
+        {
+            // It ended in between.
+        }
+        process.Dispose();
+    }
+
+    private string ReadComplaint()
+    {
+        var kept = new StringBuilder();
+        var buffer = new char[4096];
+        try
+        {
+            while (process.StandardError.Read(buffer) is > 0 and var read)
+                kept.Append(buffer, 0, Math.Min(read, LongestComplaint - kept.Length));
+        }
+        catch (Exception e) when (e is IOException or ObjectDisposedException or InvalidOperationException)
+        {
+            // Disposed before its end: nobody asks any more.
+        }
+        return kept.ToString();
+    }
+
+    /// <summary>
+    /// Found here, because the system would also look into the current folder: a repository with a file called <c>git</c>
+    /// in it could run it.
+    /// </summary>
+    private static string Executable(GitEnvironment environment) =>
+        (environment["PATH"] ?? "")
+            .Split(Path.PathSeparator)
+            .Where(Path.IsPathFullyQualified)
+            .Select(folder => Path.Combine(folder, OperatingSystem.IsWindows() ? "git.exe" : "git"))
+            .FirstOrDefault(File.Exists)
+        ?? throw new RepositoryException("There is no `git` on the PATH, and this repository can't be read without it. Install Git, or add its folder to the PATH.");
+}

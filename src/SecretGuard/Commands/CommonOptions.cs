@@ -1,0 +1,25 @@
+using CommandLine;
+using SecretGuard.Git;
+
+namespace SecretGuard.Commands;
+
+/// <summary>Options that every verb has.</summary>
+internal abstract class CommonOptions
+{
+    /// <summary>Another folder to work in.</summary>
+    [Option("repo", MetaValue = "DIR", HelpText = "The repository to work on; otherwise the one around the current folder.")]
+    public string? Repo { get; set; }
+
+    /// <summary>No colours.</summary>
+    [Option("no-color", HelpText = "Never print colours.")]
+    public bool NoColor { get; set; }
+
+    /// <summary>The folder to work in.</summary>
+    /// <exception cref="RepositoryException">It isn't there.</exception>
+    protected string Folder()
+    {
+        if (Repo is not null && !Directory.Exists(Repo))
+            throw new RepositoryException($"There is no folder {Repo}.");
+        return Path.GetFullPath(Repo ?? ".");
+    }
+}

@@ -1,0 +1,53 @@
+using CommandLine;
+using SecretGuard.Git;
+using SecretGuard.Hooks;
+
+namespace SecretGuard.Commands;
+
+/// <summary>Wires the hooks of a repository.</summary>
+[Verb("install", HelpText = "Wire the pre-commit hook of this repository, so that a commit with a credential is refused.")]
+internal sealed class InstallCommand : CommonOptions, ICommand
+{
+    /// <inheritdoc/>
+    public int Run(Terminal terminal)
+    {
+        var repository = HookedRepository.Find(Folder());
+        var folder = HooksFolder.Of(repository);
+        if (folder.BelongsToHusky)
+            throw new RepositoryException($"The hooks in {folder.Path} are written by husky, anew with every installation of packages, so SecretGuard writes nothing there. Let husky run it: put the line `secretguard hook {HookedRepository.Hook} || exit` into {Path.GetDirectoryName(folder.Path)}{Path.DirectorySeparatorChar}{HookedRepository.Hook}.");
+
+        var launcher = ToolLauncher.Of(Environment.ProcessPath);
+        var hook = new HookInstallation(folder, HookedRepository.Hook);
+        var wasWired = hook.Owner == HookOwner.SecretGuard;
+        hook.Install(ToolVersion.Current, launcher);
+
+        Describe(terminal, hook, repository, wasWired);
+        Caution(terminal, folder, hook, launcher);
+        return ExitCode.Clean;
+    }
+
+    private void Describe(Terminal terminal, HookInstallation hook, RepositoryLocation repository, bool wasWired)
+    {
+        var palette = terminal.OutPalette;
+        terminal.Out.WriteLine($"{palette.Green(wasWired ? "Renewed" : "Wired")} {HookedRepository.Hook}: a commit in {repository.WorkTree} that brings a credential is refused.");
+        terminal.Out.WriteLine($"  hook  {hook.File}");
+        if (hook.Kept is { } kept)
+            terminal.Out.WriteLine($"  kept  {kept.File}: the hook that was there, {(kept.IsExecutable ? "which runs first" : "not executable, so it is not run, as before")}");
+        terminal.Out.WriteLine($"  undo  secretguard uninstall{(Repo is null ? "" : $" --repo \"{Repo}\"")}");
+    }
+
+    /// <summary>Says what a person would not expect.</summary>
+    private static void Caution(Terminal terminal, HooksFolder folder, HookInstallation hook, string? launcher)
+    {
+        if (folder.Place == HooksFolderPlace.Outside)
+            Note(terminal, $"Git is configured (core.hooksPath) to run hooks from {folder.Path}, outside this repository: every repository that uses this folder is checked from now on.");
+        if (folder.Place == HooksFolderPlace.WorkTree)
+            Note(terminal, $"Git is configured (core.hooksPath) to run hooks from {folder.Path}, in the working tree: if you commit the hook, everybody who uses that folder needs SecretGuard.");
+        if (hook.Kept is { IsExecutable: true, AsksForItsName: true })
+            Note(terminal, $"the hook that was there asks by which name it was called, which is {Path.GetFileName(hook.KeptFile)} now. Make sure that it still does its work.");
+        if (ToolSearch.Find(launcher, GitEnvironment.OfProcess) is null)
+            Note(terminal, "`secretguard` is neither on the PATH nor among your .NET tools, so every commit is refused until it is.");
+    }
+
+    private static void Note(Terminal terminal, string text) => terminal.Error.WriteLine($"{terminal.ErrorPalette.Yellow("note:")} {text}");
+}

@@ -1,0 +1,66 @@
+using System.Text.Json;
+using CommandLine;
+using SecretGuard.Git;
+using SecretGuard.Hooks;
+
+namespace SecretGuard.Commands;
+
+/// <summary>Shows how the hooks of a repository are wired.</summary>
+[Verb("status", HelpText = "Show whether the hooks of this repository are wired, by which version, and whether they would run.")]
+internal sealed class StatusCommand : CommonOptions, ICommand
+{
+    /// <summary>How to print it.</summary>
+    [Option("format", MetaValue = "FORMAT", Default = "text", HelpText = "text or json.")]
+    public string Format { get; set; } = "text";
+
+    /// <inheritdoc/>
+    public int Run(Terminal terminal)
+    {
+        if (Format is not ("text" or "json"))
+        {
+            terminal.Error.WriteLine($"There is no format \"{Format}\" here: use text or json.");
+            return ExitCode.Misuse;
+        }
+
+        var folder = HooksFolder.Of(HookedRepository.Find(Folder()));
+        var status = new HookInstallation(folder, HookedRepository.Hook).Status(GitEnvironment.OfProcess);
+        if (Format == "json")
+            terminal.Out.WriteLine(JsonSerializer.Serialize(new StatusReport(1, ToolVersion.Current, folder.Path, [status]), StatusJson.Default.StatusReport));
+        else
+            Print(terminal, status);
+        return status.WouldRun ? ExitCode.Clean : ExitCode.Findings;
+    }
+
+    private static void Print(Terminal terminal, HookStatus status)
+    {
+        var palette = terminal.OutPalette;
+        terminal.Out.WriteLine($"{palette.Bold(status.Hook)}: {Answer(palette, status)}");
+        if (!status.Wired)
+        {
+            terminal.Out.WriteLine($"  file     {status.File}, {(File.Exists(status.File) ? "a hook that is not SecretGuard's" : "which does not exist")}");
+            terminal.Out.WriteLine("  wire it  secretguard install");
+            return;
+        }
+
+        terminal.Out.WriteLine($"  file     {status.File}{(status.Executable ? "" : ", not executable, so Git ignores it: run `secretguard install`")}");
+        terminal.Out.WriteLine($"  version  {Origin(status)}");
+        terminal.Out.WriteLine($"  program  {status.Tool ?? "not found: run `secretguard install`"}");
+        if (status.KeptFile is { } kept)
+            terminal.Out.WriteLine($"  first    {kept}, the hook that was there before{(status.KeptRuns ? "" : ": not executable, so it is not run, as before")}");
+    }
+
+    private static string Answer(Palette palette, HookStatus status) => status switch
+    {
+        { WouldRun: true } => palette.Green("commits are checked"),
+        { Wired: true, Executable: true } => palette.Red("every commit is refused, because the program is gone"),
+        _ => palette.Red("commits are not checked"),
+    };
+
+    private static string Origin(HookStatus status) => status switch
+    {
+        { Edited: true } => $"{status.Version ?? "copied by hand"}, changed by somebody since",
+        { Version: null } => "copied by hand",
+        { Current: true } => $"{status.Version}, this one",
+        _ => $"{status.Version}; this is {ToolVersion.Current}: `secretguard install` renews it",
+    };
+}

@@ -1,0 +1,96 @@
+using SecretGuard.Detection;
+using SecretGuard.Detection.Rules;
+using SecretGuard.Git;
+
+namespace SecretGuard.Configuration;
+
+/// <summary>All that a scan is told, each setting from the first that says it: command line, environment, repository, user.</summary>
+internal sealed class Settings
+{
+    private const string ConfigVariable = "SECRETGUARD_CONFIG";
+    private const string MinSeverityVariable = "SECRETGUARD_MIN_SEVERITY";
+    private const string JobsVariable = "SECRETGUARD_JOBS";
+
+    private Settings(ConfigurationFile repository, ConfigurationFile user, string? minSeverity, int? jobs)
+    {
+        var files = (ConfigurationFile[])[repository, user];
+        PathFilter = new PathFilter(files.SelectMany(file => file.Exclude));
+        var disabled = files.SelectMany(file => file.Disable).ToHashSet();
+        Rules = [.. RuleSet.All.Where(rule => !disabled.Contains(rule.Id))];
+        Allow = [.. files.SelectMany(file => file.Allow)];
+        Accounts = files.Reverse().SelectMany(file => file.Accounts).GroupBy(pair => pair.Key).ToDictionary(pairs => pairs.Key, pairs => pairs.Last().Value);
+        MinSeverity = SeverityOf(minSeverity, "--min-severity")
+            ?? SeverityOf(Environment.GetEnvironmentVariable(MinSeverityVariable), MinSeverityVariable)
+            ?? repository.MinSeverity
+            ?? user.MinSeverity
+            ?? Severity.Low;
+        Jobs = jobs ?? JobsOf(Environment.GetEnvironmentVariable(JobsVariable)) ?? Environment.ProcessorCount;
+        if (Jobs < 1)
+            throw new ConfigurationException("the number of jobs is at least 1");
+    }
+
+    /// <summary>The severities by name, least first, as a message lists them.</summary>
+    public static string SeverityNames { get; } = string.Join(", ", Enum.GetNames<Severity>()).ToLowerInvariant();
+
+    /// <summary>Paths that are left out.</summary>
+    public PathFilter PathFilter { get; }
+
+    /// <summary>Rules that are switched on.</summary>
+    public IReadOnlyList<Rule> Rules { get; }
+
+    /// <summary>Secrets that are accepted.</summary>
+    public IReadOnlyList<AllowEntry> Allow { get; }
+
+    /// <summary>Names of AWS accounts by their twelve digits.</summary>
+    public IReadOnlyDictionary<string, string> Accounts { get; }
+
+    /// <summary>Findings below it don't count.</summary>
+    public Severity MinSeverity { get; }
+
+    /// <summary>Contents that are scanned at the same time.</summary>
+    public int Jobs { get; }
+
+    /// <summary>Collects the settings for a scan.</summary>
+    /// <param name="root">The repository's root, or the folder that stands for it.</param>
+    /// <param name="config">A configuration to take in place of the repository's; null for that.</param>
+    /// <param name="minSeverity">What the command line says; null where it doesn't.</param>
+    /// <param name="jobs">What the command line says; null where it doesn't.</param>
+    /// <exception cref="ConfigurationException">Something is wrong in one of them.</exception>
+    /// <exception cref="UnreadableException">A configuration is there and can't be read.</exception>
+    public static Settings Load(string root, string? config = null, string? minSeverity = null, int? jobs = null)
+    {
+        config ??= NullIfEmpty(Environment.GetEnvironmentVariable(ConfigVariable));
+        if (config is not null && !File.Exists(config))
+            throw new ConfigurationException($"there is no configuration {config}");
+        return new Settings(ReadIfThere(config ?? Path.Combine(root, ConfigurationFile.Name)), ReadIfThere(UserFile()), minSeverity, jobs);
+    }
+
+    /// <summary>Reads the name of a severity in any case.</summary>
+    public static bool TryParseSeverity(string name, out Severity severity) =>
+        Enum.TryParse(name, ignoreCase: true, out severity) && !char.IsAsciiDigit(name[0]);
+
+    private static ConfigurationFile ReadIfThere(string file) => File.Exists(file) ? ConfigurationReader.Read(file) : ConfigurationFile.Empty;
+
+    private static string UserFile() => Path.Combine(
+        Environment.GetFolderPath(Environment.SpecialFolder.ApplicationData, Environment.SpecialFolderOption.DoNotVerify),
+        "secretguard",
+        "config.toml");
+
+    private static Severity? SeverityOf(string? name, string where)
+    {
+        if (string.IsNullOrEmpty(name))
+            return null;
+        return TryParseSeverity(name, out var severity)
+            ? severity
+            : throw new ConfigurationException($"{where}: '{name}' is no severity; there are {SeverityNames}");
+    }
+
+    private static int? JobsOf(string? text)
+    {
+        if (string.IsNullOrEmpty(text))
+            return null;
+        return int.TryParse(text, out var jobs) ? jobs : throw new ConfigurationException($"{JobsVariable}: '{text}' is no number");
+    }
+
+    private static string? NullIfEmpty(string? text) => string.IsNullOrEmpty(text) ? null : text;
+}

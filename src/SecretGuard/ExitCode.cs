@@ -1,0 +1,17 @@
+namespace SecretGuard;
+
+/// <summary>What the process tells its caller.</summary>
+internal static class ExitCode
+{
+    /// <summary>Everything was scanned and nothing was found.</summary>
+    public const int Clean = 0;
+
+    /// <summary>There are findings.</summary>
+    public const int Findings = 1;
+
+    /// <summary>The command or a configuration is wrong.</summary>
+    public const int Misuse = 2;
+
+    /// <summary>Something could not be read, so the scan is not complete.</summary>
+    public const int Incomplete = 3;
+}

@@ -1,0 +1,38 @@
+using System.Collections.Concurrent;
+using SecretGuard.Configuration;
+using SecretGuard.Scanning;
+
+namespace SecretGuard.Filters;
+
+/// <summary>Accepts the secrets that a configuration lists by fingerprint.</summary>
+internal sealed class Allowlist(IReadOnlyList<AllowEntry> entries, DateOnly today) : IFindingFilter
+{
+    private readonly ILookup<string, AllowEntry> _entries = entries.ToLookup(entry => entry.Fingerprint);
+    private readonly ConcurrentDictionary<AllowEntry, bool> _used = [];
+
+    /// <inheritdoc/>
+    public string? ReasonToAllow(ScannedFinding finding)
+    {
+        foreach (var entry in _entries[finding.Fingerprint])
+        {
+            _used[entry] = true;
+            if (entry.IsValidOn(today))
+                return entry.Reason.Length > 0 ? $"{entry.Place}: {entry.Reason}" : entry.Place;
+        }
+
+        return null;
+    }
+
+    /// <summary>What is to be said of the entries.</summary>
+    /// <param name="sawEverything">Whether the scan saw all that an entry might be for.</param>
+    public IEnumerable<string> Notes(bool sawEverything)
+    {
+        foreach (var entry in entries)
+        {
+            if (!entry.IsValidOn(today))
+                yield return $"{entry.Place}: this entry expired on {entry.Until:yyyy-MM-dd}; revoke the secret, or give the entry a later day";
+            else if (sawEverything && !_used.ContainsKey(entry))
+                yield return $"{entry.Place}: this entry accepts a secret that is no longer there; remove the entry";
+        }
+    }
+}

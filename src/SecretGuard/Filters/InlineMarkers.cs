@@ -1,0 +1,48 @@
+using System.Text.RegularExpressions;
+using SecretGuard.Detection.Rules;
+using SecretGuard.Scanning;
+
+namespace SecretGuard.Filters;
+
+/// <summary>
+/// Accepts what a comment marks, on the secret's line or on the line above: <c>secretguard:allow</c>, with the id of a rule
+/// and a reason where one likes, and the marks of other scanners that mean a secret and nothing else.
+/// </summary>
+internal sealed partial class InlineMarkers : IFindingFilter
+{
+    /// <inheritdoc/>
+    public string? ReasonToAllow(ScannedFinding finding)
+    {
+        var excerpt = finding.Located.Excerpt;
+        return ReasonIn(excerpt.Before, finding)
+            ?? ReasonIn(excerpt.After, finding)
+            ?? (StandsAlone(excerpt.LineAbove) ? ReasonIn(excerpt.LineAbove, finding) : null);
+    }
+
+    private static string? ReasonIn(string text, ScannedFinding finding)
+    {
+        foreach (Match mark in Own().Matches(text))
+        {
+            var words = mark.Groups["words"].Value.Trim().Split(' ', 2, StringSplitOptions.TrimEntries);
+            var namesRule = RuleSet.All.Any(rule => rule.Id == words[0]);
+            if (namesRule && words[0] != finding.Finding.Rule.Id)
+                continue;
+            var reason = namesRule ? string.Concat(words.Skip(1)) : string.Join(' ', words);
+            return reason.Length > 0 ? $"marked beside it: {reason}" : "marked beside it";
+        }
+
+        return Others().IsMatch(text) ? $"marked beside it: {Others().Match(text).Value}" : null;
+    }
+
+    // A mark behind a value on the line above belongs to that value.
+    private static bool StandsAlone(string line) => Comment().IsMatch(line);
+
+    [GeneratedRegex(@"\bsecretguard:allow\b(?<words>[^\r\n""'<>*#]*)", RegexOptions.IgnoreCase)]
+    private static partial Regex Own();
+
+    [GeneratedRegex(@"\b(?:gitleaks:allow|trufflehog:ignore|pragma:\s*(?:allow|white)list[ -]secret|ggignore|nosecret|noqa:?\s*secret|kics-scan ignore-line secret)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Others();
+
+    [GeneratedRegex(@"^\s*(?:#|//|--|;|%|/\*|\*|<!--|""""""|'|REM\b|rem\b|\{\{!|\{#|@?::)")]
+    private static partial Regex Comment();
+}

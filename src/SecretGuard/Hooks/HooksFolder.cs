@@ -1,0 +1,63 @@
+using System.Text;
+using SecretGuard.Git;
+
+namespace SecretGuard.Hooks;
+
+/// <summary>The folder from which Git runs the hooks of a repository.</summary>
+internal sealed class HooksFolder
+{
+    private HooksFolder(string path, HooksFolderPlace place)
+    {
+        Path = path;
+        Place = place;
+    }
+
+    /// <summary>Where it is. It need not exist.</summary>
+    public string Path { get; }
+
+    /// <summary>Whom its hooks concern.</summary>
+    public HooksFolderPlace Place { get; }
+
+    /// <summary>Husky writes this folder anew whenever packages are installed, and its hooks ask for their own names.</summary>
+    public bool BelongsToHusky =>
+        System.IO.Path.GetFileName(Path) == "_" && System.IO.Path.GetFileName(System.IO.Path.GetDirectoryName(Path)) == ".husky";
+
+    /// <summary>Asks Git itself, because configuration of every level, worktrees and submodules have a say in it.</summary>
+    /// <exception cref="RepositoryException">Git doesn't run hooks for commits here, or can't say from where.</exception>
+    public static HooksFolder Of(RepositoryLocation repository)
+    {
+        if (repository.IsBare)
+            throw new RepositoryException($"{repository.Folder} has no working tree (a bare repository, or the inside of a .git folder): nobody commits here, so there is nothing to wire. Name a working tree with --repo.");
+
+        var path = System.IO.Path.GetFullPath(Ask(repository), repository.Folder);
+        if (System.IO.Path.Exists(path) && !Directory.Exists(path))
+            throw new RepositoryException($"Git runs hooks from {path}, and that is no folder. Look at `git config --show-origin core.hooksPath`.");
+        return new(path, PlaceOf(path, repository));
+    }
+
+    private static string Ask(RepositoryLocation repository)
+    {
+        using var git = GitCommand.Start(repository.Folder, repository.Environment, "rev-parse", "--git-path", "hooks");
+        using var reader = new StreamReader(git.Output, Encoding.UTF8);
+        var answer = reader.ReadToEnd();
+        try
+        {
+            git.Complete();
+        }
+        catch (UnreadableException e)
+        {
+            throw new RepositoryException($"Git can't say where the hooks of {repository.Folder} are: {e.Message}", e);
+        }
+        return answer.TrimEnd('\r', '\n');
+    }
+
+    private static HooksFolderPlace PlaceOf(string path, RepositoryLocation repository) =>
+        IsBelow(path, repository.CommonDir) || IsBelow(path, repository.GitDir) ? HooksFolderPlace.GitFolder
+        : IsBelow(path, repository.WorkTree!) ? HooksFolderPlace.WorkTree
+        : HooksFolderPlace.Outside;
+
+    private static bool IsBelow(string path, string folder) =>
+        System.IO.Path.GetRelativePath(folder, path) is var relative
+        && relative.Split('/', '\\')[0] != ".."
+        && !System.IO.Path.IsPathRooted(relative);
+}

@@ -1,0 +1,27 @@
+namespace SecretGuard.Reports;
+
+/// <summary>One finding. Lines and columns start at 1, columns count UTF-16 code units, the end is the last character.</summary>
+internal sealed record JsonFinding
+{
+    public required string Rule { get; init; }
+
+    public required string Severity { get; init; }
+
+    public required string Confidence { get; init; }
+
+    public required string Path { get; init; }
+
+    public required long Line { get; init; }
+
+    public required long Column { get; init; }
+
+    public required long EndLine { get; init; }
+
+    public required long EndColumn { get; init; }
+
+    public required string Match { get; init; }
+
+    public required string Fingerprint { get; init; }
+
+    public required IReadOnlyDictionary<string, string> Details { get; init; }
+}

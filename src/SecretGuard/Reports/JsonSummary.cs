@@ -1,0 +1,23 @@
+namespace SecretGuard.Reports;
+
+/// <summary>What was scanned.</summary>
+internal sealed record JsonSummary
+{
+    public required int Findings { get; init; }
+
+    public required int Secrets { get; init; }
+
+    public required int Allowed { get; init; }
+
+    public required int Files { get; init; }
+
+    public required long Bytes { get; init; }
+
+    public required int Commits { get; init; }
+
+    public required long Milliseconds { get; init; }
+
+    public required bool Complete { get; init; }
+
+    public required IReadOnlyList<JsonSkipped> Skipped { get; init; }
+}

@@ -1,0 +1,33 @@
+using System.Text;
+
+namespace SecretGuard.Reports;
+
+/// <summary>Makes text from outside (paths, lines of files) harmless for a terminal.</summary>
+internal static class Printable
+{
+    /// <summary>Control characters, which could move the cursor or paint over other lines, as visible escapes.</summary>
+    public static string Of(string text)
+    {
+        if (!text.Any(IsHarmful))
+            return text;
+
+        var shown = new StringBuilder(text.Length + 16);
+        foreach (var character in text)
+        {
+            if (character == '\t')
+                shown.Append(' ');
+            else if (character == '\n')
+                shown.Append("\\n");
+            else if (IsHarmful(character))
+                shown.Append($"\\u{(int)character:x4}");
+            else
+                shown.Append(character);
+        }
+
+        return shown.ToString();
+    }
+
+    // Controls, and the marks that turn the direction of text.
+    private static bool IsHarmful(char character) =>
+        char.IsControl(character) || character is (>= '\u202a' and <= '\u202e') or (>= '\u2066' and <= '\u2069');
+}

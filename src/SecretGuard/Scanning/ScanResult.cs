@@ -1,0 +1,49 @@
+namespace SecretGuard.Scanning;
+
+/// <summary>What a scan gave.</summary>
+internal sealed record ScanResult
+{
+    /// <summary>What was found and nobody accepted, by path and place.</summary>
+    public required IReadOnlyList<ScannedFinding> Findings { get; init; }
+
+    /// <summary>What was found and somebody accepted.</summary>
+    public required IReadOnlyList<AllowedFinding> Allowed { get; init; }
+
+    /// <summary>What could not be read.</summary>
+    public required IReadOnlyList<SkippedContent> Skipped { get; init; }
+
+    /// <summary>What is to be said of the entries that accept secrets: expired, or of no use.</summary>
+    public IReadOnlyList<string> Notes { get; init; } = [];
+
+    /// <summary>Names of AWS accounts by their twelve digits.</summary>
+    public IReadOnlyDictionary<string, string> Accounts { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Number of findings whose severity does not count.</summary>
+    public int BelowSeverity { get; init; }
+
+    /// <summary>Number of contents that were read.</summary>
+    public required int Files { get; init; }
+
+    /// <summary>Bytes that were read.</summary>
+    public required long Bytes { get; init; }
+
+    /// <summary>How long it took.</summary>
+    public required TimeSpan Elapsed { get; init; }
+
+    /// <summary>Whether somebody stopped the scan before its end.</summary>
+    public required bool Interrupted { get; init; }
+
+    /// <summary>Whether all that was to be scanned was scanned.</summary>
+    public bool IsComplete => Skipped.Count == 0 && !Interrupted;
+
+    /// <summary>Number of different secrets among the findings.</summary>
+    public int Secrets => Findings.Select(finding => finding.Fingerprint).Distinct().Count();
+
+    /// <summary>What the process is to tell its caller.</summary>
+    public int ExitCode => (Findings.Count, IsComplete) switch
+    {
+        ( > 0, _) => SecretGuard.ExitCode.Findings,
+        (_, false) => SecretGuard.ExitCode.Incomplete,
+        _ => SecretGuard.ExitCode.Clean,
+    };
+}

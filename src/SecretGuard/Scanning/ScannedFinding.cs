@@ -1,0 +1,13 @@
+using SecretGuard.Detection;
+
+namespace SecretGuard.Scanning;
+
+/// <summary>A finding in a content.</summary>
+/// <param name="Path">The content's path.</param>
+/// <param name="Located">What was found, and where in the content.</param>
+/// <param name="Fingerprint">Names the secret.</param>
+internal sealed record ScannedFinding(string Path, LocatedFinding Located, string Fingerprint)
+{
+    /// <summary>What was found.</summary>
+    public Finding Finding => Located.Finding;
+}

@@ -1,0 +1,88 @@
+using System.Reflection;
+using CommandLine;
+using CommandLine.Text;
+using SecretGuard.Commands;
+
+namespace SecretGuard;
+
+/// <summary>The verbs of the command line, and how a line becomes one of them.</summary>
+internal static class Verbs
+{
+    private static readonly Type[] All =
+    [
+        typeof(ScanCommand), typeof(InstallCommand), typeof(UninstallCommand), typeof(StatusCommand), typeof(HookCommand),
+        typeof(AllowCommand), typeof(RulesCommand), typeof(ExplainCommand),
+    ];
+
+    /// <summary>Runs what a command line says.</summary>
+    /// <returns>One of <see cref="ExitCode"/>.</returns>
+    public static int Run(string[] arguments, Terminal terminal)
+    {
+        switch (arguments)
+        {
+            case [] or ["help" or "--help" or "-h"]:
+                WriteHelp(terminal.Out);
+                return arguments.Length == 0 ? ExitCode.Misuse : ExitCode.Clean;
+            case ["--version" or "version"]:
+                terminal.Out.WriteLine(Hooks.ToolVersion.Current);
+                return ExitCode.Clean;
+            case ["help", var verb]:
+                return Run([verb, "--help"], terminal);
+        }
+
+        // Given one type only, the parser looks at no other: a hook has no time for that.
+        if (All.FirstOrDefault(type => NameOf(type) == arguments[0]) is not { } command)
+        {
+            terminal.Error.WriteLine($"secretguard: there is no command '{arguments[0]}'. `secretguard help` lists them.");
+            return ExitCode.Misuse;
+        }
+
+        using var parser = new Parser(settings => settings.HelpWriter = null);
+        var parsed = parser.ParseArguments(arguments, command);
+        return parsed.MapResult<object, int>(
+            options => ((ICommand)options).Run(terminal),
+            errors => Explain([.. errors], parsed, arguments[0], terminal));
+    }
+
+    private static int Explain(IReadOnlyList<Error> errors, ParserResult<object> parsed, string verb, Terminal terminal)
+    {
+        if (errors.Any(error => error.Tag is ErrorType.HelpRequestedError or ErrorType.HelpVerbRequestedError))
+        {
+            terminal.Out.WriteLine(HelpText.AutoBuild(parsed, help => Describe(help, verb)));
+            return ExitCode.Clean;
+        }
+
+        var sentences = SentenceBuilder.Create();
+        foreach (var error in errors)
+            terminal.Error.WriteLine($"secretguard {verb}: {sentences.FormatError(error)}");
+        terminal.Error.WriteLine($"`secretguard {verb} --help` lists what it takes.");
+        return ExitCode.Misuse;
+    }
+
+    private static HelpText Describe(HelpText help, string verb)
+    {
+        help.Heading = $"secretguard {verb}: {All.Select(VerbOf).First(known => known.Name == verb).HelpText}";
+        help.Copyright = "";
+        help.AutoVersion = false;
+        help.AdditionalNewLineAfterOption = false;
+        help.MaximumDisplayWidth = 100;
+        return help;
+    }
+
+    private static void WriteHelp(TextWriter output)
+    {
+        output.WriteLine("SecretGuard finds credentials in Git, and refuses commits that bring one.");
+        output.WriteLine();
+        output.WriteLine("usage: secretguard COMMAND [OPTIONS]");
+        output.WriteLine();
+        foreach (var verb in All.Select(VerbOf))
+            output.WriteLine($"  {verb.Name,-10} {verb.HelpText}");
+        output.WriteLine();
+        output.WriteLine("`secretguard COMMAND --help` lists the options of one.");
+        output.WriteLine("Exit codes: 0 nothing found, 1 findings, 2 wrong command or configuration, 3 not everything could be scanned.");
+    }
+
+    private static string NameOf(Type command) => VerbOf(command).Name;
+
+    private static VerbAttribute VerbOf(Type command) => command.GetCustomAttribute<VerbAttribute>()!;
+}

@@ -1,0 +1,47 @@
+using System.Text;
+using CsCheck;
+using SecretGuard.Detection.Rules;
+
+namespace SecretGuard.Detection.Tests;
+
+/// <summary>Random contents in which credentials, half credentials and what looks like them stand close together.</summary>
+internal static class SampleContents
+{
+    private const string Base64 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+
+    private static readonly string[] Templates =
+    [
+        .. RuleSet.All.SelectMany(rule => rule.Examples),
+        .. RuleSet.All.SelectMany(rule => rule.CounterExamples),
+        "{A-Za-z0-9+/:40}",
+        "AKIA{Q-V:1}{A-Z2-7:15}",
+        "AWS_SECRET_ACCESS_KEY=",
+        "\"secretAccessKey\": \"",
+        "%2F", "\\/", "\\u002b", "\\n", "%3D", "&#43;", "=", "==", "\"", "\r\n", "\n", "é", "漢字", "😀",
+        "{0-9a-f:40}", "lib/controllers/settings/index", "the quick brown fox jumps over the lazy dog ",
+    ];
+
+    private static readonly Gen<byte[]> Template =
+        Gen.Select(Gen.Int[0, Templates.Length - 1], Gen.Int[0, 1000], (index, seed) => Encoding.UTF8.GetBytes(SampleText.Fill(Templates[index], seed)));
+
+    private static readonly Gen<byte[]> Base64Text =
+        Template.Select(Convert.ToBase64String).Select(Encoding.ASCII.GetBytes);
+
+    private static readonly Gen<byte[]> Base64Data =
+        Gen.Int[1, 6000].SelectMany(length => Gen.Int[0, 63].Array[length]).Select(indexes => Array.ConvertAll(indexes, index => (byte)Base64[index]));
+
+    private static readonly Gen<byte[]> Utf16 =
+        Template.Select(text => Encoding.Unicode.GetBytes(Encoding.UTF8.GetString(text)));
+
+    private static readonly Gen<byte[]> Utf16BigEndian =
+        Template.Select(text => Encoding.BigEndianUnicode.GetBytes(Encoding.UTF8.GetString(text)));
+
+    private static readonly Gen<byte[]> Filler =
+        Gen.Select(Gen.OneOfConst((byte)'\n', (byte)' ', (byte)'x', (byte)'%', (byte)'\\', (byte)0, (byte)0xE9), Gen.Int[1, 2500], (value, length) => Enumerable.Repeat(value, length).ToArray());
+
+    /// <summary>Pieces of every kind, one after the other.</summary>
+    public static Gen<byte[]> Any { get; } =
+        Gen.Frequency((12, Template), (2, Base64Text), (1, Base64Data), (1, Utf16), (1, Utf16BigEndian), (2, Filler), (1, Gen.Byte.Array[0, 50]))
+            .Array[0, 40]
+            .Select(pieces => pieces.SelectMany(piece => piece).ToArray());
+}

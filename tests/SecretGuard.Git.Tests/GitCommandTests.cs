@@ -1,0 +1,46 @@
+namespace SecretGuard.Git.Tests;
+
+public sealed class GitCommandTests
+{
+    private TemporaryRepository repository = null!;
+
+    [SetUp]
+    public void Create() => repository = new();
+
+    [TearDown]
+    public void Delete() => repository.Dispose();
+
+    [Test]
+    public void Program_called_git_in_the_repository_is_not_run()
+    {
+        repository.Write("git", "#!/bin/sh\ntouch was-run\n");
+        repository.Shell("chmod +x git");
+        var environment = repository.With(("PATH", $".::{Environment.GetEnvironmentVariable("PATH")}"));
+
+        using var git = GitCommand.Start(repository.Path, environment, "version");
+
+        Assert.That(Contents.Text(git.Output), Does.StartWith("git version"));
+        Assert.That(File.Exists(repository["was-run"]), Is.False);
+    }
+
+    [Test]
+    public void Without_git_on_the_PATH_it_says_so() =>
+        Assert.That(() => GitCommand.Start(repository.Path, repository.With(("PATH", "/nowhere")), "version"),
+            Throws.TypeOf<RepositoryException>().With.Message.Contains("PATH"));
+
+    [Test]
+    public void Failure_is_told_in_the_words_of_git()
+    {
+        using var git = GitCommand.Start(repository.Path, repository.Environment, "cat-file", "-e", "nonsense");
+
+        Assert.That(git.Complete, Throws.TypeOf<UnreadableException>().With.Message.StartsWith("fatal: Not a valid object name nonsense"));
+    }
+
+    [Test]
+    public void Arguments_come_as_they_are()
+    {
+        using var git = GitCommand.Start(repository.Path, repository.Environment, "rev-parse", "--sq-quote", "a b", "$HOME", "\"'");
+
+        Assert.That(Contents.Text(git.Output).Trim(), Is.EqualTo("'a b' '$HOME' '\"'\\'''"));
+    }
+}

@@ -1,0 +1,130 @@
+using System.Text.Json;
+using SecretGuard.Commands;
+using SecretGuard.Git;
+
+namespace SecretGuard.Tests.Hooks;
+
+/// <summary>What <c>install</c>, <c>uninstall</c> and <c>status</c> say.</summary>
+[Platform(Exclude = "Win")]
+internal sealed class HookCommandsTests
+{
+    private const string Hook = "repo/.git/hooks/pre-commit";
+    private HookedFolder folder;
+
+    [SetUp]
+    public void CreateFolder() => folder = new();
+
+    [TearDown]
+    public void RemoveFolder() => folder.Dispose();
+
+    [Test]
+    public void Status_of_a_repository_that_is_not_wired()
+    {
+        var (code, output, _) = Run(new StatusCommand { Repo = folder.Repo });
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(code, Is.EqualTo(1));
+            Assert.That(output, Does.Contain("commits are not checked").And.Contain("secretguard install"));
+        }
+    }
+
+    [Test]
+    public void Status_of_a_repository_that_is_wired()
+    {
+        folder.WriteScript(Hook, "exit 0");
+        folder.Install();
+        var (code, output, _) = Run(new StatusCommand { Repo = folder.Repo });
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(code, Is.Zero);
+            Assert.That(output, Does.Contain("commits are checked").And.Contain("1.2.3").And.Contain(folder.FakeTool).And.Contain("before-secretguard"));
+        }
+    }
+
+    [Test]
+    public void Status_of_a_hook_that_Git_ignores()
+    {
+        folder.Install();
+        File.SetUnixFileMode(folder.At(Hook), UnixFileMode.UserRead);
+        var (code, output, _) = Run(new StatusCommand { Repo = folder.Repo });
+        Assert.That((code, output), Is.EqualTo((1, output)));
+        Assert.That(output, Does.Contain("not executable"));
+    }
+
+    [Test]
+    public void Status_of_a_hook_without_its_program()
+    {
+        folder.Install();
+        File.Delete(folder.FakeTool);
+        var (code, output, _) = Run(new StatusCommand { Repo = folder.Repo });
+        Assert.That(code, Is.EqualTo(1));
+        Assert.That(output, Does.Contain("every commit is refused"));
+    }
+
+    [Test]
+    public void Status_for_programs()
+    {
+        folder.Install();
+        var (_, output, _) = Run(new StatusCommand { Repo = folder.Repo, Format = "json" });
+        var hook = JsonDocument.Parse(output).RootElement.GetProperty("hooks")[0];
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(hook.GetProperty("hook").GetString(), Is.EqualTo("pre-commit"));
+            Assert.That(hook.GetProperty("version").GetString(), Is.EqualTo("1.2.3"));
+            Assert.That(hook.GetProperty("wouldRun").GetBoolean(), Is.True);
+        }
+    }
+
+    [Test]
+    public void Install_says_what_it_did_and_how_to_undo_it()
+    {
+        folder.WriteScript(Hook, "exit 0");
+        var (code, output, _) = Run(new InstallCommand { Repo = folder.Repo });
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(code, Is.Zero);
+            Assert.That(output.TrimEnd().Split('\n'), Has.Length.EqualTo(4));
+            Assert.That(output, Does.Contain(folder.At(Hook)).And.Contain("runs first").And.Contain("secretguard uninstall"));
+        }
+
+        Assert.That(Run(new UninstallCommand { Repo = folder.Repo }).Output, Does.Contain("again the hook that was there before"));
+        Assert.That(Run(new UninstallCommand { Repo = folder.Repo }).Output, Does.Contain("Nothing to undo"));
+    }
+
+    [Test]
+    public void Install_into_a_folder_of_many_repositories_says_so()
+    {
+        folder.Git("config", "core.hooksPath", "../hooks");
+        Assert.That(Run(new InstallCommand { Repo = folder.Repo }).Error, Does.Contain("every repository"));
+    }
+
+    [Test]
+    public void Install_leaves_the_folder_of_husky_alone()
+    {
+        folder.Git("config", "core.hooksPath", ".husky/_");
+        Assert.That(
+            () => Run(new InstallCommand { Repo = folder.Repo }),
+            Throws.TypeOf<RepositoryException>().With.Message.Contains(folder.At("repo/.husky/pre-commit")));
+    }
+
+    [Test]
+    public void Install_warns_of_a_hook_that_asks_for_its_name()
+    {
+        folder.WriteScript(Hook, """exec "$(dirname "$0")/run" "$(basename "$0")" """);
+        Assert.That(Run(new InstallCommand { Repo = folder.Repo }).Error, Does.Contain("by which name"));
+    }
+
+    [Test]
+    public void Outside_of_a_repository_there_is_nothing_to_wire() =>
+        Assert.That(
+            () => Run(new InstallCommand { Repo = Path.GetDirectoryName(folder.Repo) }),
+            Throws.TypeOf<RepositoryException>().With.Message.Contains("no Git repository"));
+
+    private static (int Code, string Output, string Error) Run(ICommand command)
+    {
+        using var output = new StringWriter();
+        using var error = new StringWriter();
+        var code = command.Run(new(output, error));
+        return (code, output.ToString(), error.ToString());
+    }
+}
