@@ -96,9 +96,10 @@ public sealed class StagedSource : IContentSource, IDisposable
         }
     }
 
-    /// <summary>Variables that libgit2 does not obey, and an index that is too large for it.</summary>
+    /// <summary>No where it isn't there, with variables that it does not obey, and with an index that is too large for it.</summary>
     private static bool LibGit2CanRead(RepositoryLocation repository) =>
-        repository.Environment["GIT_COMMON_DIR"] is null
+        LibGit2Library.IsUsable
+        && repository.Environment["GIT_COMMON_DIR"] is null
         && repository.Environment["GIT_OBJECT_DIRECTORY"] is null
         && repository.Environment["GIT_ALTERNATE_OBJECT_DIRECTORIES"] is null
         && new FileInfo(repository.IndexFile) is not { Exists: true, Length: > LargeIndex };

@@ -1,7 +1,24 @@
+using BenchmarkDotNet.Running;
 using SecretGuard.Benchmarks;
+using SecretGuard.Benchmarks.Texts;
 
 switch (args)
 {
+    case ["detector", .. var options]:
+        var summaries = BenchmarkSwitcher
+            .FromTypes([typeof(DetectorBenchmarks), typeof(LiteralMatcherBenchmarks), typeof(RunFinderBenchmarks)])
+            .Run(["--filter", "*", .. options], new BytesPerSecondConfig());
+        return summaries.Any(summary => summary.HasCriticalValidationErrors || summary.Reports.Any(report => !report.Success)) ? 1 : 0;
+
+    case ["throughput"]:
+        Throughput.Measure(Console.Out);
+        return 0;
+
+    case ["text", var name] when Enum.TryParse<TextKind>(name, out var kind) && Enum.IsDefined(kind):
+        using (var output = Console.OpenStandardOutput())
+            output.Write(kind.Content());
+        return 0;
+
     case ["train", .. var folders] when folders.Length > 0:
         var trainer = new LetterPairTrainer();
         foreach (var folder in folders)
@@ -10,6 +27,13 @@ switch (args)
         return 0;
 
     default:
-        Console.Error.WriteLine("usage: train FOLDER…");
+        Console.Error.WriteLine(
+            """
+            usage: throughput             GB/s of the detector on every kind of text, in seconds
+                   detector [OPTION…]     the same and its parts with BenchmarkDotNet and its options, in minutes
+                   text KIND              writes the text of a kind: Source, Base64 …
+                   train FOLDER…          writes the letter-pair table
+            SECRETGUARD_CORPUS names a folder whose text files are the source text to measure on.
+            """);
         return 2;
 }

@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.Arm;
 using System.Runtime.Intrinsics.X86;
@@ -61,10 +62,8 @@ internal sealed class LiteralMatcher
     public void FindAll(ReadOnlySpan<byte> text, List<LiteralMatch> matches)
     {
         var at = 0;
-        if (Avx2.IsSupported)
-            at = FindWith256Bits(text, matches);
-        else if (Ssse3.IsSupported || AdvSimd.Arm64.IsSupported)
-            at = FindWith128Bits(text, matches);
+        if (Ssse3.IsSupported || AdvSimd.Arm64.IsSupported)
+            at = FindWithVectors(text, matches);
 
         for (; at <= text.Length - ShortestLiteral; at++)
             Compare(text, at, BucketsAt(text, at), matches);
@@ -81,63 +80,40 @@ internal sealed class LiteralMatcher
         }
     }
 
-    private int FindWith256Bits(ReadOnlySpan<byte> text, List<LiteralMatch> matches)
+    // Sixteen bytes at a time: a native build knows no wider vectors, since it has to run on every processor.
+    private int FindWithVectors(ReadOnlySpan<byte> text, List<LiteralMatch> matches)
     {
-        var (low0, low1, low2) = (Both(_low[0]), Both(_low[1]), Both(_low[2]));
-        var (high0, high1, high2) = (Both(_high[0]), Both(_high[1]), Both(_high[2]));
-        var half = Vector256.Create((byte)0xF);
+        var (low0, low1, low2) = (_low[0], _low[1], _low[2]);
+        var (high0, high1, high2) = (_high[0], _high[1], _high[2]);
 
-        var at = 0;
-        for (; at <= text.Length - Vector256<byte>.Count - (PrefixLength - 1); at += Vector256<byte>.Count)
-        {
-            var fits =
-                Fits(Vector256.Create(text[at..]), low0, high0, half)
-                & Fits(Vector256.Create(text[(at + 1)..]), low1, high1, half)
-                & Fits(Vector256.Create(text[(at + 2)..]), low2, high2, half);
-
-            var places = ~Vector256.Equals(fits, Vector256<byte>.Zero).ExtractMostSignificantBits();
-            for (; places != 0; places &= places - 1)
-            {
-                var lane = BitOperations.TrailingZeroCount(places);
-                Compare(text, at + lane, fits.GetElement(lane), matches);
-            }
-        }
-
-        return at;
-
-        static Vector256<byte> Both(Vector128<byte> table) => Vector256.Create(table, table);
-
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        static Vector256<byte> Fits(Vector256<byte> bytes, Vector256<byte> low, Vector256<byte> high, Vector256<byte> half) =>
-            Avx2.Shuffle(low, bytes & half) & Avx2.Shuffle(high, (bytes.AsUInt16() >> 4).AsByte() & half);
-    }
-
-    private int FindWith128Bits(ReadOnlySpan<byte> text, List<LiteralMatch> matches)
-    {
-        var half = Vector128.Create((byte)0xF);
-
+        ref var start = ref MemoryMarshal.GetReference(text);
         var at = 0;
         for (; at <= text.Length - Vector128<byte>.Count - (PrefixLength - 1); at += Vector128<byte>.Count)
         {
-            var fits =
-                Fits(Vector128.Create(text[at..]), _low[0], _high[0], half)
-                & Fits(Vector128.Create(text[(at + 1)..]), _low[1], _high[1], half)
-                & Fits(Vector128.Create(text[(at + 2)..]), _low[2], _high[2], half);
+            var fits = Fits(Vector128.LoadUnsafe(ref start, (nuint)at), low0, high0)
+                & Fits(Vector128.LoadUnsafe(ref start, (nuint)at + 1), low1, high1)
+                & Fits(Vector128.LoadUnsafe(ref start, (nuint)at + 2), low2, high2);
+            if (fits == Vector128<byte>.Zero)
+                continue;
 
             var places = ~Vector128.Equals(fits, Vector128<byte>.Zero).ExtractMostSignificantBits() & 0xFFFF;
             for (; places != 0; places &= places - 1)
             {
-                var lane = BitOperations.TrailingZeroCount(places);
-                Compare(text, at + lane, fits.GetElement(lane), matches);
+                var place = at + BitOperations.TrailingZeroCount(places);
+                Compare(text, place, BucketsAt(text, place), matches);
             }
         }
 
         return at;
-
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        static Vector128<byte> Fits(Vector128<byte> bytes, Vector128<byte> low, Vector128<byte> high, Vector128<byte> half) =>
-            Vector128.ShuffleNative(low, bytes & half) & Vector128.ShuffleNative(high, bytes >> 4);
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<byte> Fits(Vector128<byte> bytes, Vector128<byte> low, Vector128<byte> high) =>
+        LookUp(low, bytes & Vector128.Create((byte)0xF)) & LookUp(high, bytes >> 4);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<byte> LookUp(Vector128<byte> table, Vector128<byte> indexes) =>
+        Ssse3.IsSupported ? Ssse3.Shuffle(table, indexes) : AdvSimd.Arm64.VectorTableLookup(table, indexes);
 
     private int BucketsAt(ReadOnlySpan<byte> text, int at)
     {

@@ -77,16 +77,19 @@ internal sealed class GitStage(RepositoryLocation repository) : IStage
                     + "`git fsck` says more; `git reflog` lists commits to go back to.", reason);
             }
         }
-        else if (TryRead("symbolic-ref", "--quiet", "HEAD") is not { } branch)
+        else if (TryRead("rev-parse", "--git-dir") is null)
         {
             throw new UnreadableException($"`git` can't read {repository.GitDir}, or its HEAD ({reason.Message}).{Advice(reason)}", reason);
         }
-        else if (Path.Combine(repository.CommonDir, branch) is var file && File.Exists(file))
+        else if (Path.Combine(repository.CommonDir, Branch()) is var file && File.Exists(file))
         {
-            throw new UnreadableException($"HEAD is {branch}, and {file} names no commit. "
-                + "`git reflog` lists commits to set it to.", reason);
+            throw new UnreadableException($"HEAD leads to {file}, which names no commit. `git reflog` lists commits to set it to.", reason);
         }
     }
+
+    /// <summary>Where HEAD leads. The command doesn't say it of a branch that is damaged.</summary>
+    private string Branch() => TryRead("symbolic-ref", "--quiet", "HEAD")
+        ?? File.ReadAllText(Path.Combine(repository.GitDir, "HEAD")).Replace("ref:", "", StringComparison.Ordinal).Trim();
 
     private string Advice(UnreadableException reason) => reason.Message.Contains("dubious ownership", StringComparison.Ordinal)
         ? $" If you trust whoever owns it: git config --global --add safe.directory {repository.WorkTree}"

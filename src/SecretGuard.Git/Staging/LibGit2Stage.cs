@@ -15,7 +15,6 @@ internal sealed class LibGit2Stage : IStage
     /// <exception cref="LibGit2SharpException">It is one that libgit2 can't read.</exception>
     public LibGit2Stage(RepositoryLocation location)
     {
-        NativeLibraryFolder.Set();
         blobs = new(location.Folder, location.Environment);
         repository = new(location.GitDir, new() { WorkingDirectoryPath = location.WorkTree, IndexPath = location.IndexFile });
     }

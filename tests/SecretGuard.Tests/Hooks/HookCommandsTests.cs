@@ -1,3 +1,4 @@
+using System.Runtime.Versioning;
 using System.Text.Json;
 using SecretGuard.Commands;
 using SecretGuard.Git;
@@ -6,6 +7,7 @@ namespace SecretGuard.Tests.Hooks;
 
 /// <summary>What <c>install</c>, <c>uninstall</c> and <c>status</c> say.</summary>
 [Platform(Exclude = "Win")]
+[UnsupportedOSPlatform("windows")]
 internal sealed class HookCommandsTests
 {
     private const string Hook = "repo/.git/hooks/pre-commit";
@@ -47,7 +49,7 @@ internal sealed class HookCommandsTests
         folder.Install();
         File.SetUnixFileMode(folder.At(Hook), UnixFileMode.UserRead);
         var (code, output, _) = Run(new StatusCommand { Repo = folder.Repo });
-        Assert.That((code, output), Is.EqualTo((1, output)));
+        Assert.That(code, Is.EqualTo(1));
         Assert.That(output, Does.Contain("not executable"));
     }
 

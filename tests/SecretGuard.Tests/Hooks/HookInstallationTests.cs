@@ -1,9 +1,11 @@
+using System.Runtime.Versioning;
 using SecretGuard.Git;
 using SecretGuard.Hooks;
 
 namespace SecretGuard.Tests.Hooks;
 
 [Platform(Exclude = "Win")]
+[UnsupportedOSPlatform("windows")]
 internal sealed class HookInstallationTests
 {
     private const string Hook = "repo/.git/hooks/pre-commit";

@@ -1,7 +1,10 @@
+using System.Runtime.Versioning;
+
 namespace SecretGuard.Tests.Hooks;
 
 /// <summary>What happens at a commit.</summary>
 [Platform(Exclude = "Win")]
+[UnsupportedOSPlatform("windows")]
 internal sealed class HookRunTests
 {
     private const string Hook = "repo/.git/hooks/pre-commit";

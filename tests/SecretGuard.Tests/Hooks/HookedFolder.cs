@@ -1,10 +1,12 @@
 using System.Diagnostics;
+using System.Runtime.Versioning;
 using SecretGuard.Git;
 using SecretGuard.Hooks;
 
 namespace SecretGuard.Tests.Hooks;
 
 /// <summary>A temporary folder with a real repository in <c>repo</c>, and what the tests of hooks do with it.</summary>
+[UnsupportedOSPlatform("windows")]
 internal sealed class HookedFolder : IDisposable
 {
     private readonly string root = Directory.CreateTempSubdirectory("secret guard's ").FullName;

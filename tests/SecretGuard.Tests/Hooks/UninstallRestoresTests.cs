@@ -1,7 +1,10 @@
+using System.Runtime.Versioning;
+
 namespace SecretGuard.Tests.Hooks;
 
 /// <summary>After <c>install</c> and <c>uninstall</c>, everything is as it was, byte for byte.</summary>
 [Platform(Exclude = "Win")]
+[UnsupportedOSPlatform("windows")]
 internal sealed class UninstallRestoresTests
 {
     private const string Hook = "repo/.git/hooks/pre-commit";
@@ -110,19 +113,18 @@ internal sealed class UninstallRestoresTests
     }
 
     [Test]
-    public void Installed_three_times()
+    public void A_repository_that_was_wired_three_times()
     {
         folder.WriteScript(Hook, "exit 0");
+        var before = folder.Snapshot();
         folder.Install();
         folder.Install();
-        AssertRestored(before: null);
+        AssertRestored("repo", before);
     }
 
-    private void AssertRestored(string repository = "repo") => AssertRestored(folder.Snapshot(), repository);
-
-    private void AssertRestored(string[]? before, string repository = "repo")
+    private void AssertRestored(string repository = "repo", string[]? before = null)
     {
-        before ??= SnapshotUnwired();
+        before ??= folder.Snapshot();
         folder.Install(repository);
         using (Assert.EnterMultipleScope())
         {
@@ -136,12 +138,5 @@ internal sealed class UninstallRestoresTests
         folder.Install(repository);
         var (code, output) = folder.Commit(repository, ("TOOL_EXIT", "1"));
         Assert.That((code, folder.Log), Is.EqualTo((1, (string[])["tool hook pre-commit"])), output);
-    }
-
-    private string[] SnapshotUnwired()
-    {
-        using var untouched = new HookedFolder();
-        folder.Hook().Uninstall();
-        return folder.Snapshot();
     }
 }
