@@ -122,5 +122,6 @@ public sealed class GitCommand : IDisposable
             .Where(Path.IsPathFullyQualified)
             .Select(folder => Path.Combine(folder, OperatingSystem.IsWindows() ? "git.exe" : "git"))
             .FirstOrDefault(File.Exists)
-        ?? throw new RepositoryException("There is no `git` on the PATH, and this repository can't be read without it. Install Git, or add its folder to the PATH.");
+        ?? throw new RepositoryException("There is no `git` on the PATH, and this repository can't be read without it. "
+            + "Install Git, or add its folder to the PATH.");
 }

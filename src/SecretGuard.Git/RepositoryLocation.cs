@@ -56,7 +56,8 @@ public sealed class RepositoryLocation
     private static RepositoryLocation Named(string gitDir, string folder, GitEnvironment environment) =>
         GitFolder.At(gitDir, folder, environment) is { } git
             ? new(folder, environment, git, folder)
-            : throw new RepositoryException($"GIT_DIR names {gitDir}, and there is no repository. Unset it to look for one from {folder} upwards.");
+            : throw new RepositoryException($"GIT_DIR names {gitDir}, and there is no repository. "
+                + $"Unset it to look for one from {folder} upwards.");
 
     private static RepositoryLocation? Discover(string folder, GitEnvironment environment)
     {
@@ -75,7 +76,7 @@ public sealed class RepositoryLocation
             .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
             .Where(Path.IsPathFullyQualified)
             .Select(ceiling => Path.TrimEndingDirectorySeparator(Path.GetFullPath(ceiling)))
-            .Where(ceiling => folder.StartsWith(Path.EndsInDirectorySeparator(ceiling) ? ceiling : ceiling + Path.DirectorySeparatorChar, StringComparison.Ordinal))
+            .Where(ceiling => folder.StartsWith(Path.Join(ceiling, $"{Path.DirectorySeparatorChar}"), StringComparison.Ordinal))
             .MaxBy(ceiling => ceiling.Length);
 
     private string? WorkTreeOf(GitFolder git, string? own)

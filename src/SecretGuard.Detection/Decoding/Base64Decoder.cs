@@ -26,7 +26,7 @@ internal static class Base64Decoder
     public static bool TryDecode(View source, int start, int length, out View view)
     {
         view = default;
-        if (length is < ShortestRun or > LongestRun || !TastesOfText(source.Text.Slice(start, Taste)))
+        if (length is < ShortestRun or > LongestRun || !IsOfText(source.Text.Slice(start, Taste)))
             return false;
 
         Span<byte> padded = stackalloc byte[LongestRun + 4];
@@ -51,10 +51,11 @@ internal static class Base64Decoder
         return true;
     }
 
-    private static bool TastesOfText(ReadOnlySpan<byte> run)
+    /// <summary>Whether some base64 without padding, a multiple of four characters, is that of text.</summary>
+    public static bool IsOfText(ReadOnlySpan<byte> base64)
     {
-        Span<byte> bytes = stackalloc byte[Taste / 4 * 3];
-        return Base64.DecodeFromUtf8(run, bytes, out _, out _) == OperationStatus.Done && IsText(bytes);
+        Span<byte> bytes = stackalloc byte[base64.Length / 4 * 3];
+        return Base64.DecodeFromUtf8(base64, bytes, out _, out _) == OperationStatus.Done && IsText(bytes);
     }
 
     private static bool IsText(ReadOnlySpan<byte> bytes)

@@ -30,7 +30,9 @@ internal static class FolderWalk
             var entries = OperatingSystem.IsLinux()
                 ? LibC.List(folder.Bytes)?.Select(entry => ToFound(folder.Below(entry.Name), entry.Kind))
                     ?? throw new IOException(Marshal.GetLastPInvokeErrorMessage())
-                : Directory.EnumerateFileSystemEntries(folder.Text).Select(text => new DiskPath(text)).Select(path => new Found(path, path.Kind()));
+                : Directory.EnumerateFileSystemEntries(folder.Text)
+                    .Select(text => new DiskPath(text))
+                    .Select(path => new Found(path, path.Kind()));
             return ([.. entries.OrderBy(entry => entry.Path.Text, StringComparer.Ordinal)], null);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

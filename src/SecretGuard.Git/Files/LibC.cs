@@ -37,7 +37,8 @@ internal static partial class LibC
             // struct dirent: 8 bytes of inode, 8 of offset, 2 of length, 1 of kind, then the name.
             var kind = ((byte*)entry)[18];
             var name = MemoryMarshal.CreateReadOnlySpanFromNullTerminated((byte*)entry + 19);
-            if (!name.SequenceEqual("."u8) && !name.SequenceEqual(".."u8)) entries.Add((name.ToArray(), kind));
+            if (!name.SequenceEqual("."u8) && !name.SequenceEqual(".."u8))
+                entries.Add((name.ToArray(), kind));
         }
         _ = CloseFolder(folder);
         return entries;

@@ -20,7 +20,8 @@ internal static class LibGit2Library
 
     private static unsafe bool Start(string file)
     {
-        if (!NativeLibrary.TryLoad(file, out var library) || !NativeLibrary.TryGetExport(library, "git_libgit2_init", out var init)) return false;
+        if (!NativeLibrary.TryLoad(file, out var library)) return false;
+        if (!NativeLibrary.TryGetExport(library, "git_libgit2_init", out var init)) return false;
         // LibGit2Sharp asks for this name on Unix, too. Under another one it is found as well, after sixty places where it isn't.
         if (Path.GetFileName(file.AsSpan()).StartsWith("git2-")) GlobalSettings.NativeLibraryPath = Path.GetDirectoryName(file);
         return ((delegate* unmanaged[Cdecl]<int>)init)() > 0;

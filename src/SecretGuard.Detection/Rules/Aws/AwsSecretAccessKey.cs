@@ -65,6 +65,7 @@ public sealed class AwsSecretAccessKey : Rule
         "\"integrity\": \"{A-Za-z0-9+/:40}\"",
         "secret_key_digest: {A-Za-z0-9+/:40}",
         "aws_secret_access_key = \"{x:40}\"",
+        "secretKey: dGhlIHF1aWNrIGJyb3duIGZveCBqdW1wZWQgb3Zl",
         "unnamed {A-Za-z0-9+/:40}",
         "secret key:\n{A-Za-z0-9+/:76}\n{A-Za-z0-9+/:76}\n{A-Za-z0-9+/:40}\n",
     ];
@@ -98,6 +99,12 @@ public sealed class AwsSecretAccessKey : Rule
         if (Placeholder.Reason(value) is { } reason)
         {
             score.Reject(reason);
+            return;
+        }
+
+        if (Base64Decoder.IsOfText(value))
+        {
+            score.Reject("it is base64 of text");
             return;
         }
 
