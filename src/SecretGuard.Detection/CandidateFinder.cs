@@ -14,17 +14,22 @@ internal sealed class CandidateFinder
     private const int LongestEscapedPart = 4096;
 
     private readonly LiteralMatcher _literals;
-    private readonly Rule?[] _ruleOfLiteral;
+    private readonly Rule[] _ruleOfLiteral;
+    private readonly int _firstEscape;
+    private readonly int _firstJoin;
     private readonly Rule[] _rulesOfRuns;
 
     public CandidateFinder(IReadOnlyList<Rule> rules)
     {
-        var literals = rules
-            .SelectMany(rule => rule.Anchor.Literals.Select(literal => (literal, rule: (Rule?)rule)))
-            .Concat(EscapeDecoder.Triggers.Select(trigger => (literal: Encoding.ASCII.GetBytes(trigger), rule: (Rule?)null)))
-            .ToArray();
-        _literals = new LiteralMatcher([.. literals.Select(pair => pair.literal)]);
-        _ruleOfLiteral = [.. literals.Select(pair => pair.rule)];
+        // The literals of the rules, and behind them what calls the decoders.
+        _ruleOfLiteral = [.. rules.SelectMany(rule => Enumerable.Repeat(rule, rule.Anchor.Literals.Count))];
+        _firstEscape = _ruleOfLiteral.Length;
+        _firstJoin = _firstEscape + EscapeDecoder.Triggers.Count;
+        _literals = new LiteralMatcher(
+        [
+            .. rules.SelectMany(rule => rule.Anchor.Literals),
+            .. EscapeDecoder.Triggers.Concat(JoinDecoder.Triggers).Select(Encoding.ASCII.GetBytes),
+        ]);
         _rulesOfRuns = [.. rules.Where(rule => rule.Anchor.RunLength > 0)];
     }
 
@@ -58,11 +63,20 @@ internal sealed class CandidateFinder
         var (firstEscape, lastEscape) = (-1, -1);
         foreach (var match in matches)
         {
-            if (_ruleOfLiteral[match.Literal] is { } rule)
+            if (match.Literal < _firstEscape)
             {
-                Examine(rule, view, match.Start, rule.Anchor.Literals[0].Length, pass);
+                Examine(_ruleOfLiteral[match.Literal], view, match.Start, match.Length, pass);
             }
-            else if (view.Depth < DeepestView && match.Start >= focus && match.Start < focus + focusLength && EscapeDecoder.IsWorthwhile(view.Text, match.Start))
+            else if (view.Depth == DeepestView || match.Start < focus || match.Start >= focus + focusLength)
+            {
+                continue;
+            }
+            else if (match.Literal >= _firstJoin)
+            {
+                if (JoinDecoder.TryJoin(view, match.Start, out var joined))
+                    LookAtRuns(joined, pass);
+            }
+            else if (EscapeDecoder.IsWorthwhile(view.Text, match.Start))
             {
                 if (firstEscape >= 0 && match.Start - firstEscape > LongestEscapedPart)
                 {

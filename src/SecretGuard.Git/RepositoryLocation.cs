@@ -76,7 +76,7 @@ public sealed class RepositoryLocation
             .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
             .Where(Path.IsPathFullyQualified)
             .Select(ceiling => Path.TrimEndingDirectorySeparator(Path.GetFullPath(ceiling)))
-            .Where(ceiling => folder.StartsWith(Path.Join(ceiling, $"{Path.DirectorySeparatorChar}"), StringComparison.Ordinal))
+            .Where(ceiling => folder.StartsWith(ceiling.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, StringComparison.Ordinal))
             .MaxBy(ceiling => ceiling.Length);
 
     private string? WorkTreeOf(GitFolder git, string? own)

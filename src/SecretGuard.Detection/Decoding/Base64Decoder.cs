@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Buffers.Text;
+using SecretGuard.Detection.Matching;
 
 namespace SecretGuard.Detection.Decoding;
 
@@ -11,9 +12,6 @@ internal static class Base64Decoder
 
     /// <summary>Longer runs are files rather than values. The bound keeps the decoder local.</summary>
     public const int LongestRun = 4096;
-
-    private const int ContextBefore = 320;
-    private const int ContextAfter = 64;
 
     // Twelve characters are nine bytes; random ones are all text in one of 6,000 runs.
     private const int Taste = 12;
@@ -36,10 +34,10 @@ internal static class Base64Decoder
         if (Base64.DecodeFromUtf8InPlace(padded, out var written) != OperationStatus.Done || !IsText(padded[..written]))
             return false;
 
-        var (before, end) = (Math.Max(0, start - ContextBefore), start + length);
+        var (before, end) = (Math.Max(0, start - Reach.OfContext.Before), start + length);
         while (end < source.Text.Length && end < start + padded.Length && source.Text[end] == '=')
             end++;
-        var after = Math.Min(source.Text.Length, end + ContextAfter);
+        var after = Math.Min(source.Text.Length, end + Reach.OfContext.After);
         var text = new DecodedText(after - before);
         text.Copy(source.Text, before, start);
         var focus = text.Length;

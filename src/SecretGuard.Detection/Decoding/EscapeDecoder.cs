@@ -5,12 +5,12 @@ namespace SecretGuard.Detection.Decoding;
 /// <summary>Shows values that hold escaped characters as they are meant: <c>abc%2Fdef</c> as <c>abc/def</c>.</summary>
 internal static class EscapeDecoder
 {
-    // A value of forty characters, and before it what a rule may look at, each character escaped.
-    private const int ReachBefore = (40 + 320) * Escapes.Longest;
-    private const int ReachAfter = (40 + 64) * Escapes.Longest;
-
     // Fewer characters in a row are no value, even if none of them is escaped.
     private const int ShortestRun = 40;
+
+    // A value of forty characters, and around it what a rule may look at, each character escaped.
+    private static readonly Reach RawReach =
+        new((ShortestRun + Reach.OfContext.Before) * Escapes.Longest, (ShortestRun + Reach.OfContext.After) * Escapes.Longest);
 
     /// <summary>Escaped characters of base64, which cut a value in two where they are not decoded.</summary>
     public static IReadOnlyList<string> Triggers { get; } =
@@ -30,8 +30,8 @@ internal static class EscapeDecoder
     /// <param name="last">Where the last one stands.</param>
     public static View Decode(View source, int first, int last)
     {
-        var start = Math.Max(0, first - ReachBefore);
-        var end = Math.Min(source.Text.Length, last + ReachAfter);
+        var start = Math.Max(0, first - RawReach.Before);
+        var end = Math.Min(source.Text.Length, last + RawReach.After);
         var text = new DecodedText(end - start);
         var (focus, focusEnd) = (0, 0);
         for (var place = start; place < end;)

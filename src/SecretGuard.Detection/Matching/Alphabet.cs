@@ -36,6 +36,16 @@ public sealed class Alphabet
     /// <summary>Decimal digits.</summary>
     public static Alphabet Digits { get; } = new("0123456789"u8);
 
+    /// <summary>Lower-case letters and digits.</summary>
+    public static Alphabet LowerAlphanumeric { get; } = new("abcdefghijklmnopqrstuvwxyz0123456789"u8);
+
+    /// <summary>Base64 of RFC 4648 section 5, for URLs and file names, without padding.</summary>
+    public static Alphabet Base64Url { get; } =
+        new("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"u8);
+
+    /// <summary>Lower-case hexadecimal digits and hyphens: UUIDs.</summary>
+    public static Alphabet Uuid { get; } = new("0123456789abcdef-"u8);
+
     /// <summary>Letters and digits.</summary>
     public static Alphabet Alphanumeric { get; } =
         new("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"u8);

@@ -135,7 +135,7 @@ internal sealed class LiteralMatcher
             foreach (var literal in _buckets[BitOperations.TrailingZeroCount(buckets)])
             {
                 if (rest.StartsWith(_literals[literal]))
-                    matches.Add(new LiteralMatch(at, literal));
+                    matches.Add(new LiteralMatch(at, _literals[literal].Length, literal));
             }
         }
     }

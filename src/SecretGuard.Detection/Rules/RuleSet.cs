@@ -6,5 +6,16 @@ namespace SecretGuard.Detection.Rules;
 public static class RuleSet
 {
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<Rule> All { get; } = [new AwsAccessKeyId(), new AwsSecretAccessKey(), new AwsSessionToken(), new AwsAppSyncKey()];
+    public static IReadOnlyList<Rule> All { get; } =
+    [
+        new AmazonLoginRefreshToken(),
+        new AmazonLoginSecret(),
+        new AwsAccessKeyId(),
+        new AwsAppSyncKey(),
+        new AwsBedrockKey(),
+        new AwsBedrockSessionKey(),
+        new AwsMarketplaceToken(),
+        new AwsSecretAccessKey(),
+        new AwsSessionToken(),
+    ];
 }

@@ -51,11 +51,26 @@ internal readonly struct Lead
         return default;
     }
 
+    /// <summary>
+    /// Reads a name that stands behind its value: <c>{"value": "…", "name": "AWS_SECRET"}</c>, <c>echo … | store aws_secret</c>.
+    /// </summary>
+    /// <param name="after">What stands behind the value.</param>
+    public static Lead Behind(ReadOnlySpan<byte> after)
+    {
+        var end = after.IndexOfAny("}])"u8);
+        var text = (end < 0 ? after : after[..end]).TrimStart(" \t\r\n\"',\\"u8);
+        var line = text.IndexOf((byte)'\n');
+        var words = Split(line < 0 ? text : text[..line]);
+        return text.StartsWith("|"u8) || words.StartsWith(" name ", StringComparison.Ordinal) || words.StartsWith(" key ", StringComparison.Ordinal)
+            ? new Lead(words)
+            : default;
+    }
+
+    /// <summary>All words of a text.</summary>
+    public static Lead Everywhere(ReadOnlySpan<byte> text) => new(Split(text));
+
     /// <summary>Whether any of the words contains the text.</summary>
     public bool Mentions(string text) => Words.Contains(text, StringComparison.Ordinal);
-
-    /// <summary>Whether one of the words is the text.</summary>
-    public bool Has(string word) => Words.Contains($" {word} ", StringComparison.Ordinal);
 
     /// <summary>Where the last of some words stands; -1 where there is none.</summary>
     public int LastOf(ReadOnlySpan<string> words)

@@ -42,5 +42,5 @@ public class LiteralMatcherTests
         from start in Enumerable.Range(0, text.Length)
         from literal in Enumerable.Range(0, literals.Length)
         where text.AsSpan(start).StartsWith(literals[literal])
-        select new LiteralMatch(start, literal);
+        select new LiteralMatch(start, literals[literal].Length, literal);
 }

@@ -11,7 +11,7 @@ namespace SecretGuard.Tests.Hooks;
 internal sealed class HookCommandsTests
 {
     private const string Hook = "repo/.git/hooks/pre-commit";
-    private HookedFolder folder;
+    private HookedFolder folder = null!;
 
     [SetUp]
     public void CreateFolder() => folder = new();

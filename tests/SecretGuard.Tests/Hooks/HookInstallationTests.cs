@@ -9,7 +9,7 @@ namespace SecretGuard.Tests.Hooks;
 internal sealed class HookInstallationTests
 {
     private const string Hook = "repo/.git/hooks/pre-commit";
-    private HookedFolder folder;
+    private HookedFolder folder = null!;
 
     [SetUp]
     public void CreateFolder() => folder = new();

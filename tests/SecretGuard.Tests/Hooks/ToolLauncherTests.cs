@@ -4,7 +4,7 @@ namespace SecretGuard.Tests.Hooks;
 
 internal sealed class ToolLauncherTests
 {
-    private string folder;
+    private string folder = null!;
 
     [SetUp]
     public void CreateFolder() => folder = Directory.CreateTempSubdirectory("secretguard-tools-").FullName;

@@ -25,13 +25,16 @@ internal static class AwsNames
 
     /// <summary>The words name a secret access key: <c>SecretAccessKey</c>, <c>aws_secret</c>, <c>S3_SECRET_KEY</c>.</summary>
     public static bool SaySecretKey(Lead lead) =>
-        lead.Mentions("secret") && (lead.Mentions("key") || lead.Mentions("access") || Name(lead, Services));
+        lead.Mentions("secret") && (lead.Mentions("key") || lead.Mentions("access") || SayService(lead));
 
     /// <summary>The words name a secret, or anything of AWS that one signs in with.</summary>
-    public static bool SaySecret(Lead lead) => lead.Mentions("secret") || (Name(lead, Services) && Name(lead, Credentials));
+    public static bool SaySecret(Lead lead) => lead.Mentions("secret") || (SayService(lead) && SaySignIn(lead));
 
-    /// <summary>The words name something of AWS, or anything that one signs in with.</summary>
-    public static bool SayCredential(Lead lead) => Name(lead, Services) || Name(lead, Credentials);
+    /// <summary>The words name anything that one signs in with.</summary>
+    public static bool SaySignIn(Lead lead) => Name(lead, Credentials);
+
+    /// <summary>The words name a service of AWS.</summary>
+    public static bool SayService(Lead lead) => Name(lead, Services);
 
     /// <summary>The words end in the name of something that looks random and is no secret.</summary>
     public static bool SayOtherThing(Lead lead) => lead.LastOf(OtherThings) > lead.LastOf(Secrets);

@@ -15,10 +15,6 @@ public sealed class AwsSecretAccessKey : Rule
     // How often a random-looking run of forty characters without a name or an ID is a secret key: hardly ever.
     private const double Prior = -9;
 
-    // A name and, where the name stands above the value, two more lines.
-    private const int ReachBefore = 320;
-    private const int ReachAfter = 64;
-
     /// <inheritdoc/>
     public override string Id => "aws-secret-access-key";
 
@@ -35,7 +31,7 @@ public sealed class AwsSecretAccessKey : Rule
     public override Anchor Anchor { get; } = Anchor.Base64Run(Length);
 
     /// <inheritdoc/>
-    public override Reach Reach => new(ReachBefore, ReachAfter);
+    public override Reach Reach => Reach.OfContext;
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Examples =>
@@ -47,9 +43,15 @@ public sealed class AwsSecretAccessKey : Rule
         "<name>fs.s3a.secret.key</name>\n  <value>{A-Za-z0-9+/:40}</value>",
         "- name: AWS_SECRET_ACCESS_KEY\n  value: {A-Za-z0-9+/:40}",
         "AWS_PW = \"{A-Za-z0-9+/:40}\"",
+        "[s3]\nbucket = reports\npassword = {A-Za-z0-9+/:40}",
+        "{\"value\": \"{A-Za-z0-9+/:40}\", \"name\": \"AWS_SECRET_ACCESS_KEY\"}",
+        "echo '{A-Za-z0-9+/:40}' | docker secret create aws_secret_key -",
         "| secret key | `{A-Za-z0-9+/:40}` |",
         "new BasicAWSCredentials(\n    \"AKIA{Q-V:1}{A-Z2-7:15}\",\n    \"{A-Za-z0-9+/:40}\");",
         "AKIA{Q-V:1}{A-Z2-7:15}\n{A-Za-z0-9+/:40}\n",
+        "String awsSecretKey = \"{A-Za-z0-9+/:20}\" +\n    \"{A-Za-z0-9+/:20}\";",
+        "SECRET_KEY = ('{A-Za-z0-9+/:13}'\n              '{A-Za-z0-9+/:13}'\n              '{A-Za-z0-9+/:14}')",
+        "export AWS_SECRET_ACCESS_KEY={A-Za-z0-9+/:20}\\\n{A-Za-z0-9+/:20}",
         "AWS_SECRET_ACCESS_KEY: {A-Za-z0-9+/:19}%2F{A-Za-z0-9:10}%2B{A-Za-z0-9:9}",
     ];
 
@@ -66,6 +68,7 @@ public sealed class AwsSecretAccessKey : Rule
         "secret_key_digest: {A-Za-z0-9+/:40}",
         "aws_secret_access_key = \"{x:40}\"",
         "secretKey: dGhlIHF1aWNrIGJyb3duIGZveCBqdW1wZWQgb3Zl",
+        "aws_secret_keys = [\"{A-Za-z0-9+/:20}\",\n  \"{A-Za-z0-9+/:20}\"]",
         "unnamed {A-Za-z0-9+/:40}",
         "secret key:\n{A-Za-z0-9+/:76}\n{A-Za-z0-9+/:76}\n{A-Za-z0-9+/:40}\n",
     ];
@@ -83,7 +86,7 @@ public sealed class AwsSecretAccessKey : Rule
         if (!score.IsRejected)
             JudgeBoundaries(window.Text[..start], window.Text[end..], score);
         if (!score.IsRejected)
-            JudgeName(Lead.To(window.Text[..start]), score);
+            JudgeName(window.Text[..start], window.Text[end..], score);
         return start..end;
     }
 
@@ -146,15 +149,20 @@ public sealed class AwsSecretAccessKey : Rule
 
     private static bool IsLineOfBase64(ReadOnlySpan<byte> line) => line.Length >= Length && Alphabet.Base64.ContainsAll(line);
 
-    private static void JudgeName(Lead lead, Score score)
+    private static void JudgeName(ReadOnlySpan<byte> before, ReadOnlySpan<byte> after, Score score)
     {
+        var lead = Lead.To(before);
         if (AwsNames.SayOtherThing(lead))
             score.Add(-8, "the name beside it is that of a hash or a version");
         else if (AwsNames.SaySecretKey(lead))
             score.Add(8, "the name beside it is that of a secret key");
         else if (AwsNames.SaySecret(lead))
             score.Add(5, "the name beside it is that of a secret");
-        else if (AwsNames.SayCredential(lead))
+        else if (AwsNames.SaySecretKey(Lead.Behind(after)))
+            score.Add(7, "the name behind it is that of a secret key");
+        else if (AwsNames.SaySignIn(lead) && AwsNames.SayService(Lead.Everywhere(before)))
+            score.Add(5, "the name beside it could be that of a secret, and AWS is mentioned near it");
+        else if (AwsNames.SaySignIn(lead) || AwsNames.SayService(lead))
             score.Add(2.5, "the name beside it could be that of a secret");
     }
 }

@@ -1,0 +1,107 @@
+using SecretGuard.Detection.Matching;
+
+namespace SecretGuard.Detection.Decoding;
+
+/// <summary>
+/// Shows a value that is written in pieces as one: string literals joined by an operator or by standing one after the other,
+/// and lines that a backslash continues.
+/// </summary>
+internal static class JoinDecoder
+{
+    // More pieces, or more space between two of them, is no value that somebody cut.
+    private const int MostPieces = 8;
+    private const int LongestGap = 80;
+    private const int LongestPiece = 128;
+
+    /// <summary>What stands between two pieces begins so.</summary>
+    public static IReadOnlyList<string> Triggers { get; } =
+    [
+        "\"+\"", "'+'", "\" +", "' +", "\".\"", "'.'", "\" .", "' .", "\" &", "\"\n ", "'\n ", "\"\n\t", "'\n\t", "\"\r\n", "'\r\n",
+        "\\\n", "\\\r\n",
+    ];
+
+    /// <summary>Joins the pieces of which the first one ends at a trigger.</summary>
+    /// <param name="source">The view in which they stand.</param>
+    /// <param name="trigger">Where the trigger stands.</param>
+    /// <param name="view">What is around the pieces, and in their place what they are together.</param>
+    public static bool TryJoin(View source, int trigger, out View view)
+    {
+        view = default;
+        var text = source.Text;
+        var start = trigger - PieceBefore(text, trigger);
+        if (start == trigger)
+            return false;
+
+        Span<Range> pieces = stackalloc Range[MostPieces];
+        var (count, end, length) = (0, start, 0);
+        for (var piece = trigger - start; count < MostPieces && piece > 0; piece = NextPiece(text, ref end))
+        {
+            pieces[count++] = end..(end + piece);
+            (end, length) = (end + piece, length + piece);
+        }
+
+        if (count == 1 || length < Base64Decoder.ShortestRun || FollowsPiece(text, start))
+            return false;
+
+        var before = Math.Max(0, start - Reach.OfContext.Before);
+        var after = Math.Min(text.Length, end + Reach.OfContext.After);
+        var joined = new DecodedText(after - before);
+        joined.Copy(text, before, start);
+        var focus = joined.Length;
+        foreach (var piece in pieces[..count])
+            joined.Copy(text, piece.Start.Value, piece.End.Value);
+        joined.Copy(text, end, after);
+        view = joined.ToView(source, after, focus..(focus + length));
+        return true;
+    }
+
+    // Goes over what stands between two pieces, and gives the length of the second one; 0 where there is none.
+    private static int NextPiece(ReadOnlySpan<byte> text, ref int end)
+    {
+        var gap = Gap(text[end..]);
+        var length = gap > 0 ? PieceAt(text, end + gap) : 0;
+        if (length > 0)
+            end += gap;
+        return length;
+    }
+
+    private static int PieceBefore(ReadOnlySpan<byte> text, int end) =>
+        Alphabet.Base64.RunAtEnd(text[Math.Max(0, end - LongestPiece)..end]);
+
+    private static int PieceAt(ReadOnlySpan<byte> text, int start) =>
+        Alphabet.Base64.RunAtStart(text[start..Math.Min(text.Length, start + LongestPiece)]);
+
+    // Pieces are joined from the first one on, so those behind it need no look of their own.
+    private static bool FollowsPiece(ReadOnlySpan<byte> text, int start)
+    {
+        for (var end = start - 1; end >= 0 && end > start - LongestGap; end--)
+        {
+            if (PieceBefore(text, end) > 0 && Gap(text[end..]) == start - end)
+                return true;
+        }
+
+        return false;
+    }
+
+    // A closing quote, an operator or none, an opening quote, and space in between; or the end of a continued line.
+    private static int Gap(ReadOnlySpan<byte> text)
+    {
+        text = text[..Math.Min(text.Length, LongestGap)];
+        if (text is [(byte)'\\', (byte)'\n', ..])
+            return 2;
+        if (text is [(byte)'\\', (byte)'\r', (byte)'\n', ..])
+            return 3;
+        if (text is not [(byte)'"' or (byte)'\'', ..])
+            return 0;
+
+        var rest = text[1..].TrimStart(" \t\r\n"u8);
+        var isJoined = rest.Length < text.Length - 1;
+        if (rest is [(byte)'+' or (byte)'.' or (byte)'&' or (byte)'\\', ..])
+        {
+            rest = rest[1..].TrimStart(" \t\r\n"u8);
+            isJoined = true;
+        }
+
+        return isJoined && rest is [var quote, ..] && quote == text[0] ? text.Length - rest.Length + 1 : 0;
+    }
+}

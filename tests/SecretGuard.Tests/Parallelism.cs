@@ -1,0 +1,2 @@
+// Most tests wait for processes.
+[assembly: LevelOfParallelism(4)]
