@@ -11,8 +11,17 @@ public sealed class Alphabet
     private Alphabet(ReadOnlySpan<byte> members)
     {
         _members = SearchValues.Create(members);
+
+        // ASCII has eight values of the upper half of a byte: one bit for each.
+        var (low, high) = (new byte[NibbleTable.Width], new byte[NibbleTable.Width]);
         foreach (var member in members)
+        {
             _isMember[member] = true;
+            low[member & 0xF] |= (byte)(1 << (member >> 4));
+            high[member >> 4] = (byte)(1 << (member >> 4));
+        }
+
+        Table = new NibbleTable(low, high);
     }
 
     /// <summary>Base64 of RFC 4648 section 4, without padding.</summary>
@@ -49,6 +58,9 @@ public sealed class Alphabet
     /// <summary>Letters and digits.</summary>
     public static Alphabet Alphanumeric { get; } =
         new("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"u8);
+
+    /// <summary>Gives an empty set for every byte that is none of the alphabet.</summary>
+    internal NibbleTable Table { get; }
 
     /// <summary>Whether a byte is one of the set.</summary>
     public bool Contains(byte value) => _isMember[value];

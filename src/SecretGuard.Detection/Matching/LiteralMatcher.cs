@@ -1,9 +1,6 @@
 using System.Numerics;
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
-using System.Runtime.Intrinsics.Arm;
-using System.Runtime.Intrinsics.X86;
 
 namespace SecretGuard.Detection.Matching;
 
@@ -19,12 +16,11 @@ internal sealed class LiteralMatcher
 
     // Bytes of a literal that the tables know; where a literal is shorter, anything fits.
     private const int PrefixLength = 3;
-    private const int Buckets = 8;
+    private const int MostBuckets = 8;
 
     private readonly byte[][] _literals;
-    private readonly int[][] _buckets;
-    private readonly Vector128<byte>[] _low = new Vector128<byte>[PrefixLength];
-    private readonly Vector128<byte>[] _high = new Vector128<byte>[PrefixLength];
+    private readonly List<int[]> _buckets;
+    private readonly NibbleTable[] _tables = new NibbleTable[PrefixLength];
 
     /// <summary>Prepares the tables.</summary>
     /// <param name="literals">What to find; a match names one by its index here.</param>
@@ -36,25 +32,19 @@ internal sealed class LiteralMatcher
 
         _literals = [.. literals];
 
-        // Neighbours in sorted order share a bucket, so that a bucket's tables let few other bytes through.
-        var sorted = Enumerable.Range(0, _literals.Length).OrderBy(i => Convert.ToHexString(_literals[i]), StringComparer.Ordinal).ToArray();
-        _buckets = [.. Enumerable.Range(0, Buckets).Select(bucket => sorted
-            .Where((_, rank) => rank * Buckets / sorted.Length == bucket)
-            .Order()
-            .ToArray())];
+        _buckets = AssignBuckets(_literals);
 
         for (var position = 0; position < PrefixLength; position++)
         {
-            var low = new byte[Vector128<byte>.Count];
-            var high = new byte[Vector128<byte>.Count];
-            for (var bucket = 0; bucket < Buckets; bucket++)
+            var low = new byte[NibbleTable.Width];
+            var high = new byte[NibbleTable.Width];
+            for (var bucket = 0; bucket < _buckets.Count; bucket++)
             {
                 foreach (var literal in _buckets[bucket])
                     Allow(_literals[literal], position, (byte)(1 << bucket), low, high);
             }
 
-            _low[position] = Vector128.Create(low);
-            _high[position] = Vector128.Create(high);
+            _tables[position] = new NibbleTable(low, high);
         }
     }
 
@@ -62,16 +52,34 @@ internal sealed class LiteralMatcher
     public void FindAll(ReadOnlySpan<byte> text, List<LiteralMatch> matches)
     {
         var at = 0;
-        if (Ssse3.IsSupported || AdvSimd.Arm64.IsSupported)
+        if (NibbleTable.IsSupported)
             at = FindWithVectors(text, matches);
 
         for (; at <= text.Length - ShortestLiteral; at++)
             Compare(text, at, BucketsAt(text, at), matches);
     }
 
+    // A bucket lets through whatever mixes the bytes of its literals, so those that begin alike share one, and else neighbours.
+    private static List<int[]> AssignBuckets(byte[][] literals)
+    {
+        var buckets = Enumerable.Range(0, literals.Length)
+            .GroupBy(literal => literals[literal][0])
+            .OrderBy(group => group.Key)
+            .Select(group => group.ToArray())
+            .ToList();
+        while (buckets.Count > MostBuckets)
+        {
+            var smallest = Enumerable.Range(0, buckets.Count - 1).MinBy(bucket => buckets[bucket].Length + buckets[bucket + 1].Length);
+            buckets[smallest] = [.. buckets[smallest], .. buckets[smallest + 1]];
+            buckets.RemoveAt(smallest + 1);
+        }
+
+        return buckets;
+    }
+
     private static void Allow(byte[] literal, int position, byte bucket, byte[] low, byte[] high)
     {
-        for (var half = 0; half < Vector128<byte>.Count; half++)
+        for (var half = 0; half < NibbleTable.Width; half++)
         {
             if (position >= literal.Length || half == (literal[position] & 0xF))
                 low[half] |= bucket;
@@ -80,19 +88,16 @@ internal sealed class LiteralMatcher
         }
     }
 
-    // Sixteen bytes at a time: a native build knows no wider vectors, since it has to run on every processor.
     private int FindWithVectors(ReadOnlySpan<byte> text, List<LiteralMatch> matches)
     {
-        var (low0, low1, low2) = (_low[0], _low[1], _low[2]);
-        var (high0, high1, high2) = (_high[0], _high[1], _high[2]);
-
+        var (first, second, third) = (_tables[0], _tables[1], _tables[2]);
         ref var start = ref MemoryMarshal.GetReference(text);
         var at = 0;
-        for (; at <= text.Length - Vector128<byte>.Count - (PrefixLength - 1); at += Vector128<byte>.Count)
+        for (; at <= text.Length - NibbleTable.Width - (PrefixLength - 1); at += NibbleTable.Width)
         {
-            var fits = Fits(Vector128.LoadUnsafe(ref start, (nuint)at), low0, high0)
-                & Fits(Vector128.LoadUnsafe(ref start, (nuint)at + 1), low1, high1)
-                & Fits(Vector128.LoadUnsafe(ref start, (nuint)at + 2), low2, high2);
+            var fits = first.LookUp(Vector128.LoadUnsafe(ref start, (nuint)at))
+                & second.LookUp(Vector128.LoadUnsafe(ref start, (nuint)at + 1))
+                & third.LookUp(Vector128.LoadUnsafe(ref start, (nuint)at + 2));
             if (fits == Vector128<byte>.Zero)
                 continue;
 
@@ -107,22 +112,11 @@ internal sealed class LiteralMatcher
         return at;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector128<byte> Fits(Vector128<byte> bytes, Vector128<byte> low, Vector128<byte> high) =>
-        LookUp(low, bytes & Vector128.Create((byte)0xF)) & LookUp(high, bytes >> 4);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector128<byte> LookUp(Vector128<byte> table, Vector128<byte> indexes) =>
-        Ssse3.IsSupported ? Ssse3.Shuffle(table, indexes) : AdvSimd.Arm64.VectorTableLookup(table, indexes);
-
     private int BucketsAt(ReadOnlySpan<byte> text, int at)
     {
         var fits = 0xFF;
         for (var position = 0; position < PrefixLength && at + position < text.Length; position++)
-        {
-            var value = text[at + position];
-            fits &= _low[position].GetElement(value & 0xF) & _high[position].GetElement(value >> 4);
-        }
+            fits &= _tables[position][text[at + position]];
 
         return fits;
     }

@@ -1,15 +1,40 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
 namespace SecretGuard.Detection.Matching;
 
 /// <summary>
-/// Finds the maximal runs of an alphabet that have at least some length. A run of n characters covers one of every n
-/// bytes, so most of a text is never looked at.
+/// Finds the maximal runs of an alphabet that have at least some length. Sixteen bytes become sixteen bits that say which
+/// of them belong to the alphabet; a few shifts over 64 of those say whether enough of them stand in a row.
 /// </summary>
-internal ref struct RunFinder(ReadOnlySpan<byte> text, Alphabet alphabet, int atLeast)
+internal ref struct RunFinder
 {
-    private readonly ReadOnlySpan<byte> _text = text;
+    /// <summary>The longest length that may be asked for: a run of it lies within two neighbouring halves of 64 bits.</summary>
+    public const int LongestLeast = Half;
 
-    // Every run that ends at or before this offset has been given or is too short.
+    private const int Half = 32;
+
+    private readonly ReadOnlySpan<byte> _text;
+    private readonly Alphabet _alphabet;
+    private readonly int _atLeast;
+
+    // Every run that begins before this offset has been given or is too short.
     private int _done;
+
+    /// <summary>Looks for runs from the start of a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="alphabet">What runs consist of.</param>
+    /// <param name="atLeast">Their length at least, from 1 to <see cref="LongestLeast"/>.</param>
+    public RunFinder(ReadOnlySpan<byte> text, Alphabet alphabet, int atLeast)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(atLeast);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(atLeast, LongestLeast);
+        _text = text;
+        _alphabet = alphabet;
+        _atLeast = atLeast;
+    }
 
     /// <summary>Offset of the run found last.</summary>
     public int Start { get; private set; }
@@ -21,36 +46,64 @@ internal ref struct RunFinder(ReadOnlySpan<byte> text, Alphabet alphabet, int at
     /// <returns>False where there is none.</returns>
     public bool MoveNext()
     {
-        var probe = _done + atLeast - 1;
-        while (probe < _text.Length)
+        if (NibbleTable.IsSupported)
+            SkipWithVectors();
+        while (_done < _text.Length)
         {
-            if (!alphabet.Contains(_text[probe]))
+            var length = _alphabet.RunAtStart(_text[_done..]);
+            var start = _done;
+            _done += length + 1;
+            if (length >= _atLeast)
             {
-                _done = probe + 1;
-                probe += atLeast;
-                continue;
-            }
-
-            var start = probe;
-            while (start > _done && alphabet.Contains(_text[start - 1]))
-                start--;
-
-            var end = probe + 1;
-            var needed = Math.Min(start + atLeast, _text.Length);
-            while (end < needed && alphabet.Contains(_text[end]))
-                end++;
-
-            if (end - start >= atLeast)
-            {
-                end += alphabet.RunAtStart(_text[end..]);
-                (Start, Length, _done) = (start, end - start, end);
+                (Start, Length) = (start, length);
                 return true;
             }
-
-            _done = end;
-            probe = end + atLeast;
         }
 
         return false;
+    }
+
+    // Stops at a run that is long enough, or near the end.
+    private void SkipWithVectors()
+    {
+        ref var start = ref MemoryMarshal.GetReference(_text);
+        var table = _alphabet.Table;
+        ulong members = 0;
+        for (var at = _done; at + Half <= _text.Length; at += Half)
+        {
+            members = (members >> Half) | ((ulong)Members(ref start, at, table) << Half);
+            var starts = StartsOfRuns(members);
+            if (starts != 0)
+            {
+                _done = at - Half + BitOperations.TrailingZeroCount(starts);
+                return;
+            }
+
+            // The run at the end, if there is one, may go on.
+            _done = at + Half - BitOperations.LeadingZeroCount(~members);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static uint Members(ref byte start, int at, NibbleTable table)
+    {
+        var lower = table.LookUp(Vector128.LoadUnsafe(ref start, (nuint)at));
+        var upper = table.LookUp(Vector128.LoadUnsafe(ref start, (nuint)(at + NibbleTable.Width)));
+        var others = Vector128.Equals(lower, Vector128<byte>.Zero).ExtractMostSignificantBits()
+            | (Vector128.Equals(upper, Vector128<byte>.Zero).ExtractMostSignificantBits() << NibbleTable.Width);
+        return ~others;
+    }
+
+    // A bit is left where it and the ones behind it are all set.
+    private readonly ulong StartsOfRuns(ulong members)
+    {
+        for (var length = 1; length < _atLeast && members != 0;)
+        {
+            var step = Math.Min(length, _atLeast - length);
+            members &= members >> step;
+            length += step;
+        }
+
+        return members;
     }
 }

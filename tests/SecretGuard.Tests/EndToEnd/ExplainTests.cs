@@ -1,0 +1,75 @@
+using System.Text;
+using SecretGuard.Detection.Rules;
+
+namespace SecretGuard.Tests.EndToEnd;
+
+/// <summary><c>explain</c> says why.</summary>
+internal sealed class ExplainTests : EndToEndTest
+{
+    [Test]
+    public void A_secret_is_explained_step_by_step()
+    {
+        var ran = Sandbox.Tool("explain", Sandbox.NewCredential().SecretLine);
+        ran.AssertEndedWith(1);
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(ran.Output, Does.Contain("aws-secret-access-key"));
+            Assert.That(ran.Output, Does.Match(@"\+\d+\.\d  the name beside it is that of a secret key"));
+            Assert.That(ran.Output, Does.Match(@"-\d+\.\d  forty characters of base64 are rarely a secret key"));
+            Assert.That(ran.Output, Does.Match(@"A finding of \w+ severity: a credential with a probability of \d+\.\d ?%"));
+        }
+    }
+
+    [Test]
+    public void A_hash_is_explained_too()
+    {
+        var ran = Sandbox.Tool("explain", $"sha256 = \"{SampleText.Fill("{A-Za-z0-9+/:40}", 4711)}\"");
+        ran.AssertEndedWith(0);
+        Assert.That(ran.Output, Does.Contain("the name beside it is that of a hash").And.Contain("No finding"));
+    }
+
+    [Test]
+    public void An_example_is_explained()
+    {
+        var ran = Sandbox.Tool("explain", "AKIA" + SampleText.Fill("{Q-V:1}{A-Z2-7:8}", 4711) + "EXAMPLE");
+        ran.AssertEndedWith(0);
+        Assert.That(ran.Output, Does.Contain("never  it says that it is an example"));
+    }
+
+    [TestCase("nothing of interest")]
+    [TestCase("no/such/file:12")]
+    [TestCase("a:b:c:1:2")]
+    public void A_text_without_any_candidate_is_said(string text)
+    {
+        var ran = Sandbox.Tool("explain", text);
+        ran.AssertEndedWith(0);
+        Assert.That(ran.Output, Does.Contain("Nothing there has the shape of a credential"));
+    }
+
+    [TestCase("settings:4", 1)]
+    [TestCase("settings:4:25", 1)]
+    [TestCase("settings", 1)]
+    [TestCase("settings:1", 0)]
+    [TestCase("settings:99", 0)]
+    public void A_place_is_explained(string place, int code)
+    {
+        Sandbox.Write("settings", "# ours\n\n" + Sandbox.NewCredential().Lines);
+        var ran = Sandbox.Tool("explain", place);
+        ran.AssertEndedWith(code);
+        if (code == 1) Assert.That(ran.Output, Does.Contain("on line 4").And.Contain("an access key ID stands near it"));
+    }
+
+    [Test]
+    public void A_place_is_that_line_only()
+    {
+        Sandbox.Write("settings", Sandbox.NewCredential().IdLine + new string('\n', 3000) + Sandbox.NewCredential().IdLine);
+        Assert.That(Sandbox.Tool("explain", "settings:1").Output, Does.Contain("on line 1 ").And.Not.Contain("on line 3002"));
+    }
+
+    [Test]
+    public void Standard_input_is_explained() =>
+        Sandbox.ToolOn(Encoding.UTF8.GetBytes(Sandbox.NewCredential().Lines), "explain", "-").AssertEndedWith(1);
+
+    [Test]
+    public void An_empty_text_is_explained() => Sandbox.ToolOn([], "explain", "-").AssertEndedWith(0);
+}

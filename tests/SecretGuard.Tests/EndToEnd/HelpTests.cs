@@ -1,0 +1,92 @@
+namespace SecretGuard.Tests.EndToEnd;
+
+/// <summary>What the tool says of itself.</summary>
+internal sealed class HelpTests : EndToEndTest
+{
+    private static readonly string[] Verbs = ["scan", "install", "uninstall", "status", "hook", "allow", "rules", "explain"];
+
+    [TestCase("help")]
+    [TestCase("--help")]
+    [TestCase("-h")]
+    public void Help_lists_the_commands(string word)
+    {
+        var ran = Sandbox.Tool(word);
+        ran.AssertEndedWith(0);
+        Assert.That(ran.Error, Is.Empty);
+        foreach (var verb in Verbs)
+            Assert.That(ran.Output, Does.Contain($"  {verb} "));
+    }
+
+    [Test]
+    public void Without_a_command_it_helps_and_is_no_success()
+    {
+        var ran = Sandbox.Tool();
+        ran.AssertEndedWith(2);
+        Assert.That(ran.Everything, Does.Contain("usage: secretguard COMMAND"));
+    }
+
+    [TestCaseSource(nameof(Verbs))]
+    public void Help_of_a_command_lists_its_options(string verb)
+    {
+        var ran = Sandbox.Tool(verb, "--help");
+        ran.AssertEndedWith(0);
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(ran.Error, Is.Empty);
+            Assert.That(ran.Output, Does.StartWith($"secretguard {verb}: ").And.Contain("--repo"));
+            Assert.That(Sandbox.Tool("help", verb).Output, Is.EqualTo(ran.Output));
+        }
+    }
+
+    [TestCase("--version")]
+    [TestCase("version")]
+    public void The_version_is_one_line(string word)
+    {
+        var ran = Sandbox.Tool(word);
+        ran.AssertEndedWith(0);
+        Assert.That(ran.Output, Does.Match(@"^\d+\.\d+\.\d+\S*\n$"));
+    }
+
+    [Test]
+    public void Rules_are_listed_with_severity_and_title()
+    {
+        var ran = Sandbox.Tool("rules");
+        ran.AssertEndedWith(0);
+        Assert.That(ran.Lines, Has.Length.EqualTo(Detection.Rules.RuleSet.All.Count));
+        foreach (var rule in Detection.Rules.RuleSet.All)
+            Assert.That(ran.Output, Does.Match($@"(?m)^{rule.Id}\s+(low|medium|high|critical)\s+\S"));
+    }
+
+    [TestCase("explain")]
+    [TestCase("allow")]
+    [TestCase("rules", "more", "words")]
+    [TestCase("explain", "one", "two")]
+    [TestCase("help", "nonsense")]
+    public void What_a_command_does_not_take_is_said(params string[] arguments) => Sandbox.Tool(arguments).AssertEndedWith(2);
+
+    [Test]
+    [Platform("Linux")]
+    public void Colours_are_for_terminals_and_for_those_who_want_them()
+    {
+        const string Escape = "\e[";
+        Sandbox.Write("settings", Sandbox.NewCredential().Lines);
+        Assume.That(Sandbox.Shell("script -qec true /dev/null </dev/null").Code, Is.Zero);
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(OnTerminal("scan"), Does.Contain(Escape));
+            Assert.That(OnTerminal("scan --no-color"), Does.Not.Contain(Escape));
+            Assert.That(Sandbox.Tool("scan").Output, Does.Not.Contain(Escape), "a pipe");
+            Assert.That(OnTerminal("scan --output report"), Is.Empty);
+            Assert.That(File.ReadAllText(Sandbox.Here("report")), Does.Not.Contain(Escape), "a file");
+        }
+
+        Sandbox.Variables["NO_COLOR"] = "1";
+        Assert.That(OnTerminal("scan"), Does.Not.Contain(Escape));
+        Sandbox.Variables["NO_COLOR"] = "";
+        Assert.That(OnTerminal("scan"), Does.Contain(Escape));
+        Sandbox.Variables["TERM"] = "dumb";
+        Assert.That(OnTerminal("scan"), Does.Not.Contain(Escape));
+    }
+
+    private string OnTerminal(string command) => Sandbox.Shell($"script -qc '\"'\"$tool\"'\" {command}' /dev/null </dev/null").Output;
+}
