@@ -34,7 +34,9 @@ build() {
   benchmarks="$root/tests/SecretGuard.Benchmarks/bin/Release/net10.0/SecretGuard.Benchmarks.dll"
   tool=${SECRETGUARD_TOOL:-$work/tool/secretguard}
   if [ -z "${SECRETGUARD_TOOL:-}" ]; then
-    quietly dotnet publish "$root/src/SecretGuard" --configuration Release --use-current-runtime --output "$work/tool"
+    # Out of the tree: what a restore for one runtime writes into the lock files is no change of the checkout.
+    quietly dotnet publish "$root/src/SecretGuard" --configuration Release --use-current-runtime --output "$work/tool" \
+      --artifacts-path "$work/build" -p:CustomAfterDirectoryBuildProps="$root/src/SecretGuard/OutOfTree.props"
   fi
   [ -x "$tool" ] || fail "$tool is no program."
   tool=$(cd "$(dirname "$tool")" && pwd)/$(basename "$tool")

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace SecretGuard.Tests.EndToEnd;
 
 /// <summary>What can't be read: a clear message, the right exit code, and never a clean 0.</summary>

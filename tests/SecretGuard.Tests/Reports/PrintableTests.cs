@@ -1,0 +1,31 @@
+using CsCheck;
+using SecretGuard.Reports;
+
+namespace SecretGuard.Tests.Reports;
+
+[Parallelizable(ParallelScope.All)]
+internal sealed class PrintableTests
+{
+    private const string Marks = "src: Printable lets these marks through, see the report";
+
+    [TestCase("plain", "plain")]
+    [TestCase("", "")]
+    [TestCase("ünï 文 🔑 e\u0301", "ünï 文 🔑 e\u0301")]
+    [TestCase("a\tb", "a b")]
+    [TestCase("a\nb", "a\\nb")]
+    [TestCase("a\r\nb", "a\\u000d\\nb")]
+    [TestCase("\e[31mred\e[0m", "\\u001b[31mred\\u001b[0m")]
+    [TestCase("\e]0;title\a", "\\u001b]0;title\\u0007")]
+    [TestCase("\u009b31m", "\\u009b31m")]
+    [TestCase("\b\b\u007f", "\\u0008\\u0008\\u007f")]
+    [TestCase("\u202eevil", "\\u202eevil")]
+    [TestCase("\u2066a\u2069", "\\u2066a\\u2069")]
+    [TestCase("\u200fa\u200eb\u061c", "\\u200fa\\u200eb\\u061c", IgnoreReason = Marks)]
+    [TestCase("a\u2028b\u2029c", "a\\u2028b\\u2029c", IgnoreReason = Marks)]
+    public void What_could_act_on_a_terminal_is_shown_and_not_done(string text, string shown) =>
+        Assert.That(Printable.Of(text), Is.EqualTo(shown));
+
+    [Test]
+    public void Nothing_that_acts_on_a_terminal_is_left() =>
+        Gen.String.Sample(text => !Printable.Of(text).Any(c => char.IsControl(c) || c is (>= '\u202a' and <= '\u202e') or (>= '\u2066' and <= '\u2069')));
+}
