@@ -28,15 +28,17 @@ quietly() {
   }
 }
 
+# In a copy, since what a restore for one runtime writes into the lock files is no change of the checkout.
 build() {
   export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1
-  quietly dotnet build "$root/tests/SecretGuard.Benchmarks" --configuration Release
-  benchmarks="$root/tests/SecretGuard.Benchmarks/bin/Release/net10.0/SecretGuard.Benchmarks.dll"
+  local source=$work/source
+  mkdir "$source"
+  tar -C "$root" --exclude bin --exclude obj -cf - . | tar -C "$source" -xf -
+  quietly dotnet build "$source/tests/SecretGuard.Benchmarks" --configuration Release
+  benchmarks="$source/tests/SecretGuard.Benchmarks/bin/Release/net10.0/SecretGuard.Benchmarks.dll"
   tool=${SECRETGUARD_TOOL:-$work/tool/secretguard}
   if [ -z "${SECRETGUARD_TOOL:-}" ]; then
-    # Out of the tree: what a restore for one runtime writes into the lock files is no change of the checkout.
-    quietly dotnet publish "$root/src/SecretGuard" --configuration Release --use-current-runtime --output "$work/tool" \
-      --artifacts-path "$work/build" -p:CustomAfterDirectoryBuildProps="$root/src/SecretGuard/OutOfTree.props"
+    quietly dotnet publish "$source/src/SecretGuard" --configuration Release --use-current-runtime --output "$work/tool"
   fi
   [ -x "$tool" ] || fail "$tool is no program."
   tool=$(cd "$(dirname "$tool")" && pwd)/$(basename "$tool")
@@ -122,9 +124,15 @@ print()
 PYTHON
 }
 
-# A text again and again, with nothing between: what has no line ends still has none.
+# A text again and again, with nothing between: what has no line ends still has none. One process that copies little, for
+# it runs beside what is measured.
 repeat_file() { # FILE BYTES
-  while cat "$1"; do :; done 2>/dev/null | head -c "$2"
+  python3 -c 'import os, sys
+text, left = memoryview(open(sys.argv[1], "rb").read()), int(sys.argv[2])
+place = 0
+while left > 0:
+    written = os.write(1, text[place:place + left])
+    place, left = (place + written) % len(text), left - written' "$1" "$2"
 }
 
 # GNU time knows the peak; without it, the system's note of it is read until the process is gone.

@@ -11,7 +11,7 @@ namespace SecretGuard.Git;
 public sealed class AddedLines
 {
     /// <summary>New lines from start to end, in order, with an old line between each two.</summary>
-    private readonly List<(long Start, long End)> ranges = [];
+    private readonly List<(long Start, long End)> _ranges = [];
 
     private AddedLines()
     {
@@ -44,14 +44,14 @@ public sealed class AddedLines
     public bool Touches(ByteRange range)
     {
         // The first new lines that end behind the start of the range.
-        var (low, high) = (0, ranges.Count);
+        var (low, high) = (0, _ranges.Count);
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (ranges[middle].End > range.Start) high = middle;
+            if (_ranges[middle].End > range.Start) high = middle;
             else low = middle + 1;
         }
-        return low < ranges.Count && ranges[low].Start < range.End;
+        return low < _ranges.Count && _ranges[low].Start < range.End;
     }
 
     private static Dictionary<ulong, int> Count(Line first, LineReader rest)
@@ -63,7 +63,7 @@ public sealed class AddedLines
 
     private void Add(Line line)
     {
-        if (ranges is [.., var last] && last.End == line.Start) ranges[^1] = (last.Start, line.End);
-        else ranges.Add((line.Start, line.End));
+        if (_ranges is [.., var last] && last.End == line.Start) _ranges[^1] = (last.Start, line.End);
+        else _ranges.Add((line.Start, line.End));
     }
 }

@@ -9,34 +9,34 @@ internal sealed class BlobReader(string folder, GitEnvironment environment) : ID
     /// <summary>Content up to here is held in memory, longer content is a stream from the process.</summary>
     public const int LargestInMemory = 16 * 1024 * 1024;
 
-    private readonly Lock gate = new();
-    private GitCommand? batch;
+    private readonly Lock _gate = new();
+    private GitCommand? _batch;
 
     /// <summary>Opens the content of an object.</summary>
     /// <exception cref="UnreadableException">It is missing or damaged.</exception>
     public Stream Open(string id)
     {
-        lock (gate)
+        lock (_gate)
         {
-            var git = batch ??= GitCommand.Start(folder, environment, "cat-file", "--batch");
+            var git = _batch ??= GitCommand.Start(folder, environment, "cat-file", "--batch");
             try
             {
                 var size = Request(git, id);
                 if (size <= LargestInMemory) return new MemoryStream(Content(git.Output, (int)size), writable: false);
                 // The process can't answer anything else before this is read: the stream keeps it, the next question gets a new one.
-                batch = null;
+                _batch = null;
                 return new LargeBlobStream(git, size, id);
             }
             catch (Exception e) when (e is IOException or FormatException)
             {
-                batch = null;
+                _batch = null;
                 using (git) throw Failure(git, id, e);
             }
         }
     }
 
     /// <inheritdoc/>
-    public void Dispose() => batch?.Dispose();
+    public void Dispose() => _batch?.Dispose();
 
     private static long Request(GitCommand git, string id)
     {

@@ -8,7 +8,7 @@ namespace SecretGuard.Git;
 /// </summary>
 internal sealed class ConfigFile
 {
-    private readonly Dictionary<string, string> values = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, string> _values = new(StringComparer.OrdinalIgnoreCase);
 
     private ConfigFile(string text)
     {
@@ -37,7 +37,7 @@ internal sealed class ConfigFile
     }
 
     /// <summary>The value of <c>section.name</c>; null where it is not set.</summary>
-    public string? this[string key] => values.GetValueOrDefault(key);
+    public string? this[string key] => _values.GetValueOrDefault(key);
 
     /// <summary>Whether a switch is on; null where it is not set.</summary>
     public bool? IsOn(string key) => this[key] is { } value
@@ -66,7 +66,7 @@ internal sealed class ConfigFile
         var name = text[start..position];
         while (position < text.Length && text[position] is ' ' or '\t') position++;
         // A name without a value is a switch that is on.
-        values[$"{section}.{name}"] =
+        _values[$"{section}.{name}"] =
             position < text.Length && text[position] == '=' ? ReadValue(text, ref position) : "true";
     }
 

@@ -10,21 +10,21 @@ public sealed class GitCommand : IDisposable
     /// <summary>Of what a command complains, more than this is not kept.</summary>
     private const int LongestComplaint = 64 * 1024;
 
-    private readonly Process process;
-    private readonly Task<string> complaint;
+    private readonly Process _process;
+    private readonly Task<string> _complaint;
 
     private GitCommand(Process process)
     {
-        this.process = process;
+        _process = process;
         // Read beside the output: a full pipe would stop the process for ever.
-        complaint = Task.Run(ReadComplaint);
+        _complaint = Task.Run(ReadComplaint);
     }
 
     /// <summary>What the command writes.</summary>
-    public Stream Output => process.StandardOutput.BaseStream;
+    public Stream Output => _process.StandardOutput.BaseStream;
 
     /// <summary>What the command reads.</summary>
-    public Stream Input => process.StandardInput.BaseStream;
+    public Stream Input => _process.StandardInput.BaseStream;
 
     /// <summary>Starts a command.</summary>
     /// <param name="folder">Where it works.</param>
@@ -67,7 +67,7 @@ public sealed class GitCommand : IDisposable
         if (ExitCode() == 0) return;
         throw new UnreadableException(Complain().Split('\n')[0] is { Length: > 0 } line
             ? line
-            : $"`git` ended with exit code {process.ExitCode}");
+            : $"`git` ended with exit code {_process.ExitCode}");
     }
 
     /// <summary>Waits for the end, and says how it ended.</summary>
@@ -75,25 +75,25 @@ public sealed class GitCommand : IDisposable
     {
         Input.Close();
         Output.CopyTo(Stream.Null);
-        process.WaitForExit();
-        return process.ExitCode;
+        _process.WaitForExit();
+        return _process.ExitCode;
     }
 
     /// <summary>Waits for the end, and says what it complained of; mostly nothing.</summary>
-    public string Complain() => complaint.Result;
+    public string Complain() => _complaint.Result;
 
     /// <inheritdoc/>
     public void Dispose()
     {
         try
         {
-            if (!process.HasExited) process.Kill();
+            if (!_process.HasExited) _process.Kill();
         }
         catch (InvalidOperationException)
         {
             // It ended in between.
         }
-        process.Dispose();
+        _process.Dispose();
     }
 
     private string ReadComplaint()
@@ -102,7 +102,7 @@ public sealed class GitCommand : IDisposable
         var buffer = new char[4096];
         try
         {
-            while (process.StandardError.Read(buffer) is > 0 and var read)
+            while (_process.StandardError.Read(buffer) is > 0 and var read)
                 kept.Append(buffer, 0, Math.Min(read, LongestComplaint - kept.Length));
         }
         catch (Exception e) when (e is IOException or ObjectDisposedException or InvalidOperationException)

@@ -3,7 +3,7 @@ namespace SecretGuard.Git;
 /// <summary>An object too large for memory, as it comes out of <c>git cat-file</c>; ends the process when it is disposed.</summary>
 internal sealed class LargeBlobStream(GitCommand git, long size, string id) : Stream
 {
-    private long position;
+    private long _position;
 
     /// <inheritdoc/>
     public override bool CanRead => true;
@@ -20,18 +20,18 @@ internal sealed class LargeBlobStream(GitCommand git, long size, string id) : St
     /// <inheritdoc/>
     public override long Position
     {
-        get => position;
+        get => _position;
         set => throw new NotSupportedException();
     }
 
     /// <inheritdoc/>
     public override int Read(Span<byte> buffer)
     {
-        if (position == size || buffer.IsEmpty) return 0;
-        var read = git.Output.Read(buffer[..(int)Math.Min(buffer.Length, size - position)]);
+        if (_position == size || buffer.IsEmpty) return 0;
+        var read = git.Output.Read(buffer[..(int)Math.Min(buffer.Length, size - _position)]);
         // Git stops in the middle of an object that is damaged.
         if (read == 0) throw new UnreadableException($"object {id} can't be read to its end (`git fsck` says why)");
-        position += read;
+        _position += read;
         return read;
     }
 

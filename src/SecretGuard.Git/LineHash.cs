@@ -11,16 +11,16 @@ internal struct LineHash
 
     private const ulong Multiplier = 0x9E3779B97F4A7C15;
 
-    private ulong state;
-    private ulong length;
+    private ulong _state;
+    private ulong _length;
 
     /// <summary>The hash, once it is finished.</summary>
-    public readonly ulong Value => state;
+    public readonly ulong Value => _state;
 
     /// <summary>Adds a piece that is not the last one.</summary>
     public void Add(ReadOnlySpan<byte> words)
     {
-        length += (ulong)words.Length;
+        _length += (ulong)words.Length;
         for (; words.Length >= WordSize; words = words[WordSize..]) Mix(BinaryPrimitives.ReadUInt64LittleEndian(words));
     }
 
@@ -32,13 +32,13 @@ internal struct LineHash
         foreach (var value in last[(last.Length / WordSize * WordSize)..]) word = (word << 8) | value;
         Mix(word);
         // Bytes that are zero, and how many of them, count through the length.
-        Mix(length);
-        state ^= state >> 32;
+        Mix(_length);
+        _state ^= _state >> 32;
     }
 
     private void Mix(ulong word)
     {
-        var high = Math.BigMul(state ^ word, Multiplier, out var low);
-        state = BitOperations.RotateLeft(low ^ high, 29) + word * 0xD6E8FEB86659FD93;
+        var high = Math.BigMul(_state ^ word, Multiplier, out var low);
+        _state = BitOperations.RotateLeft(low ^ high, 29) + word * 0xD6E8FEB86659FD93;
     }
 }

@@ -8,7 +8,7 @@ namespace SecretGuard.Git;
 /// </summary>
 public sealed class PathFilter
 {
-    private readonly Matcher? matcher;
+    private readonly Matcher? _matcher;
 
     /// <summary>A filter of globs, of which any may match.</summary>
     /// <exception cref="ArgumentException">One of them can't match anything; the message names it.</exception>
@@ -16,20 +16,20 @@ public sealed class PathFilter
     {
         foreach (var glob in globs)
         {
-            matcher ??= new(StringComparison.Ordinal);
+            _matcher ??= new(StringComparison.Ordinal);
             foreach (var pattern in Translate(glob)) Add(pattern, glob);
         }
     }
 
     /// <summary>Whether a path is left out.</summary>
     /// <param name="path">From the repository's root, parts joined by <c>/</c>.</param>
-    public bool Excludes(string path) => matcher?.Match(path.TrimStart('/')).HasMatches is true;
+    public bool Excludes(string path) => _matcher?.Match(path.TrimStart('/')).HasMatches is true;
 
     private void Add(string pattern, string glob)
     {
         try
         {
-            matcher!.AddInclude(pattern);
+            _matcher!.AddInclude(pattern);
         }
         catch (ArgumentException e)
         {

@@ -15,9 +15,9 @@ public sealed class StagedSource : IContentSource, IDisposable
     /// </summary>
     private const long LargeIndex = 4 * 1024 * 1024;
 
-    private readonly RepositoryLocation repository;
-    private readonly bool mayUseLibGit2;
-    private IStage? stage;
+    private readonly RepositoryLocation _repository;
+    private readonly bool _mayUseLibGit2;
+    private IStage? _stage;
 
     /// <summary>What is staged in a repository.</summary>
     /// <param name="repository">Which one; its <see cref="RepositoryLocation.IndexFile"/> is read.</param>
@@ -35,19 +35,20 @@ public sealed class StagedSource : IContentSource, IDisposable
             throw new RepositoryException($"{repository.GitDir} has no working tree, so nothing is staged here. "
                 + "To scan what is committed in it: secretguard scan --history");
         }
-        this.repository = repository;
-        this.mayUseLibGit2 = mayUseLibGit2 && LibGit2CanRead(repository);
+
+        _repository = repository;
+        _mayUseLibGit2 = mayUseLibGit2 && LibGit2CanRead(repository);
     }
 
     /// <summary>Whether libgit2 gave the answer: it can't read every repository, and is slower with a large index.</summary>
-    internal bool UsesLibGit2 => stage is LibGit2Stage;
+    internal bool UsesLibGit2 => _stage is LibGit2Stage;
 
     /// <inheritdoc/>
     /// <remarks>Contents can be opened until the source is disposed.</remarks>
     public IEnumerable<Content> Enumerate()
     {
         var changes = Changes();
-        var origins = Renames.Find(changes, stage!.Open);
+        var origins = Renames.Find(changes, _stage!.Open);
         foreach (var change in changes)
         {
             if (!change.Adds) continue;
@@ -61,17 +62,17 @@ public sealed class StagedSource : IContentSource, IDisposable
     }
 
     /// <inheritdoc/>
-    public void Dispose() => stage?.Dispose();
+    public void Dispose() => _stage?.Dispose();
 
     private IReadOnlyList<StagedChange> Changes()
     {
         Dispose();
-        if (mayUseLibGit2)
+        if (_mayUseLibGit2)
         {
             try
             {
-                var libGit2 = new LibGit2Stage(repository);
-                stage = libGit2;
+                var libGit2 = new LibGit2Stage(_repository);
+                _stage = libGit2;
                 return libGit2.Changes();
             }
             catch (LibGit2SharpException)
@@ -80,15 +81,15 @@ public sealed class StagedSource : IContentSource, IDisposable
                 Dispose();
             }
         }
-        stage = new GitStage(repository);
-        return stage.Changes();
+        _stage = new GitStage(_repository);
+        return _stage.Changes();
     }
 
     private Stream Open(string path, StagedFile file)
     {
         try
         {
-            return stage!.Open(file.Id);
+            return _stage!.Open(file.Id);
         }
         catch (UnreadableException e)
         {

@@ -9,10 +9,10 @@ namespace SecretGuard.Git;
 /// </summary>
 public sealed class WorkingTreeSource : IContentSource
 {
-    private readonly IReadOnlyList<string> paths;
-    private readonly string folder;
-    private readonly GitEnvironment environment;
-    private readonly RepositoryLocation? repository;
+    private readonly IReadOnlyList<string> _paths;
+    private readonly string _folder;
+    private readonly GitEnvironment _environment;
+    private readonly RepositoryLocation? _repository;
 
     /// <summary>The files that paths name.</summary>
     /// <param name="paths">Files, folders, or globs with <c>*</c> and <c>**</c>; none stands for the folder itself.</param>
@@ -20,10 +20,10 @@ public sealed class WorkingTreeSource : IContentSource
     /// <param name="environment">The variables to obey, otherwise those of this process.</param>
     public WorkingTreeSource(IReadOnlyList<string> paths, string folder, GitEnvironment? environment = null)
     {
-        this.paths = paths.Count > 0 ? paths : ["."];
-        this.folder = Path.GetFullPath(folder);
-        this.environment = environment ?? GitEnvironment.OfProcess;
-        repository = RepositoryLocation.Find(this.folder, this.environment);
+        _paths = paths.Count > 0 ? paths : ["."];
+        _folder = Path.GetFullPath(folder);
+        _environment = environment ?? GitEnvironment.OfProcess;
+        _repository = RepositoryLocation.Find(_folder, _environment);
     }
 
     /// <inheritdoc/>
@@ -31,7 +31,7 @@ public sealed class WorkingTreeSource : IContentSource
     public IEnumerable<Content> Enumerate()
     {
         var seen = new HashSet<string>();
-        foreach (var path in paths)
+        foreach (var path in _paths)
             foreach (var found in Named(path))
                 if (seen.Add(found.Path.Key))
                     yield return new(Reported(found.Path.Text), found.Open);
@@ -39,7 +39,7 @@ public sealed class WorkingTreeSource : IContentSource
 
     private IEnumerable<Found> Named(string path)
     {
-        var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path, folder));
+        var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path, _folder));
         // A link that is named stands for what it leads to, unless that is nothing.
         if (Directory.Exists(full)) return Below(full);
         if (File.Exists(full)) return [new(new(full), LeadsNowhere(full) ? FileKind.Link : FileKind.File)];
@@ -65,7 +65,7 @@ public sealed class WorkingTreeSource : IContentSource
         // The folders before the first wildcard say where to look.
         var wildcard = glob.IndexOf('*', StringComparison.Ordinal);
         var start = glob.LastIndexOfAny(['/', Path.DirectorySeparatorChar], wildcard) + 1;
-        var root = Path.GetFullPath(start == 0 ? "." : glob[..start], folder);
+        var root = Path.GetFullPath(start == 0 ? "." : glob[..start], _folder);
         if (!Directory.Exists(root)) throw new RepositoryException($"there is no folder {root}, where {glob} would be");
         root = Path.TrimEndingDirectorySeparator(root);
         var matcher = new Matcher(StringComparison.Ordinal).AddInclude(glob[start..]);
@@ -75,11 +75,11 @@ public sealed class WorkingTreeSource : IContentSource
 
     private IEnumerable<Found> Below(string root)
     {
-        var isGiven = environment["GIT_DIR"] is not null || environment["GIT_WORK_TREE"] is not null;
+        var isGiven = _environment["GIT_DIR"] is not null || _environment["GIT_WORK_TREE"] is not null;
         // The variables speak of the repository of the current folder; elsewhere there may be others.
-        var (location, variables) = isGiven && repository?.WorkTree is { } tree && IsBelow(root, tree)
-            ? (repository, environment.Pinned(repository))
-            : (RepositoryLocation.Find(root, environment.WithoutRepository()), environment.WithoutRepository());
+        var (location, variables) = isGiven && _repository?.WorkTree is { } tree && IsBelow(root, tree)
+            ? (_repository, _environment.Pinned(_repository))
+            : (RepositoryLocation.Find(root, _environment.WithoutRepository()), _environment.WithoutRepository());
         if (location is { IsBare: true })
         {
             throw new RepositoryException($"{location.GitDir} is a repository without a working tree, so no files lie here. "
@@ -93,7 +93,7 @@ public sealed class WorkingTreeSource : IContentSource
     /// <summary>From the root of the current folder's repository, or from the folder itself; else the full path.</summary>
     private string Reported(string path)
     {
-        var root = repository?.WorkTree ?? folder;
+        var root = _repository?.WorkTree ?? _folder;
         return Slashes(IsBelow(path, root) ? Relative(path, root) : path);
     }
 

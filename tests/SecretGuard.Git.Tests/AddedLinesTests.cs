@@ -95,13 +95,13 @@ public sealed class AddedLinesTests
 
     private sealed class Zeros(long length) : MemoryStream
     {
-        private long left = length;
+        private long _left = length;
 
         public override int Read(Span<byte> buffer)
         {
-            var read = (int)Math.Min(buffer.Length, left);
+            var read = (int)Math.Min(buffer.Length, _left);
             buffer[..read].Clear();
-            left -= read;
+            _left -= read;
             return read;
         }
     }

@@ -2,36 +2,36 @@ namespace SecretGuard.Git.Tests;
 
 public sealed class GitCommandTests
 {
-    private TemporaryRepository repository = null!;
+    private TemporaryRepository _repository = null!;
 
     [SetUp]
-    public void Create() => repository = new();
+    public void Create() => _repository = new();
 
     [TearDown]
-    public void Delete() => repository.Dispose();
+    public void Delete() => _repository.Dispose();
 
     [Test]
     public void Program_called_git_in_the_repository_is_not_run()
     {
-        repository.Write("git", "#!/bin/sh\ntouch was-run\n");
-        repository.Shell("chmod +x git");
-        var environment = repository.With(("PATH", $".::{Environment.GetEnvironmentVariable("PATH")}"));
+        _repository.Write("git", "#!/bin/sh\ntouch was-run\n");
+        _repository.Shell("chmod +x git");
+        var environment = _repository.With(("PATH", $".::{Environment.GetEnvironmentVariable("PATH")}"));
 
-        using var git = GitCommand.Start(repository.Path, environment, "version");
+        using var git = GitCommand.Start(_repository.Path, environment, "version");
 
         Assert.That(Contents.Text(git.Output), Does.StartWith("git version"));
-        Assert.That(File.Exists(repository["was-run"]), Is.False);
+        Assert.That(File.Exists(_repository["was-run"]), Is.False);
     }
 
     [Test]
     public void Without_git_on_the_PATH_it_says_so() =>
-        Assert.That(() => GitCommand.Start(repository.Path, repository.With(("PATH", "/nowhere")), "version"),
+        Assert.That(() => GitCommand.Start(_repository.Path, _repository.With(("PATH", "/nowhere")), "version"),
             Throws.TypeOf<RepositoryException>().With.Message.Contains("PATH"));
 
     [Test]
     public void Failure_is_told_in_the_words_of_git()
     {
-        using var git = GitCommand.Start(repository.Path, repository.Environment, "cat-file", "-e", "nonsense");
+        using var git = GitCommand.Start(_repository.Path, _repository.Environment, "cat-file", "-e", "nonsense");
 
         Assert.That(git.Complete, Throws.TypeOf<UnreadableException>().With.Message.StartsWith("fatal: Not a valid object name nonsense"));
     }
@@ -39,7 +39,7 @@ public sealed class GitCommandTests
     [Test]
     public void Arguments_come_as_they_are()
     {
-        using var git = GitCommand.Start(repository.Path, repository.Environment, "rev-parse", "--sq-quote", "a b", "$HOME", "\"'");
+        using var git = GitCommand.Start(_repository.Path, _repository.Environment, "rev-parse", "--sq-quote", "a b", "$HOME", "\"'");
 
         Assert.That(Contents.Text(git.Output).Trim(), Is.EqualTo("'a b' '$HOME' '\"'\\'''"));
     }

@@ -2,72 +2,72 @@ namespace SecretGuard.Git.Tests;
 
 public sealed class RepositoryLocationTests : IDisposable
 {
-    private TemporaryRepository repository = null!;
+    private TemporaryRepository _repository = null!;
 
     [SetUp]
-    public void Create() => repository = new();
+    public void Create() => _repository = new();
 
     [TearDown]
-    public void Dispose() => repository.Dispose();
+    public void Dispose() => _repository.Dispose();
 
     [Test]
     public void Found_from_any_folder_below()
     {
-        repository.Write("a/b/c", "");
+        _repository.Write("a/b/c", "");
 
         foreach (var start in new[] { "", "a", "a/b", "a/b/" })
-            AssertLikeGit(repository[start]);
-        Assert.That(repository.Locate("a/b").IndexFile, Is.EqualTo(repository[".git/index"]));
+            AssertLikeGit(_repository[start]);
+        Assert.That(_repository.Locate("a/b").IndexFile, Is.EqualTo(_repository[".git/index"]));
     }
 
     [Test]
     public void Nothing_is_found_outside()
     {
-        Assert.That(RepositoryLocation.Find(repository.Home, repository.Environment), Is.Null);
+        Assert.That(RepositoryLocation.Find(_repository.Home, _repository.Environment), Is.Null);
     }
 
     [Test]
     public void Folder_called_git_that_is_no_repository_is_passed_over()
     {
-        Directory.CreateDirectory(repository["a/.git"]);
+        Directory.CreateDirectory(_repository["a/.git"]);
 
-        Assert.That(repository.Locate("a").GitDir, Is.EqualTo(repository[".git"]));
+        Assert.That(_repository.Locate("a").GitDir, Is.EqualTo(_repository[".git"]));
     }
 
     [Test]
     public void File_called_git_that_leads_nowhere_is_an_error()
     {
-        repository.Write("a/.git", "gitdir: ../nowhere\n");
-        repository.Write("b/.git", "hello\n");
+        _repository.Write("a/.git", "gitdir: ../nowhere\n");
+        _repository.Write("b/.git", "hello\n");
 
         Assert.Multiple(() =>
         {
-            Assert.That(() => repository.Locate("a"), Throws.TypeOf<RepositoryException>().With.Message.Contains(repository["nowhere"]));
-            Assert.That(() => repository.Locate("b"), Throws.TypeOf<RepositoryException>().With.Message.Contains(repository["b/.git"]));
+            Assert.That(() => _repository.Locate("a"), Throws.TypeOf<RepositoryException>().With.Message.Contains(_repository["nowhere"]));
+            Assert.That(() => _repository.Locate("b"), Throws.TypeOf<RepositoryException>().With.Message.Contains(_repository["b/.git"]));
         });
     }
 
     [Test]
     public void Linked_worktree_and_submodule()
     {
-        repository.Write("a", "one\n");
-        repository.Commit();
-        repository.Git("worktree", "add", "--quiet", "../linked");
-        repository.Git("-c", "protocol.file.allow=always", "submodule", "--quiet", "add", repository.Path, "sub");
+        _repository.Write("a", "one\n");
+        _repository.Commit();
+        _repository.Git("worktree", "add", "--quiet", "../linked");
+        _repository.Git("-c", "protocol.file.allow=always", "submodule", "--quiet", "add", _repository.Path, "sub");
 
-        AssertLikeGit(repository.Beside("linked"));
-        AssertLikeGit(repository["sub"]);
-        Assert.That(repository.Locate("sub").WorkTree, Is.EqualTo(repository["sub"]), "found");
-        Assert.That(repository.Locate("", ("GIT_DIR", ".git/modules/sub")).WorkTree, Is.EqualTo(repository["sub"]), "by core.worktree");
-        Assert.That(repository.Locate("", ("GIT_DIR", repository["sub/.git"])).GitDir, Is.EqualTo(repository[".git/modules/sub"]), "by .git file");
+        AssertLikeGit(_repository.Beside("linked"));
+        AssertLikeGit(_repository["sub"]);
+        Assert.That(_repository.Locate("sub").WorkTree, Is.EqualTo(_repository["sub"]), "found");
+        Assert.That(_repository.Locate("", ("GIT_DIR", ".git/modules/sub")).WorkTree, Is.EqualTo(_repository["sub"]), "by core.worktree");
+        Assert.That(_repository.Locate("", ("GIT_DIR", _repository["sub/.git"])).GitDir, Is.EqualTo(_repository[".git/modules/sub"]), "by .git file");
     }
 
     [Test]
     public void Linked_worktree_of_a_bare_repository_has_a_working_tree()
     {
         using var bare = new TemporaryRepository("--bare");
-        repository.Commit();
-        repository.Git("push", "--quiet", bare.Path, "main");
+        _repository.Commit();
+        _repository.Git("push", "--quiet", bare.Path, "main");
         bare.Git("worktree", "add", "--quiet", "../linked", "main");
 
         Assert.That(bare.Locate().IsBare, Is.True);
@@ -77,11 +77,11 @@ public sealed class RepositoryLocationTests : IDisposable
     [Test]
     public void Bare_setting_may_be_in_the_configuration_of_the_worktree()
     {
-        repository.Git("config", "extensions.worktreeConfig", "true");
-        repository.Git("config", "--worktree", "core.bare", "true");
-        repository.Git("config", "--unset", "core.bare");
+        _repository.Git("config", "extensions.worktreeConfig", "true");
+        _repository.Git("config", "--worktree", "core.bare", "true");
+        _repository.Git("config", "--unset", "core.bare");
 
-        Assert.That(repository.Locate().IsBare, Is.True);
+        Assert.That(_repository.Locate().IsBare, Is.True);
     }
 
     [Test]
@@ -95,40 +95,40 @@ public sealed class RepositoryLocationTests : IDisposable
             Assert.That(bare.Locate().GitDir, Is.EqualTo(bare.Path));
             Assert.That(bare.Locate("refs/heads").GitDir, Is.EqualTo(bare.Path));
             Assert.That(bare.Locate("", ("GIT_DIR", "."), ("GIT_WORK_TREE", "..")).WorkTree, Is.EqualTo(Path.GetDirectoryName(bare.Path)));
-            Assert.That(repository.Locate(".git").WorkTree, Is.Null);
+            Assert.That(_repository.Locate(".git").WorkTree, Is.Null);
         });
     }
 
     [Test]
     public void Variables_of_hooks()
     {
-        repository.Write("a/b", "");
-        var location = repository.Locate("", ("GIT_DIR", ".git"), ("GIT_INDEX_FILE", ".git/next-index-7.lock"));
+        _repository.Write("a/b", "");
+        var location = _repository.Locate("", ("GIT_DIR", ".git"), ("GIT_INDEX_FILE", ".git/next-index-7.lock"));
 
         Assert.Multiple(() =>
         {
-            Assert.That(location.GitDir, Is.EqualTo(repository[".git"]));
-            Assert.That(location.CommonDir, Is.EqualTo(repository[".git"]));
-            Assert.That(location.WorkTree, Is.EqualTo(repository.Path));
-            Assert.That(location.IndexFile, Is.EqualTo(repository[".git/next-index-7.lock"]));
-            Assert.That(repository.Locate("a", ("GIT_INDEX_FILE", "other")).IndexFile, Is.EqualTo(repository["other"]));
-            Assert.That(repository.Locate("a", ("GIT_WORK_TREE", ".")).WorkTree, Is.EqualTo(repository["a"]));
-            Assert.That(repository.Locate("a", ("GIT_DIR", "")).GitDir, Is.EqualTo(repository[".git"]), "an empty variable is none");
-            Assert.That(() => repository.Locate("", ("GIT_DIR", "nowhere")), Throws.TypeOf<RepositoryException>().With.Message.Contains("GIT_DIR"));
+            Assert.That(location.GitDir, Is.EqualTo(_repository[".git"]));
+            Assert.That(location.CommonDir, Is.EqualTo(_repository[".git"]));
+            Assert.That(location.WorkTree, Is.EqualTo(_repository.Path));
+            Assert.That(location.IndexFile, Is.EqualTo(_repository[".git/next-index-7.lock"]));
+            Assert.That(_repository.Locate("a", ("GIT_INDEX_FILE", "other")).IndexFile, Is.EqualTo(_repository["other"]));
+            Assert.That(_repository.Locate("a", ("GIT_WORK_TREE", ".")).WorkTree, Is.EqualTo(_repository["a"]));
+            Assert.That(_repository.Locate("a", ("GIT_DIR", "")).GitDir, Is.EqualTo(_repository[".git"]), "an empty variable is none");
+            Assert.That(() => _repository.Locate("", ("GIT_DIR", "nowhere")), Throws.TypeOf<RepositoryException>().With.Message.Contains("GIT_DIR"));
         });
     }
 
     [Test]
     public void Ceiling_is_not_looked_into()
     {
-        repository.Write("a/b/c", "");
+        _repository.Write("a/b/c", "");
 
         Assert.Multiple(() =>
         {
-            Assert.That(repository.Locate("a/b", ("GIT_CEILING_DIRECTORIES", repository.Path)), Is.Null);
-            Assert.That(repository.Locate("a/b", ("GIT_CEILING_DIRECTORIES", "/nowhere:" + repository["a/"])), Is.Null);
-            Assert.That(repository.Locate("", ("GIT_CEILING_DIRECTORIES", repository.Path)), Is.Not.Null, "the current folder is none");
-            Assert.That(repository.Locate("a/b", ("GIT_CEILING_DIRECTORIES", repository.Home)), Is.Not.Null);
+            Assert.That(_repository.Locate("a/b", ("GIT_CEILING_DIRECTORIES", _repository.Path)), Is.Null);
+            Assert.That(_repository.Locate("a/b", ("GIT_CEILING_DIRECTORIES", "/nowhere:" + _repository["a/"])), Is.Null);
+            Assert.That(_repository.Locate("", ("GIT_CEILING_DIRECTORIES", _repository.Path)), Is.Not.Null, "the current folder is none");
+            Assert.That(_repository.Locate("a/b", ("GIT_CEILING_DIRECTORIES", _repository.Home)), Is.Not.Null);
         });
     }
 
@@ -138,15 +138,15 @@ public sealed class RepositoryLocationTests : IDisposable
     [TestCase("[core]\n\tbare\n\tworktree = \"..\\\\\\\"q\\\"\"", "/.git/..\\\"q\"")]
     public void Working_tree_named_in_the_configuration(string config, string expected)
     {
-        File.WriteAllText(repository[".git/config"], config);
+        File.WriteAllText(_repository[".git/config"], config);
 
-        Assert.That(repository.Locate().WorkTree, Is.EqualTo(repository[expected.TrimStart('/')]));
+        Assert.That(_repository.Locate().WorkTree, Is.EqualTo(_repository[expected.TrimStart('/')]));
     }
 
     private void AssertLikeGit(string folder)
     {
-        var location = RepositoryLocation.Find(folder, repository.Environment)!;
-        var git = repository.GitIn(folder, "rev-parse", "--path-format=absolute", "--show-toplevel", "--git-dir", "--git-common-dir").Split('\n');
+        var location = RepositoryLocation.Find(folder, _repository.Environment)!;
+        var git = _repository.GitIn(folder, "rev-parse", "--path-format=absolute", "--show-toplevel", "--git-dir", "--git-common-dir").Split('\n');
         Assert.That(new[] { location.WorkTree, location.GitDir, location.CommonDir }, Is.EqualTo(git), folder);
         Assert.That(location.IsBare, Is.False);
     }

@@ -5,20 +5,20 @@ namespace SecretGuard.Git.Tests;
 [TestFixture(false)]
 public sealed class StagedSourceTests(bool mayUseLibGit2) : IDisposable
 {
-    private TemporaryRepository repository = null!;
+    private TemporaryRepository _repository = null!;
 
     [SetUp]
-    public void Create() => repository = new();
+    public void Create() => _repository = new();
 
     [TearDown]
-    public void Dispose() => repository.Dispose();
+    public void Dispose() => _repository.Dispose();
 
     [Test]
     public void First_commit_is_all_new()
     {
-        repository.Write("a", "one\n");
-        repository.Write("folder/b", "two\n");
-        repository.Git("add", ".");
+        _repository.Write("a", "one\n");
+        _repository.Write("folder/b", "two\n");
+        _repository.Git("add", ".");
 
         Assert.That(Staged(), Is.EqualTo(["a: one\n", "folder/b: two\n"]));
     }
@@ -28,10 +28,10 @@ public sealed class StagedSourceTests(bool mayUseLibGit2) : IDisposable
     {
         Assert.That(Staged(), Is.Empty, "without a commit");
 
-        repository.Write("a", "one\n");
-        repository.Commit();
-        repository.Write("a", "changed but not staged\n");
-        repository.Write("untracked", "two\n");
+        _repository.Write("a", "one\n");
+        _repository.Commit();
+        _repository.Write("a", "changed but not staged\n");
+        _repository.Write("untracked", "two\n");
 
         Assert.That(Staged(), Is.Empty, "with one");
     }
@@ -39,11 +39,11 @@ public sealed class StagedSourceTests(bool mayUseLibGit2) : IDisposable
     [Test]
     public void Modified_file_comes_with_its_version_in_HEAD()
     {
-        repository.Write("a", "one\n");
-        repository.Commit();
-        repository.Write("a", "two\n");
-        repository.Git("add", "a");
-        repository.Write("a", "three\n");
+        _repository.Write("a", "one\n");
+        _repository.Commit();
+        _repository.Write("a", "two\n");
+        _repository.Git("add", "a");
+        _repository.Write("a", "three\n");
 
         Assert.That(Staged(), Is.EqualTo(["a: two\n < one\n"]));
     }
@@ -51,11 +51,11 @@ public sealed class StagedSourceTests(bool mayUseLibGit2) : IDisposable
     [Test]
     public void Deletion_and_mode_change_give_nothing()
     {
-        repository.Write("gone", "one\n");
-        repository.Write("script", "two\n");
-        repository.Commit();
-        repository.Git("rm", "--quiet", "gone");
-        repository.Git("update-index", "--chmod=+x", "script");
+        _repository.Write("gone", "one\n");
+        _repository.Write("script", "two\n");
+        _repository.Commit();
+        _repository.Git("rm", "--quiet", "gone");
+        _repository.Git("update-index", "--chmod=+x", "script");
 
         Assert.That(Staged(), Is.Empty);
     }
@@ -63,9 +63,9 @@ public sealed class StagedSourceTests(bool mayUseLibGit2) : IDisposable
     [Test]
     public void Moved_file_gives_nothing()
     {
-        repository.Write("a", "one\ntwo\nthree\n");
-        repository.Commit();
-        repository.Git("mv", "a", "b");
+        _repository.Write("a", "one\ntwo\nthree\n");
+        _repository.Commit();
+        _repository.Git("mv", "a", "b");
 
         Assert.That(Staged(), Is.Empty);
     }
@@ -73,11 +73,11 @@ public sealed class StagedSourceTests(bool mayUseLibGit2) : IDisposable
     [Test]
     public void Moved_and_edited_file_comes_with_the_version_at_its_old_path()
     {
-        repository.Write("a", "one\ntwo\nthree\n");
-        repository.Commit();
-        repository.Git("mv", "a", "b");
-        repository.Write("b", "one\ntwo\nfour\n");
-        repository.Git("add", "b");
+        _repository.Write("a", "one\ntwo\nthree\n");
+        _repository.Commit();
+        _repository.Git("mv", "a", "b");
+        _repository.Write("b", "one\ntwo\nfour\n");
+        _repository.Git("add", "b");
 
         Assert.That(Staged(), Is.EqualTo(["b: one\ntwo\nfour\n < one\ntwo\nthree\n"]));
     }
@@ -85,11 +85,11 @@ public sealed class StagedSourceTests(bool mayUseLibGit2) : IDisposable
     [Test]
     public void File_that_replaces_a_deleted_one_without_likeness_is_new()
     {
-        repository.Write("a", "one\ntwo\nthree\n");
-        repository.Commit();
-        repository.Git("rm", "--quiet", "a");
-        repository.Write("b", "red\ngreen\nthree\n");
-        repository.Git("add", "b");
+        _repository.Write("a", "one\ntwo\nthree\n");
+        _repository.Commit();
+        _repository.Git("rm", "--quiet", "a");
+        _repository.Write("b", "red\ngreen\nthree\n");
+        _repository.Git("add", "b");
 
         Assert.That(Staged(), Is.EqualTo(["b: red\ngreen\nthree\n"]));
     }
@@ -97,10 +97,10 @@ public sealed class StagedSourceTests(bool mayUseLibGit2) : IDisposable
     [Test]
     public void Copy_is_new()
     {
-        repository.Write("a", "one\n");
-        repository.Commit();
-        repository.Write("b", "one\n");
-        repository.Git("add", "b");
+        _repository.Write("a", "one\n");
+        _repository.Commit();
+        _repository.Write("b", "one\n");
+        _repository.Git("add", "b");
 
         Assert.That(Staged(), Is.EqualTo(["b: one\n"]));
     }
@@ -108,12 +108,12 @@ public sealed class StagedSourceTests(bool mayUseLibGit2) : IDisposable
     [Test]
     public void Of_a_file_that_moved_to_two_places_one_is_a_copy()
     {
-        repository.Write("old/name", "one\n");
-        repository.Commit();
-        repository.Git("rm", "--quiet", "old/name");
-        repository.Write("a", "one\n");
-        repository.Write("new/name", "one\n");
-        repository.Git("add", ".");
+        _repository.Write("old/name", "one\n");
+        _repository.Commit();
+        _repository.Git("rm", "--quiet", "old/name");
+        _repository.Write("a", "one\n");
+        _repository.Write("new/name", "one\n");
+        _repository.Git("add", ".");
 
         Assert.That(Staged(), Is.EqualTo(["a: one\n"]));
     }
@@ -121,12 +121,12 @@ public sealed class StagedSourceTests(bool mayUseLibGit2) : IDisposable
     [Test]
     public void Swapped_files_are_compared_with_what_was_at_their_path()
     {
-        repository.Write("a", "one\n");
-        repository.Write("b", "two\n");
-        repository.Commit();
-        repository.Write("a", "two\n");
-        repository.Write("b", "one\n");
-        repository.Git("add", ".");
+        _repository.Write("a", "one\n");
+        _repository.Write("b", "two\n");
+        _repository.Commit();
+        _repository.Write("a", "two\n");
+        _repository.Write("b", "one\n");
+        _repository.Git("add", ".");
 
         Assert.That(Staged(), Is.EqualTo(["a: two\n < one\n", "b: one\n < two\n"]));
     }
@@ -134,12 +134,12 @@ public sealed class StagedSourceTests(bool mayUseLibGit2) : IDisposable
     [Test]
     public void Target_of_a_symbolic_link_is_its_content()
     {
-        repository.Write("file", "one\n");
-        repository.Commit();
-        File.CreateSymbolicLink(repository["link"], "some/where");
-        File.Delete(repository["file"]);
-        File.CreateSymbolicLink(repository["file"], "else/where");
-        repository.Git("add", ".");
+        _repository.Write("file", "one\n");
+        _repository.Commit();
+        File.CreateSymbolicLink(_repository["link"], "some/where");
+        File.Delete(_repository["file"]);
+        File.CreateSymbolicLink(_repository["file"], "else/where");
+        _repository.Git("add", ".");
 
         Assert.That(Staged(), Is.EqualTo(["file: else/where < one\n", "link: some/where"]));
     }
@@ -150,16 +150,16 @@ public sealed class StagedSourceTests(bool mayUseLibGit2) : IDisposable
         using var other = new TemporaryRepository();
         other.Write("inside", "secret\n");
         other.Commit();
-        repository.Git("-c", "protocol.file.allow=always", "submodule", "--quiet", "add", other.Path, "sub");
+        _repository.Git("-c", "protocol.file.allow=always", "submodule", "--quiet", "add", other.Path, "sub");
 
         var staged = Staged();
 
         Assert.That(staged, Has.Length.EqualTo(1));
         Assert.That(staged[0], Does.StartWith(".gitmodules: [submodule \"sub\"]"));
 
-        repository.Commit();
-        repository.GitIn(repository["sub"], "commit", "--quiet", "--allow-empty", "--message", "more");
-        repository.Git("add", "sub");
+        _repository.Commit();
+        _repository.GitIn(_repository["sub"], "commit", "--quiet", "--allow-empty", "--message", "more");
+        _repository.Git("add", "sub");
 
         Assert.That(Staged(), Is.Empty, "after the submodule moved on");
     }
@@ -168,14 +168,14 @@ public sealed class StagedSourceTests(bool mayUseLibGit2) : IDisposable
     public void File_that_replaces_a_submodule_is_new_and_the_other_way_round_is_nothing()
     {
         var id = new string('1', 40);
-        repository.Write("file", "one\n");
-        repository.Git("update-index", "--add", "--cacheinfo", $"160000,{id},link");
-        repository.Git("add", "file");
-        repository.Git("commit", "--quiet", "--message", "first");
-        repository.Git("update-index", "--cacheinfo", $"160000,{id},file");
-        repository.Write("two", "two\n");
-        var blob = repository.Git("hash-object", "-w", "two");
-        repository.Git("update-index", "--cacheinfo", $"100644,{blob},link");
+        _repository.Write("file", "one\n");
+        _repository.Git("update-index", "--add", "--cacheinfo", $"160000,{id},link");
+        _repository.Git("add", "file");
+        _repository.Git("commit", "--quiet", "--message", "first");
+        _repository.Git("update-index", "--cacheinfo", $"160000,{id},file");
+        _repository.Write("two", "two\n");
+        var blob = _repository.Git("hash-object", "-w", "two");
+        _repository.Git("update-index", "--cacheinfo", $"100644,{blob},link");
 
         Assert.That(Staged(), Is.EqualTo(["link: two\n"]));
     }
@@ -183,11 +183,11 @@ public sealed class StagedSourceTests(bool mayUseLibGit2) : IDisposable
     [Test]
     public void File_that_becomes_a_folder()
     {
-        repository.Write("a", "one\ntwo\n");
-        repository.Commit();
-        File.Delete(repository["a"]);
-        repository.Write("a/b", "red\n");
-        repository.Git("add", "--all");
+        _repository.Write("a", "one\ntwo\n");
+        _repository.Commit();
+        File.Delete(_repository["a"]);
+        _repository.Write("a/b", "red\n");
+        _repository.Git("add", "--all");
 
         Assert.That(Staged(), Is.EqualTo(["a/b: red\n"]));
     }
@@ -195,24 +195,24 @@ public sealed class StagedSourceTests(bool mayUseLibGit2) : IDisposable
     [Test]
     public void Both_sides_of_a_conflict_are_compared_with_HEAD()
     {
-        repository.Write("a", "base\n");
-        repository.Write("gone there", "base\n");
-        repository.Write("gone here", "base2\n");
-        repository.Commit();
-        repository.Git("checkout", "--quiet", "-b", "other");
-        repository.Write("a", "theirs\n");
-        repository.Write("both", "theirs\n");
-        repository.Write("gone here", "theirs\n");
-        repository.Write("clean", "merged\n");
-        repository.Git("rm", "--quiet", "gone there");
-        repository.Commit();
-        repository.Git("checkout", "--quiet", "main");
-        repository.Write("a", "ours\n");
-        repository.Write("both", "ours\n");
-        repository.Write("gone there", "ours\n");
-        repository.Git("rm", "--quiet", "gone here");
-        repository.Commit();
-        Assume.That(repository.Try("merge", "other").Code, Is.EqualTo(1));
+        _repository.Write("a", "base\n");
+        _repository.Write("gone there", "base\n");
+        _repository.Write("gone here", "base2\n");
+        _repository.Commit();
+        _repository.Git("checkout", "--quiet", "-b", "other");
+        _repository.Write("a", "theirs\n");
+        _repository.Write("both", "theirs\n");
+        _repository.Write("gone here", "theirs\n");
+        _repository.Write("clean", "merged\n");
+        _repository.Git("rm", "--quiet", "gone there");
+        _repository.Commit();
+        _repository.Git("checkout", "--quiet", "main");
+        _repository.Write("a", "ours\n");
+        _repository.Write("both", "ours\n");
+        _repository.Write("gone there", "ours\n");
+        _repository.Git("rm", "--quiet", "gone here");
+        _repository.Commit();
+        Assume.That(_repository.Try("merge", "other").Code, Is.EqualTo(1));
 
         Assert.That(Staged(), Is.EqualTo(
         [
@@ -226,15 +226,15 @@ public sealed class StagedSourceTests(bool mayUseLibGit2) : IDisposable
     [Test]
     public void Merge_brings_what_HEAD_does_not_have()
     {
-        repository.Write("a", "base\n");
-        repository.Commit();
-        repository.Git("checkout", "--quiet", "-b", "other");
-        repository.Write("b", "theirs\n");
-        repository.Commit();
-        repository.Git("checkout", "--quiet", "main");
-        repository.Write("c", "ours\n");
-        repository.Commit();
-        repository.Git("merge", "--quiet", "--no-commit", "other");
+        _repository.Write("a", "base\n");
+        _repository.Commit();
+        _repository.Git("checkout", "--quiet", "-b", "other");
+        _repository.Write("b", "theirs\n");
+        _repository.Commit();
+        _repository.Git("checkout", "--quiet", "main");
+        _repository.Write("c", "ours\n");
+        _repository.Commit();
+        _repository.Git("merge", "--quiet", "--no-commit", "other");
 
         Assert.That(Staged(), Is.EqualTo(["b: theirs\n"]));
     }
@@ -242,12 +242,12 @@ public sealed class StagedSourceTests(bool mayUseLibGit2) : IDisposable
     [Test]
     public void Intent_to_add_is_not_part_of_the_commit()
     {
-        repository.Write("a", "one\n");
-        repository.Commit();
-        repository.Write("b", "two\n");
-        repository.Git("add", "--intent-to-add", "b");
-        repository.Git("rm", "--quiet", "--cached", "a");
-        repository.Git("add", "--intent-to-add", "a");
+        _repository.Write("a", "one\n");
+        _repository.Commit();
+        _repository.Write("b", "two\n");
+        _repository.Git("add", "--intent-to-add", "b");
+        _repository.Git("rm", "--quiet", "--cached", "a");
+        _repository.Git("add", "--intent-to-add", "a");
 
         Assert.That(Staged(), Is.Empty);
     }
@@ -255,9 +255,9 @@ public sealed class StagedSourceTests(bool mayUseLibGit2) : IDisposable
     [Test]
     public void Binary_and_empty_files()
     {
-        repository.Write("binary", [0, 255, 10, 13, 0, 128]);
-        repository.Write("empty", "");
-        repository.Git("add", ".");
+        _repository.Write("binary", [0, 255, 10, 13, 0, 128]);
+        _repository.Write("empty", "");
+        _repository.Git("add", ".");
 
         Assert.That(Staged(), Is.EqualTo(["binary: \0\u00ff\n\r\0\u0080"]));
     }
@@ -266,8 +266,8 @@ public sealed class StagedSourceTests(bool mayUseLibGit2) : IDisposable
     public void Strange_paths_come_as_they_are()
     {
         foreach (var path in new[] { "a b", "\"q\" 'q'", "new\nline", "tab\t", "-dash", "ümläut", "back\\slash", ":colon", "*" })
-            repository.Write(path, "x\n");
-        repository.Git("add", "--all");
+            _repository.Write(path, "x\n");
+        _repository.Git("add", "--all");
 
         Assert.That(Staged(), Is.EquivalentTo(
             ["a b: x\n", "\"q\" 'q': x\n", "new\nline: x\n", "tab\t: x\n", "-dash: x\n", "ümläut: x\n", "back\\slash: x\n", ":colon: x\n", "*: x\n"]));
@@ -276,7 +276,7 @@ public sealed class StagedSourceTests(bool mayUseLibGit2) : IDisposable
     [Test]
     public void Path_that_is_not_UTF_8_is_shown_with_replacements()
     {
-        repository.Shell("printf 'x\\n' > \"$(printf 'a\\377b')\"; git add --all");
+        _repository.Shell("printf 'x\\n' > \"$(printf 'a\\377b')\"; git add --all");
 
         Assert.That(Staged(), Is.EqualTo(["a\uFFFDb: x\n"]));
     }
@@ -284,55 +284,55 @@ public sealed class StagedSourceTests(bool mayUseLibGit2) : IDisposable
     [Test]
     public void Sparse_checkout_has_nothing_staged()
     {
-        repository.Write("in/a", "one\n");
-        repository.Write("out/b", "two\n");
-        repository.Commit();
-        repository.Git("sparse-checkout", "set", "--no-cone", "in");
-        repository.Write("in/a", "three\n");
-        repository.Git("add", "in/a");
+        _repository.Write("in/a", "one\n");
+        _repository.Write("out/b", "two\n");
+        _repository.Commit();
+        _repository.Git("sparse-checkout", "set", "--no-cone", "in");
+        _repository.Write("in/a", "three\n");
+        _repository.Git("add", "in/a");
 
-        Assert.That(File.Exists(repository["out/b"]), Is.False);
+        Assert.That(File.Exists(_repository["out/b"]), Is.False);
         Assert.That(Staged(), Is.EqualTo(["in/a: three\n < one\n"]));
     }
 
     [Test]
     public void Other_index_is_read_where_GIT_INDEX_FILE_names_one()
     {
-        repository.Write("a", "one\n");
-        repository.Commit();
-        repository.Write("a", "two\n");
-        File.Copy(repository[".git/index"], repository[".git/next-index-1.lock"]);
-        repository.Git("add", "a");
+        _repository.Write("a", "one\n");
+        _repository.Commit();
+        _repository.Write("a", "two\n");
+        File.Copy(_repository[".git/index"], _repository[".git/next-index-1.lock"]);
+        _repository.Git("add", "a");
         (string, string?)[] variables = [("GIT_INDEX_FILE", ".git/next-index-1.lock")];
-        repository.Write("folder/x", "");
+        _repository.Write("folder/x", "");
 
         Assert.Multiple(() =>
         {
-            Assert.That(Staged(repository.Locate()), Is.EqualTo(["a: two\n < one\n"]));
-            Assert.That(Staged(repository.Locate("", variables)), Is.Empty);
-            Assert.That(Staged(repository.Locate("folder", variables)), Is.Empty);
-            Assert.That(Staged(repository.Locate("", ("GIT_INDEX_FILE", repository[".git/index"]))), Is.EqualTo(["a: two\n < one\n"]));
-            Assert.That(Staged(repository.Locate("", ("GIT_DIR", ".git"), ("GIT_INDEX_FILE", ".git/index"))), Is.EqualTo(["a: two\n < one\n"]));
+            Assert.That(Staged(_repository.Locate()), Is.EqualTo(["a: two\n < one\n"]));
+            Assert.That(Staged(_repository.Locate("", variables)), Is.Empty);
+            Assert.That(Staged(_repository.Locate("folder", variables)), Is.Empty);
+            Assert.That(Staged(_repository.Locate("", ("GIT_INDEX_FILE", _repository[".git/index"]))), Is.EqualTo(["a: two\n < one\n"]));
+            Assert.That(Staged(_repository.Locate("", ("GIT_DIR", ".git"), ("GIT_INDEX_FILE", ".git/index"))), Is.EqualTo(["a: two\n < one\n"]));
         });
     }
 
     [Test]
     public void Linked_worktree_has_an_index_of_its_own()
     {
-        repository.Write("a", "one\n");
-        repository.Commit();
-        repository.Git("worktree", "add", "--quiet", "../linked");
-        repository.Write("a", "main\n");
-        repository.Git("add", "a");
-        var linked = repository.Beside("linked");
+        _repository.Write("a", "one\n");
+        _repository.Commit();
+        _repository.Git("worktree", "add", "--quiet", "../linked");
+        _repository.Write("a", "main\n");
+        _repository.Git("add", "a");
+        var linked = _repository.Beside("linked");
         File.WriteAllText(Path.Combine(linked, "a"), "linked\n");
-        repository.GitIn(linked, "add", "a");
+        _repository.GitIn(linked, "add", "a");
 
         Assert.Multiple(() =>
         {
             Assert.That(Staged(), Is.EqualTo(["a: main\n < one\n"]));
-            Assert.That(Staged(RepositoryLocation.Find(linked, repository.Environment)!), Is.EqualTo(["a: linked\n < one\n"]));
-            Assert.That(Staged(RepositoryLocation.Find(linked, repository.With(("GIT_DIR", repository[".git/worktrees/linked"])))!),
+            Assert.That(Staged(RepositoryLocation.Find(linked, _repository.Environment)!), Is.EqualTo(["a: linked\n < one\n"]));
+            Assert.That(Staged(RepositoryLocation.Find(linked, _repository.With(("GIT_DIR", _repository[".git/worktrees/linked"])))!),
                 Is.EqualTo(["a: linked\n < one\n"]), "in a hook");
         });
     }
@@ -343,11 +343,11 @@ public sealed class StagedSourceTests(bool mayUseLibGit2) : IDisposable
         using var other = new TemporaryRepository();
         other.Write("inside", "one\n");
         other.Commit();
-        repository.Git("-c", "protocol.file.allow=always", "submodule", "--quiet", "add", other.Path, "sub");
-        repository.Write("sub/inside", "two\n");
-        repository.GitIn(repository["sub"], "add", "inside");
+        _repository.Git("-c", "protocol.file.allow=always", "submodule", "--quiet", "add", other.Path, "sub");
+        _repository.Write("sub/inside", "two\n");
+        _repository.GitIn(_repository["sub"], "add", "inside");
 
-        Assert.That(Staged(repository.Locate("sub")), Is.EqualTo(["inside: two\n < one\n"]));
+        Assert.That(Staged(_repository.Locate("sub")), Is.EqualTo(["inside: two\n < one\n"]));
     }
 
     [Test]
@@ -355,10 +355,10 @@ public sealed class StagedSourceTests(bool mayUseLibGit2) : IDisposable
     {
         using var tree = new TemporaryFolder();
         tree.Write("a", "one\n");
-        (string, string?)[] variables = [("GIT_DIR", repository[".git"]), ("GIT_WORK_TREE", tree.Path)];
-        repository.Git($"--git-dir={repository[".git"]}", $"--work-tree={tree.Path}", "add", "--all");
+        (string, string?)[] variables = [("GIT_DIR", _repository[".git"]), ("GIT_WORK_TREE", tree.Path)];
+        _repository.Git($"--git-dir={_repository[".git"]}", $"--work-tree={tree.Path}", "add", "--all");
 
-        Assert.That(Staged(repository.Locate("", variables)), Is.EqualTo(["a: one\n"]));
+        Assert.That(Staged(_repository.Locate("", variables)), Is.EqualTo(["a: one\n"]));
     }
 
     [TestCase("SHA-256", "--object-format=sha256")]
@@ -380,13 +380,13 @@ public sealed class StagedSourceTests(bool mayUseLibGit2) : IDisposable
     [Test]
     public void Split_index()
     {
-        repository.Write("a", "one\n");
-        repository.Write("b", "two\n");
-        repository.Commit();
-        repository.Git("update-index", "--split-index");
-        repository.Write("a", "three\n");
-        repository.Git("add", "a");
-        Assume.That(Directory.GetFiles(repository[".git"], "sharedindex.*"), Is.Not.Empty);
+        _repository.Write("a", "one\n");
+        _repository.Write("b", "two\n");
+        _repository.Commit();
+        _repository.Git("update-index", "--split-index");
+        _repository.Write("a", "three\n");
+        _repository.Git("add", "a");
+        Assume.That(Directory.GetFiles(_repository[".git"], "sharedindex.*"), Is.Not.Empty);
 
         Assert.That(Staged(), Is.EqualTo(["a: three\n < one\n"]));
     }
@@ -394,14 +394,14 @@ public sealed class StagedSourceTests(bool mayUseLibGit2) : IDisposable
     [Test]
     public void Sparse_index()
     {
-        repository.Write("in/a", "one\n");
-        repository.Write("out/b", "two\n");
-        repository.Commit();
-        repository.Git("sparse-checkout", "init", "--cone", "--sparse-index");
-        repository.Git("sparse-checkout", "set", "in");
-        Assume.That(repository.Git("ls-files", "--sparse"), Does.Contain("out/\n").Or.EndsWith("out/"));
-        repository.Write("in/a", "three\n");
-        repository.Git("add", "in/a");
+        _repository.Write("in/a", "one\n");
+        _repository.Write("out/b", "two\n");
+        _repository.Commit();
+        _repository.Git("sparse-checkout", "init", "--cone", "--sparse-index");
+        _repository.Git("sparse-checkout", "set", "in");
+        Assume.That(_repository.Git("ls-files", "--sparse"), Does.Contain("out/\n").Or.EndsWith("out/"));
+        _repository.Write("in/a", "three\n");
+        _repository.Git("add", "in/a");
 
         Assert.That(Staged(), Is.EqualTo(["in/a: three\n < one\n"]));
     }
@@ -411,10 +411,10 @@ public sealed class StagedSourceTests(bool mayUseLibGit2) : IDisposable
     [TestCase(4)]
     public void Index_version(int version)
     {
-        repository.Write("folder/a", "one\n");
-        repository.Write("folder/b", "two\n");
-        repository.Git("add", ".");
-        repository.Git("update-index", $"--index-version={version}");
+        _repository.Write("folder/a", "one\n");
+        _repository.Write("folder/b", "two\n");
+        _repository.Git("add", ".");
+        _repository.Git("update-index", $"--index-version={version}");
 
         Assert.That(Staged(), Is.EqualTo(["folder/a: one\n", "folder/b: two\n"]));
     }
@@ -422,13 +422,13 @@ public sealed class StagedSourceTests(bool mayUseLibGit2) : IDisposable
     [Test]
     public void Packed_objects()
     {
-        repository.Write("a", "one\n");
-        repository.Commit();
-        repository.Write("a", "two\n");
-        repository.Commit();
-        repository.Git("gc", "--quiet");
-        repository.Git("pack-refs", "--all");
-        repository.Git("reset", "--quiet", "--soft", "HEAD~");
+        _repository.Write("a", "one\n");
+        _repository.Commit();
+        _repository.Write("a", "two\n");
+        _repository.Commit();
+        _repository.Git("gc", "--quiet");
+        _repository.Git("pack-refs", "--all");
+        _repository.Git("reset", "--quiet", "--soft", "HEAD~");
 
         Assert.That(Staged(), Is.EqualTo(["a: two\n < one\n"]));
     }
@@ -438,10 +438,10 @@ public sealed class StagedSourceTests(bool mayUseLibGit2) : IDisposable
     {
         var content = new byte[17 * 1024 * 1024];
         new Random(1).NextBytes(content);
-        repository.Write("large", content);
-        repository.Write("small", "one\n");
-        repository.Git("add", ".");
-        using var source = Source(repository.Locate());
+        _repository.Write("large", content);
+        _repository.Write("small", "one\n");
+        _repository.Git("add", ".");
+        using var source = Source(_repository.Locate());
 
         var contents = source.Enumerate().ToList();
         using var large = contents[0].Open();
@@ -462,9 +462,9 @@ public sealed class StagedSourceTests(bool mayUseLibGit2) : IDisposable
     [Test]
     public void Contents_are_read_on_many_threads()
     {
-        for (var i = 0; i < 200; i++) repository.Write($"{i:000}", $"content {i}\n");
-        repository.Git("add", ".");
-        using var source = Source(repository.Locate());
+        for (var i = 0; i < 200; i++) _repository.Write($"{i:000}", $"content {i}\n");
+        _repository.Git("add", ".");
+        using var source = Source(_repository.Locate());
 
         var read = source.Enumerate().AsParallel().AsOrdered().WithDegreeOfParallelism(8)
             .Select(content => $"{content.Path} {Contents.Text(content.Open())}").ToArray();
@@ -475,12 +475,12 @@ public sealed class StagedSourceTests(bool mayUseLibGit2) : IDisposable
     [Test]
     public void Missing_object_is_named_with_its_path()
     {
-        repository.Write("a", "one\n");
-        repository.Write("b", "two\n");
-        repository.Git("add", ".");
-        var id = repository.Git("rev-parse", ":a");
-        File.Delete(repository[$".git/objects/{id[..2]}/{id[2..]}"]);
-        using var source = Source(repository.Locate());
+        _repository.Write("a", "one\n");
+        _repository.Write("b", "two\n");
+        _repository.Git("add", ".");
+        var id = _repository.Git("rev-parse", ":a");
+        File.Delete(_repository[$".git/objects/{id[..2]}/{id[2..]}"]);
+        using var source = Source(_repository.Locate());
 
         var contents = source.Enumerate().ToList();
 
@@ -493,14 +493,14 @@ public sealed class StagedSourceTests(bool mayUseLibGit2) : IDisposable
     [Test]
     public void Damaged_object_is_unreadable()
     {
-        repository.Write("a", "one\n");
-        repository.Write("b", "two\n");
-        repository.Git("add", ".");
-        var id = repository.Git("rev-parse", ":a");
-        var path = repository[$".git/objects/{id[..2]}/{id[2..]}"];
+        _repository.Write("a", "one\n");
+        _repository.Write("b", "two\n");
+        _repository.Git("add", ".");
+        var id = _repository.Git("rev-parse", ":a");
+        var path = _repository[$".git/objects/{id[..2]}/{id[2..]}"];
         File.Delete(path);
         File.WriteAllText(path, "no object");
-        using var source = Source(repository.Locate());
+        using var source = Source(_repository.Locate());
 
         var contents = source.Enumerate().ToList();
 
@@ -511,20 +511,20 @@ public sealed class StagedSourceTests(bool mayUseLibGit2) : IDisposable
     [Test]
     public void Damaged_index_is_unreadable()
     {
-        repository.Write("a", "one\n");
-        repository.Commit();
-        File.WriteAllText(repository[".git/index"], "this is no index at all, whatever it may say of itself");
+        _repository.Write("a", "one\n");
+        _repository.Commit();
+        File.WriteAllText(_repository[".git/index"], "this is no index at all, whatever it may say of itself");
 
         Assert.That(() => Staged(), Throws.TypeOf<UnreadableException>()
-            .With.Message.Contains(repository[".git/index"]).And.Message.Contains("git reset"));
+            .With.Message.Contains(_repository[".git/index"]).And.Message.Contains("git reset"));
     }
 
     [Test]
     public void Damaged_index_before_the_first_commit_is_unreadable()
     {
-        File.WriteAllText(repository[".git/index"], "this is no index at all, whatever it may say of itself");
+        File.WriteAllText(_repository[".git/index"], "this is no index at all, whatever it may say of itself");
 
-        Assert.That(() => Staged(), Throws.TypeOf<UnreadableException>().With.Message.Contains(repository[".git/index"]));
+        Assert.That(() => Staged(), Throws.TypeOf<UnreadableException>().With.Message.Contains(_repository[".git/index"]));
     }
 
     [TestCase("1111111111111111111111111111111111111111\n")]
@@ -532,9 +532,9 @@ public sealed class StagedSourceTests(bool mayUseLibGit2) : IDisposable
     [TestCase("")]
     public void Branch_that_names_no_commit_is_unreadable_not_empty(string branch)
     {
-        repository.Write("a", "one\n");
-        repository.Commit();
-        File.WriteAllText(repository[".git/refs/heads/main"], branch);
+        _repository.Write("a", "one\n");
+        _repository.Commit();
+        File.WriteAllText(_repository[".git/refs/heads/main"], branch);
 
         Assert.That(() => Staged(), Throws.TypeOf<UnreadableException>().With.Message.StartsWith("HEAD "));
     }
@@ -542,8 +542,8 @@ public sealed class StagedSourceTests(bool mayUseLibGit2) : IDisposable
     [Test]
     public void Damaged_HEAD_is_unreadable()
     {
-        var location = repository.Locate();
-        File.WriteAllText(repository[".git/HEAD"], "garbage\n");
+        var location = _repository.Locate();
+        File.WriteAllText(_repository[".git/HEAD"], "garbage\n");
 
         Assert.That(() => Staged(location), Throws.TypeOf<UnreadableException>().With.Message.Contains("HEAD"));
     }
@@ -551,12 +551,12 @@ public sealed class StagedSourceTests(bool mayUseLibGit2) : IDisposable
     [Test]
     public void Missing_tree_of_HEAD_is_unreadable()
     {
-        repository.Write("a", "one\n");
-        repository.Commit();
-        var tree = repository.Git("rev-parse", "HEAD^{tree}");
-        File.Delete(repository[$".git/objects/{tree[..2]}/{tree[2..]}"]);
-        repository.Write("a", "two\n");
-        repository.Git("add", "a");
+        _repository.Write("a", "one\n");
+        _repository.Commit();
+        var tree = _repository.Git("rev-parse", "HEAD^{tree}");
+        File.Delete(_repository[$".git/objects/{tree[..2]}/{tree[2..]}"]);
+        _repository.Write("a", "two\n");
+        _repository.Git("add", "a");
 
         Assert.That(() => Staged(), Throws.TypeOf<UnreadableException>().With.Message.Contains("HEAD"));
     }
@@ -565,12 +565,12 @@ public sealed class StagedSourceTests(bool mayUseLibGit2) : IDisposable
     public void Repository_of_somebody_else_is_read_if_git_may_read_it()
     {
         Assume.That(Environment.UserName, Is.EqualTo("root"), "only root can give a repository away");
-        repository.Write("a", "one\n");
-        repository.Git("add", "a");
-        repository.Shell("chown -R 65534 .");
+        _repository.Write("a", "one\n");
+        _repository.Git("add", "a");
+        _repository.Shell("chown -R 65534 .");
 
         Assert.That(() => Staged(), Throws.TypeOf<UnreadableException>().With.Message.Contains("safe.directory"));
-        Assert.That(Staged(repository.Locate("", ("GIT_CONFIG_COUNT", "1"), ("GIT_CONFIG_KEY_0", "safe.directory"), ("GIT_CONFIG_VALUE_0", "*"))),
+        Assert.That(Staged(_repository.Locate("", ("GIT_CONFIG_COUNT", "1"), ("GIT_CONFIG_KEY_0", "safe.directory"), ("GIT_CONFIG_VALUE_0", "*"))),
             Is.EqualTo(["a: one\n"]));
     }
 
@@ -583,7 +583,7 @@ public sealed class StagedSourceTests(bool mayUseLibGit2) : IDisposable
             .With.Message.Contains("no working tree").And.Message.Contains("scan --history"));
     }
 
-    private string[] Staged() => Staged(repository.Locate());
+    private string[] Staged() => Staged(_repository.Locate());
 
     private string[] Staged(RepositoryLocation location)
     {

@@ -5,7 +5,7 @@ namespace SecretGuard.Git.Tests;
 /// <summary>A real repository, driven by the real Git, that sees nothing of the configuration of whoever runs the test.</summary>
 internal sealed class TemporaryRepository : IDisposable
 {
-    private readonly TemporaryFolder folder = new();
+    private readonly TemporaryFolder _folder = new();
 
     public TemporaryRepository(params string[] init)
     {
@@ -14,12 +14,12 @@ internal sealed class TemporaryRepository : IDisposable
         Git(["init", "--quiet", "--initial-branch=main", .. init]);
     }
 
-    public string Path => folder["repository"];
+    public string Path => _folder["repository"];
 
-    public string Home => folder["home"];
+    public string Home => _folder["home"];
 
     /// <summary>A place beside the repository.</summary>
-    public string Beside(string name) => folder[name];
+    public string Beside(string name) => _folder[name];
 
     public string this[string relative] => System.IO.Path.Combine(Path, relative);
 
@@ -53,9 +53,9 @@ internal sealed class TemporaryRepository : IDisposable
         return new(all);
     }
 
-    public string Write(string relative, string text) => folder.Write(System.IO.Path.Combine("repository", relative), text);
+    public string Write(string relative, string text) => _folder.Write(System.IO.Path.Combine("repository", relative), text);
 
-    public string Write(string relative, byte[] content) => folder.Write(System.IO.Path.Combine("repository", relative), content);
+    public string Write(string relative, byte[] content) => _folder.Write(System.IO.Path.Combine("repository", relative), content);
 
     public string Git(params string[] arguments) => GitIn(Path, arguments);
 
@@ -82,7 +82,7 @@ internal sealed class TemporaryRepository : IDisposable
     public RepositoryLocation Locate(string relative = "", params (string, string?)[] variables) =>
         RepositoryLocation.Find(this[relative], With(variables))!;
 
-    public void Dispose() => folder.Dispose();
+    public void Dispose() => _folder.Dispose();
 
     private static (int Code, string Output, string Error) Run(string directory, string program, GitEnvironment environment, string[] arguments)
     {

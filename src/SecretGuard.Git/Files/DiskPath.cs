@@ -9,14 +9,14 @@ namespace SecretGuard.Git.Files;
 internal sealed class DiskPath
 {
     /// <summary>The path as it is; null where <see cref="Text"/> says it as well.</summary>
-    private readonly byte[]? bytes;
+    private readonly byte[]? _bytes;
 
     /// <summary>A path that is text.</summary>
     public DiskPath(string text) => Text = text;
 
     private DiskPath(byte[] bytes)
     {
-        this.bytes = bytes;
+        _bytes = bytes;
         Text = Encoding.UTF8.GetString(bytes);
     }
 
@@ -24,20 +24,20 @@ internal sealed class DiskPath
     public string Text { get; }
 
     /// <summary>The path as Unix knows it.</summary>
-    public byte[] Bytes => bytes ?? Encoding.UTF8.GetBytes(Text);
+    public byte[] Bytes => _bytes ?? Encoding.UTF8.GetBytes(Text);
 
     /// <summary>Tells paths apart that look the same.</summary>
-    public string Key => bytes is null ? Text : Convert.ToHexString(bytes);
+    public string Key => _bytes is null ? Text : Convert.ToHexString(_bytes);
 
     /// <summary>What a folder has under a name, or under a path with <c>/</c>.</summary>
     public DiskPath Below(byte[] relative)
     {
-        if (bytes is null && Utf8.IsValid(relative)) return new(Path.Combine(Text, Native(Encoding.UTF8.GetString(relative))));
+        if (_bytes is null && Utf8.IsValid(relative)) return new(Path.Combine(Text, Native(Encoding.UTF8.GetString(relative))));
         return new([.. Bytes, (byte)'/', .. relative]);
     }
 
     /// <summary>What is there now.</summary>
-    public FileKind Kind() => bytes is null ? KindOfText() : KindOfBytes(bytes);
+    public FileKind Kind() => _bytes is null ? KindOfText() : KindOfBytes(_bytes);
 
     /// <summary>Opens what is there. A pipe, or what else has no content of its own, is empty.</summary>
     /// <exception cref="UnreadableException">It can't be read.</exception>

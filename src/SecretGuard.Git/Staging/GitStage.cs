@@ -5,7 +5,7 @@ namespace SecretGuard.Git.Staging;
 /// <summary>What is staged, as the <c>git</c> command says: for repositories that libgit2 can't read, and for large ones.</summary>
 internal sealed class GitStage(RepositoryLocation repository) : IStage
 {
-    private readonly BlobReader blobs = new(repository.Folder, repository.Environment);
+    private readonly BlobReader _blobs = new(repository.Folder, repository.Environment);
 
     /// <inheritdoc/>
     public IReadOnlyList<StagedChange> Changes()
@@ -24,10 +24,10 @@ internal sealed class GitStage(RepositoryLocation repository) : IStage
     }
 
     /// <inheritdoc/>
-    public Stream Open(string id) => blobs.Open(id);
+    public Stream Open(string id) => _blobs.Open(id);
 
     /// <inheritdoc/>
-    public void Dispose() => blobs.Dispose();
+    public void Dispose() => _blobs.Dispose();
 
     private List<StagedChange> Changes(string tree)
     {

@@ -7,16 +7,16 @@ internal sealed class LibGit2Stage : IStage
 {
     private static readonly CompareOptions NoRenames = new() { Similarity = SimilarityOptions.None };
 
-    private readonly Lock gate = new();
-    private readonly Repository repository;
-    private readonly BlobReader blobs;
+    private readonly Lock _gate = new();
+    private readonly Repository _repository;
+    private readonly BlobReader _blobs;
 
     /// <summary>Opens a repository.</summary>
     /// <exception cref="LibGit2SharpException">It is one that libgit2 can't read.</exception>
     public LibGit2Stage(RepositoryLocation location)
     {
-        blobs = new(location.Folder, location.Environment);
-        repository = new(location.GitDir, new() { WorkingDirectoryPath = location.WorkTree, IndexPath = location.IndexFile });
+        _blobs = new(location.Folder, location.Environment);
+        _repository = new(location.GitDir, new() { WorkingDirectoryPath = location.WorkTree, IndexPath = location.IndexFile });
     }
 
     /// <inheritdoc/>
@@ -25,7 +25,7 @@ internal sealed class LibGit2Stage : IStage
     {
         var changes = new List<StagedChange>();
         var conflicts = new Dictionary<string, StagedFile?>();
-        using var differences = repository.Diff.Compare<TreeChanges>(HeadTree(), DiffTargets.Index, null, null, NoRenames);
+        using var differences = _repository.Diff.Compare<TreeChanges>(HeadTree(), DiffTargets.Index, null, null, NoRenames);
         foreach (var difference in differences)
         {
             var before = StagedFile.Of((int)difference.OldMode, difference.OldOid.Sha);
@@ -39,33 +39,33 @@ internal sealed class LibGit2Stage : IStage
     /// <inheritdoc/>
     public Stream Open(string id)
     {
-        lock (gate)
+        lock (_gate)
         {
             if (TryRead(new ObjectId(id)) is { } content) return new MemoryStream(content, writable: false);
         }
-        return blobs.Open(id);
+        return _blobs.Open(id);
     }
 
     /// <inheritdoc/>
     public void Dispose()
     {
-        repository.Dispose();
-        blobs.Dispose();
+        _repository.Dispose();
+        _blobs.Dispose();
     }
 
     /// <summary>The tree of HEAD's commit; null where the branch has no commit yet.</summary>
     private Tree? HeadTree()
     {
-        var head = repository.Refs.Head ?? throw new NotFoundException("There is no HEAD");
+        var head = _repository.Refs.Head ?? throw new NotFoundException("There is no HEAD");
         if (head.ResolveToDirectReference() is not { } reference) return null;
-        var commit = repository.Lookup<Commit>(reference.TargetIdentifier) ?? throw new NotFoundException("HEAD's commit is missing");
+        var commit = _repository.Lookup<Commit>(reference.TargetIdentifier) ?? throw new NotFoundException("HEAD's commit is missing");
         // What a commit says of its tree is believed until the tree is read.
-        return repository.Lookup<Tree>(commit.Tree.Id) ?? throw new NotFoundException("The tree of HEAD's commit is missing");
+        return _repository.Lookup<Tree>(commit.Tree.Id) ?? throw new NotFoundException("The tree of HEAD's commit is missing");
     }
 
     private IEnumerable<StagedChange> Sides(Dictionary<string, StagedFile?> conflicts)
     {
-        foreach (var conflict in repository.Index.Conflicts)
+        foreach (var conflict in _repository.Index.Conflicts)
             foreach (var side in new[] { conflict.Ours, conflict.Theirs })
                 if (side is not null)
                     yield return new(side.Path, conflicts.GetValueOrDefault(side.Path), StagedFile.Of((int)side.Mode, side.Id.Sha));
@@ -76,8 +76,8 @@ internal sealed class LibGit2Stage : IStage
     {
         try
         {
-            if (repository.ObjectDatabase.RetrieveObjectMetadata(id).Size > BlobReader.LargestInMemory) return null;
-            if (repository.Lookup<Blob>(id) is not { } blob) return null;
+            if (_repository.ObjectDatabase.RetrieveObjectMetadata(id).Size > BlobReader.LargestInMemory) return null;
+            if (_repository.Lookup<Blob>(id) is not { } blob) return null;
             using var stream = blob.GetContentStream();
             var content = new byte[stream.Length];
             stream.ReadExactly(content);

@@ -12,18 +12,18 @@ internal sealed class Renames
     /// <summary>Reading and comparing more than this would be felt; a rename that is not seen only makes more lines new.</summary>
     private const int MostComparisons = 10_000;
 
-    private readonly Func<string, Stream> open;
-    private readonly List<StagedChange> added;
-    private readonly List<StagedChange> removed;
-    private readonly HashSet<StagedChange> matched = [];
-    private readonly Dictionary<StagedChange, StagedFile> origins = [];
-    private readonly Dictionary<string, Resemblance?> resemblances = [];
+    private readonly Func<string, Stream> _open;
+    private readonly List<StagedChange> _added;
+    private readonly List<StagedChange> _removed;
+    private readonly HashSet<StagedChange> _matched = [];
+    private readonly Dictionary<StagedChange, StagedFile> _origins = [];
+    private readonly Dictionary<string, Resemblance?> _resemblances = [];
 
     private Renames(IReadOnlyList<StagedChange> changes, Func<string, Stream> open)
     {
-        this.open = open;
-        removed = [.. changes.Where(change => change.Removes).OrderBy(change => change.Path, StringComparer.Ordinal)];
-        added = removed.Count == 0
+        _open = open;
+        _removed = [.. changes.Where(change => change.Removes).OrderBy(change => change.Path, StringComparer.Ordinal)];
+        _added = _removed.Count == 0
             ? []
             : [.. changes.Where(change => change.IsNew).OrderBy(change => change.Path, StringComparer.Ordinal)];
     }
@@ -36,14 +36,14 @@ internal sealed class Renames
         var renames = new Renames(changes, open);
         renames.MatchSame();
         renames.MatchSimilar();
-        return renames.origins;
+        return renames._origins;
     }
 
     /// <summary>Moved as it was: each old file went to one place; more of the same are copies.</summary>
     private void MatchSame()
     {
-        var gone = removed.ToLookup(change => change.Before);
-        foreach (var group in added.GroupBy(change => change.After))
+        var gone = _removed.ToLookup(change => change.Before);
+        foreach (var group in _added.GroupBy(change => change.After))
             foreach (var (to, from) in Pair([.. group], [.. gone[group.Key]]))
                 Match(to, from);
     }
@@ -70,14 +70,14 @@ internal sealed class Renames
             orderby likeness descending, pair.To.Name == pair.From.Name descending
             select pair;
         foreach (var (to, from) in matches)
-            if (!matched.Contains(to) && !matched.Contains(from))
+            if (!_matched.Contains(to) && !_matched.Contains(from))
                 Match(to, from);
     }
 
     private IEnumerable<(StagedChange To, StagedChange From)> Candidates()
     {
-        var sources = removed.Where(change => change.Before?.Kind == StagedKind.File && !matched.Contains(change)).ToList();
-        var targets = added.Where(change => change.After?.Kind == StagedKind.File && !matched.Contains(change)).ToList();
+        var sources = _removed.Where(change => change.Before?.Kind == StagedKind.File && !_matched.Contains(change)).ToList();
+        var targets = _added.Where(change => change.After?.Kind == StagedKind.File && !_matched.Contains(change)).ToList();
         var byName = sources.ToLookup(source => source.Name);
         var sameName = targets.SelectMany(target => byName[target.Name], (target, source) => (target, source));
         var others =
@@ -93,23 +93,23 @@ internal sealed class Renames
 
     private Resemblance? ResemblanceOf(string id)
     {
-        if (resemblances.TryGetValue(id, out var known)) return known;
+        if (_resemblances.TryGetValue(id, out var known)) return known;
         try
         {
-            using var content = open(id);
-            return resemblances[id] = content.Length <= BlobReader.LargestInMemory ? Resemblance.Of(content) : null;
+            using var content = _open(id);
+            return _resemblances[id] = content.Length <= BlobReader.LargestInMemory ? Resemblance.Of(content) : null;
         }
         catch (UnreadableException)
         {
             // Whoever opens the content to scan it will say so.
-            return resemblances[id] = null;
+            return _resemblances[id] = null;
         }
     }
 
     private void Match(StagedChange to, StagedChange from)
     {
-        origins[to] = from.Before!.Value;
-        matched.Add(to);
-        matched.Add(from);
+        _origins[to] = from.Before!.Value;
+        _matched.Add(to);
+        _matched.Add(from);
     }
 }

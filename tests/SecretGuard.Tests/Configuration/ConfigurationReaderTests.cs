@@ -86,7 +86,6 @@ internal sealed class ConfigurationReaderTests
     [TestCase("exclude = [", 1, "")]
     [TestCase("exclude", 1, "")]
     [TestCase("\n= 1", 2, "")]
-    [TestCase("\nexclude = [\"a]\n", 2, "")]
     [TestCase("[[allow]\nfingerprint = 1", 1, "")]
     [TestCase("{ \"exclude\": [] }", 1, "")]
     public void What_is_wrong_is_an_error_that_names_file_line_and_what(string text, int line, string what)

@@ -12,8 +12,8 @@ internal sealed class Sandbox : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
-    private readonly TemporaryFolder folder = new();
-    private readonly List<Credential> credentials = [];
+    private readonly TemporaryFolder _folder = new();
+    private readonly List<Credential> _credentials = [];
 
     public Sandbox()
     {
@@ -32,6 +32,8 @@ internal sealed class Sandbox : IDisposable
             ["GIT_COMMITTER_EMAIL"] = "somebody@example.org",
             ["GIT_EDITOR"] = "true",
             ["DOTNET_ROOT"] = ToolUnderTest.DotnetRoot,
+            // It runs too short a time for that to pay.
+            ["DOTNET_TieredPGO"] = "0",
         };
         Folder = "repo";
     }
@@ -46,7 +48,7 @@ internal sealed class Sandbox : IDisposable
     public string Head => TryGit("rev-parse", "--quiet", "--verify", "HEAD").Output.Trim();
 
     /// <summary>A place in the sandbox.</summary>
-    public string At(string path) => Path.Combine(folder.Path, "it's a sandbox", path);
+    public string At(string path) => Path.Combine(_folder.Path, "it's a sandbox", path);
 
     /// <summary>A place in the folder where commands work.</summary>
     public string Here(string path) => Path.Combine(At(Folder), path);
@@ -54,8 +56,8 @@ internal sealed class Sandbox : IDisposable
     /// <summary>Another credential, which no run of the tool may show from now on.</summary>
     public Credential NewCredential()
     {
-        var credential = new Credential(credentials.Count + 1);
-        credentials.Add(credential);
+        var credential = new Credential(_credentials.Count + 1);
+        _credentials.Add(credential);
         return credential;
     }
 
@@ -149,11 +151,11 @@ internal sealed class Sandbox : IDisposable
     public Ran Checked(Ran ran)
     {
         Assert.That(ran.Everything, Does.Not.Contain("   at "), "a stack trace");
-        Assert.That(credentials.Any(credential => credential.IsIn(ran.Everything)), Is.False, "a secret was shown");
+        Assert.That(_credentials.Any(credential => credential.IsIn(ran.Everything)), Is.False, "a secret was shown");
         return ran;
     }
 
-    public void Dispose() => folder.Dispose();
+    public void Dispose() => _folder.Dispose();
 
     private Ran Run(string[] command, byte[]? input = null)
     {

@@ -16,7 +16,7 @@ internal sealed class ScanTests : EndToEndTest
         Sandbox.Write("deep/er/untracked", Sandbox.NewCredential().Lines);
         Sandbox.Write("ignored", Sandbox.NewCredential().Lines);
         Sandbox.Write("build/ignored", Sandbox.NewCredential().Lines);
-        File.AppendAllText(Sandbox.Here(".git/config"), $"# {Sandbox.NewCredential().Lines}");
+        File.AppendAllText(Sandbox.Here(".git/config"), $"# {Sandbox.NewCredential().SecretLine}");
         var ran = Sandbox.Scan();
         ran.AssertEndedWith(1);
         Assert.That(ran.Paths, Is.EqualTo(["deep/er/untracked", "tracked", "untracked"]));

@@ -11,18 +11,18 @@ namespace SecretGuard.Tests.Hooks;
 internal sealed class HookCommandsTests
 {
     private const string Hook = "repo/.git/hooks/pre-commit";
-    private HookedFolder folder = null!;
+    private HookedFolder _folder = null!;
 
     [SetUp]
-    public void CreateFolder() => folder = new();
+    public void CreateFolder() => _folder = new();
 
     [TearDown]
-    public void RemoveFolder() => folder.Dispose();
+    public void RemoveFolder() => _folder.Dispose();
 
     [Test]
     public void Status_of_a_repository_that_is_not_wired()
     {
-        var (code, output, _) = Run(new StatusCommand { Repo = folder.Repo });
+        var (code, output, _) = Run(new StatusCommand { Repo = _folder.Repo });
         using (Assert.EnterMultipleScope())
         {
             Assert.That(code, Is.EqualTo(1));
@@ -33,22 +33,22 @@ internal sealed class HookCommandsTests
     [Test]
     public void Status_of_a_repository_that_is_wired()
     {
-        folder.WriteScript(Hook, "exit 0");
-        folder.Install();
-        var (code, output, _) = Run(new StatusCommand { Repo = folder.Repo });
+        _folder.WriteScript(Hook, "exit 0");
+        _folder.Install();
+        var (code, output, _) = Run(new StatusCommand { Repo = _folder.Repo });
         using (Assert.EnterMultipleScope())
         {
             Assert.That(code, Is.Zero);
-            Assert.That(output, Does.Contain("commits are checked").And.Contain("1.2.3").And.Contain(folder.FakeTool).And.Contain("before-secretguard"));
+            Assert.That(output, Does.Contain("commits are checked").And.Contain("1.2.3").And.Contain(_folder.FakeTool).And.Contain("before-secretguard"));
         }
     }
 
     [Test]
     public void Status_of_a_hook_that_Git_ignores()
     {
-        folder.Install();
-        File.SetUnixFileMode(folder.At(Hook), UnixFileMode.UserRead);
-        var (code, output, _) = Run(new StatusCommand { Repo = folder.Repo });
+        _folder.Install();
+        File.SetUnixFileMode(_folder.At(Hook), UnixFileMode.UserRead);
+        var (code, output, _) = Run(new StatusCommand { Repo = _folder.Repo });
         Assert.That(code, Is.EqualTo(1));
         Assert.That(output, Does.Contain("not executable"));
     }
@@ -56,9 +56,9 @@ internal sealed class HookCommandsTests
     [Test]
     public void Status_of_a_hook_without_its_program()
     {
-        folder.Install();
-        File.Delete(folder.FakeTool);
-        var (code, output, _) = Run(new StatusCommand { Repo = folder.Repo });
+        _folder.Install();
+        File.Delete(_folder.FakeTool);
+        var (code, output, _) = Run(new StatusCommand { Repo = _folder.Repo });
         Assert.That(code, Is.EqualTo(1));
         Assert.That(output, Does.Contain("every commit is refused"));
     }
@@ -66,8 +66,8 @@ internal sealed class HookCommandsTests
     [Test]
     public void Status_for_programs()
     {
-        folder.Install();
-        var (_, output, _) = Run(new StatusCommand { Repo = folder.Repo, Format = "json" });
+        _folder.Install();
+        var (_, output, _) = Run(new StatusCommand { Repo = _folder.Repo, Format = "json" });
         var hook = JsonDocument.Parse(output).RootElement.GetProperty("hooks")[0];
         using (Assert.EnterMultipleScope())
         {
@@ -80,46 +80,46 @@ internal sealed class HookCommandsTests
     [Test]
     public void Install_says_what_it_did_and_how_to_undo_it()
     {
-        folder.WriteScript(Hook, "exit 0");
-        var (code, output, _) = Run(new InstallCommand { Repo = folder.Repo });
+        _folder.WriteScript(Hook, "exit 0");
+        var (code, output, _) = Run(new InstallCommand { Repo = _folder.Repo });
         using (Assert.EnterMultipleScope())
         {
             Assert.That(code, Is.Zero);
             Assert.That(output.TrimEnd().Split('\n'), Has.Length.EqualTo(4));
-            Assert.That(output, Does.Contain(folder.At(Hook)).And.Contain("runs first").And.Contain("secretguard uninstall"));
+            Assert.That(output, Does.Contain(_folder.At(Hook)).And.Contain("runs first").And.Contain("secretguard uninstall"));
         }
 
-        Assert.That(Run(new UninstallCommand { Repo = folder.Repo }).Output, Does.Contain("again the hook that was there before"));
-        Assert.That(Run(new UninstallCommand { Repo = folder.Repo }).Output, Does.Contain("Nothing to undo"));
+        Assert.That(Run(new UninstallCommand { Repo = _folder.Repo }).Output, Does.Contain("again the hook that was there before"));
+        Assert.That(Run(new UninstallCommand { Repo = _folder.Repo }).Output, Does.Contain("Nothing to undo"));
     }
 
     [Test]
     public void Install_into_a_folder_of_many_repositories_says_so()
     {
-        folder.Git("config", "core.hooksPath", "../hooks");
-        Assert.That(Run(new InstallCommand { Repo = folder.Repo }).Error, Does.Contain("every repository"));
+        _folder.Git("config", "core.hooksPath", "../hooks");
+        Assert.That(Run(new InstallCommand { Repo = _folder.Repo }).Error, Does.Contain("every repository"));
     }
 
     [Test]
     public void Install_leaves_the_folder_of_husky_alone()
     {
-        folder.Git("config", "core.hooksPath", ".husky/_");
+        _folder.Git("config", "core.hooksPath", ".husky/_");
         Assert.That(
-            () => Run(new InstallCommand { Repo = folder.Repo }),
-            Throws.TypeOf<RepositoryException>().With.Message.Contains(folder.At("repo/.husky/pre-commit")));
+            () => Run(new InstallCommand { Repo = _folder.Repo }),
+            Throws.TypeOf<RepositoryException>().With.Message.Contains(_folder.At("repo/.husky/pre-commit")));
     }
 
     [Test]
     public void Install_warns_of_a_hook_that_asks_for_its_name()
     {
-        folder.WriteScript(Hook, """exec "$(dirname "$0")/run" "$(basename "$0")" """);
-        Assert.That(Run(new InstallCommand { Repo = folder.Repo }).Error, Does.Contain("by which name"));
+        _folder.WriteScript(Hook, """exec "$(dirname "$0")/run" "$(basename "$0")" """);
+        Assert.That(Run(new InstallCommand { Repo = _folder.Repo }).Error, Does.Contain("by which name"));
     }
 
     [Test]
     public void Outside_of_a_repository_there_is_nothing_to_wire() =>
         Assert.That(
-            () => Run(new InstallCommand { Repo = Path.GetDirectoryName(folder.Repo) }),
+            () => Run(new InstallCommand { Repo = Path.GetDirectoryName(_folder.Repo) }),
             Throws.TypeOf<RepositoryException>().With.Message.Contains("no Git repository"));
 
     private static (int Code, string Output, string Error) Run(ICommand command)

@@ -9,62 +9,62 @@ namespace SecretGuard.Tests.Hooks;
 internal sealed class HookInstallationTests
 {
     private const string Hook = "repo/.git/hooks/pre-commit";
-    private HookedFolder folder = null!;
+    private HookedFolder _folder = null!;
 
     [SetUp]
-    public void CreateFolder() => folder = new();
+    public void CreateFolder() => _folder = new();
 
     [TearDown]
-    public void RemoveFolder() => folder.Dispose();
+    public void RemoveFolder() => _folder.Dispose();
 
     [Test]
     public void A_script_that_somebody_changed_is_left_alone()
     {
-        folder.Install();
-        File.AppendAllText(folder.At(Hook), "echo mine\n");
-        var before = folder.Snapshot();
+        _folder.Install();
+        File.AppendAllText(_folder.At(Hook), "echo mine\n");
+        var before = _folder.Snapshot();
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(() => folder.Install(), Throws.TypeOf<RepositoryException>().With.Message.Contains("changed it"));
-            Assert.That(() => folder.Hook().Uninstall(), Throws.TypeOf<RepositoryException>().With.Message.Contains("delete it"));
-            Assert.That(folder.Snapshot(), Is.EqualTo(before));
+            Assert.That(() => _folder.Install(), Throws.TypeOf<RepositoryException>().With.Message.Contains("changed it"));
+            Assert.That(() => _folder.Hook().Uninstall(), Throws.TypeOf<RepositoryException>().With.Message.Contains("delete it"));
+            Assert.That(_folder.Snapshot(), Is.EqualTo(before));
         }
     }
 
     [Test]
     public void A_second_hook_is_never_kept_over_the_first()
     {
-        folder.WriteScript(Hook, "echo first");
-        folder.Install();
-        folder.WriteScript(Hook, "echo second");
-        var before = folder.Snapshot();
+        _folder.WriteScript(Hook, "echo first");
+        _folder.Install();
+        _folder.WriteScript(Hook, "echo second");
+        var before = _folder.Snapshot();
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(() => folder.Install(), Throws.TypeOf<RepositoryException>().With.Message.Contains("taken already"));
-            Assert.That(() => folder.Hook().Uninstall(), Throws.TypeOf<RepositoryException>().With.Message.Contains("replaced"));
-            Assert.That(folder.Snapshot(), Is.EqualTo(before));
+            Assert.That(() => _folder.Install(), Throws.TypeOf<RepositoryException>().With.Message.Contains("taken already"));
+            Assert.That(() => _folder.Hook().Uninstall(), Throws.TypeOf<RepositoryException>().With.Message.Contains("replaced"));
+            Assert.That(_folder.Snapshot(), Is.EqualTo(before));
         }
     }
 
     [Test]
     public void A_hook_that_its_manager_wrote_again_is_wired_again()
     {
-        folder.WriteScript(Hook, "echo same");
-        folder.Install();
-        folder.WriteScript(Hook, "echo same");
-        folder.Install();
-        Assert.That(folder.Hook().Owner, Is.EqualTo(HookOwner.SecretGuard));
+        _folder.WriteScript(Hook, "echo same");
+        _folder.Install();
+        _folder.WriteScript(Hook, "echo same");
+        _folder.Install();
+        Assert.That(_folder.Hook().Owner, Is.EqualTo(HookOwner.SecretGuard));
     }
 
     [Test]
     public void A_kept_hook_is_put_back_even_where_ours_is_gone()
     {
-        folder.WriteScript(Hook, "echo own");
-        var before = folder.Snapshot();
-        folder.Install();
-        File.Delete(folder.At(Hook));
-        Assert.That(folder.Hook().Uninstall(), Is.True);
-        Assert.That(folder.Snapshot(), Is.EqualTo(before));
+        _folder.WriteScript(Hook, "echo own");
+        var before = _folder.Snapshot();
+        _folder.Install();
+        File.Delete(_folder.At(Hook));
+        Assert.That(_folder.Hook().Uninstall(), Is.True);
+        Assert.That(_folder.Snapshot(), Is.EqualTo(before));
     }
 
     [Test]
@@ -72,54 +72,54 @@ internal sealed class HookInstallationTests
     {
         for (var round = 0; round < 20; round++)
         {
-            folder.WriteScript(Hook, "echo own");
-            var before = folder.Snapshot();
-            Parallel.For(0, 8, _ => folder.Install());
-            Assert.That(folder.Hook().Uninstall(), Is.True);
-            Assert.That(folder.Snapshot(), Is.EqualTo(before));
+            _folder.WriteScript(Hook, "echo own");
+            var before = _folder.Snapshot();
+            Parallel.For(0, 8, _ => _folder.Install());
+            Assert.That(_folder.Hook().Uninstall(), Is.True);
+            Assert.That(_folder.Snapshot(), Is.EqualTo(before));
         }
     }
 
     [Test]
     public void Another_version_is_replaced_and_its_kept_hook_stays()
     {
-        folder.WriteScript(Hook, "echo own");
-        folder.Hook().Install("0.9.0", "/gone/secretguard");
-        folder.Install();
+        _folder.WriteScript(Hook, "echo own");
+        _folder.Hook().Install("0.9.0", "/gone/secretguard");
+        _folder.Install();
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(File.ReadAllText(folder.At(Hook)), Does.Contain("version=1.2.3"));
-            Assert.That(File.ReadAllText(folder.Hook().KeptFile), Does.Contain("echo own"));
+            Assert.That(File.ReadAllText(_folder.At(Hook)), Does.Contain("version=1.2.3"));
+            Assert.That(File.ReadAllText(_folder.Hook().KeptFile), Does.Contain("echo own"));
         }
     }
 
     [Test]
     public void A_bare_repository_is_refused()
     {
-        folder.Git("clone", "-q", "--bare", ".", "../bare");
-        Assert.That(() => folder.Hook("bare"), Throws.TypeOf<RepositoryException>().With.Message.Contains("bare"));
+        _folder.Git("clone", "-q", "--bare", ".", "../bare");
+        Assert.That(() => _folder.Hook("bare"), Throws.TypeOf<RepositoryException>().With.Message.Contains("bare"));
     }
 
     [Test]
     public void A_hooks_path_that_is_a_file_is_refused()
     {
-        folder.Git("config", "core.hooksPath", "/dev/null");
-        Assert.That(() => folder.Hook(), Throws.TypeOf<RepositoryException>().With.Message.Contains("/dev/null"));
+        _folder.Git("config", "core.hooksPath", "/dev/null");
+        Assert.That(() => _folder.Hook(), Throws.TypeOf<RepositoryException>().With.Message.Contains("/dev/null"));
     }
 
     [Test]
     public void A_hook_that_is_a_folder_is_refused()
     {
-        Directory.CreateDirectory(folder.At(Hook));
-        Assert.That(() => folder.Install(), Throws.TypeOf<RepositoryException>().With.Message.Contains("folder"));
+        Directory.CreateDirectory(_folder.At(Hook));
+        Assert.That(() => _folder.Install(), Throws.TypeOf<RepositoryException>().With.Message.Contains("folder"));
     }
 
     [Test]
     [Platform("Linux")]
     public void A_folder_that_nobody_may_write_into_is_an_error_in_plain_words()
     {
-        folder.Git("config", "core.hooksPath", "/proc/self/hooks");
-        Assert.That(() => folder.Install(), Throws.TypeOf<RepositoryException>().With.Message.StartsWith("The hook /proc/self/hooks/pre-commit can't be written"));
+        _folder.Git("config", "core.hooksPath", "/proc/self/hooks");
+        Assert.That(() => _folder.Install(), Throws.TypeOf<RepositoryException>().With.Message.StartsWith("The hook /proc/self/hooks/pre-commit can't be written"));
     }
 
     [TestCase(".git/hooks", HooksFolderPlace.GitFolder)]
@@ -127,7 +127,7 @@ internal sealed class HookInstallationTests
     [TestCase("../hooks", HooksFolderPlace.Outside)]
     public void A_hooks_folder_knows_whom_it_concerns(string path, HooksFolderPlace place)
     {
-        folder.Git("config", "core.hooksPath", path);
-        Assert.That(HooksFolder.Of(RepositoryLocation.Find(folder.Repo)!).Place, Is.EqualTo(place));
+        _folder.Git("config", "core.hooksPath", path);
+        Assert.That(HooksFolder.Of(RepositoryLocation.Find(_folder.Repo)!).Place, Is.EqualTo(place));
     }
 }

@@ -9,11 +9,11 @@ namespace SecretGuard.Tests.Hooks;
 [UnsupportedOSPlatform("windows")]
 internal sealed class HookedFolder : IDisposable
 {
-    private readonly string root = Directory.CreateTempSubdirectory("secret guard's ").FullName;
+    private readonly string _root = Directory.CreateTempSubdirectory("secret guard's ").FullName;
 
     public HookedFolder()
     {
-        Repo = Path.Combine(root, "repo");
+        Repo = Path.Combine(_root, "repo");
         Directory.CreateDirectory(Repo);
         Git("init", "-q", "-b", "main");
         Git("config", "user.name", "Somebody");
@@ -30,9 +30,9 @@ internal sealed class HookedFolder : IDisposable
     /// <summary>What the hooks noted, a line each.</summary>
     public string[] Log => File.Exists(LogFile) ? File.ReadAllLines(LogFile) : [];
 
-    private string LogFile => Path.Combine(root, "log");
+    private string LogFile => Path.Combine(_root, "log");
 
-    public string At(string path) => Path.Combine(root, path);
+    public string At(string path) => Path.Combine(_root, path);
 
     public HookInstallation Hook(string folder = "repo") => new(HooksFolder.Of(RepositoryLocation.Find(At(folder))!), "pre-commit");
 
@@ -69,13 +69,13 @@ internal sealed class HookedFolder : IDisposable
     /// <summary>Everything there is: path, kind, mode, bytes. What Git itself writes for a commit is left out.</summary>
     public string[] Snapshot() =>
     [
-        .. Directory.EnumerateFileSystemEntries(root, "*", SearchOption.AllDirectories)
+        .. Directory.EnumerateFileSystemEntries(_root, "*", SearchOption.AllDirectories)
             .Where(path => !path.Contains("/objects/", StringComparison.Ordinal) && path != LogFile)
             .Order(StringComparer.Ordinal)
             .Select(Describe),
     ];
 
-    public void Dispose() => Directory.Delete(root, recursive: true);
+    public void Dispose() => Directory.Delete(_root, recursive: true);
 
     private static string Describe(string path) =>
         new FileInfo(path).LinkTarget is { } target ? $"{path} -> {target}"

@@ -4,18 +4,18 @@ namespace SecretGuard.Tests.Hooks;
 [SetUpFixture]
 internal sealed class OwnGitConfiguration
 {
-    private readonly Dictionary<string, string?> before = [];
-    private string home = "";
+    private readonly Dictionary<string, string?> _before = [];
+    private string _home = "";
 
     [OneTimeSetUp]
     public void Separate()
     {
-        home = Directory.CreateTempSubdirectory("secretguard-home-").FullName;
-        var configuration = Path.Combine(home, "gitconfig");
+        _home = Directory.CreateTempSubdirectory("secretguard-_home-").FullName;
+        var configuration = Path.Combine(_home, "gitconfig");
         File.WriteAllText(configuration, "");
-        Set("HOME", home);
-        Set("USERPROFILE", home);
-        Set("XDG_CONFIG_HOME", home);
+        Set("HOME", _home);
+        Set("USERPROFILE", _home);
+        Set("XDG_CONFIG_HOME", _home);
         Set("GIT_CONFIG_GLOBAL", configuration);
         Set("GIT_CONFIG_NOSYSTEM", "1");
         foreach (var name in (string[])["GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_CEILING_DIRECTORIES"])
@@ -25,13 +25,13 @@ internal sealed class OwnGitConfiguration
     [OneTimeTearDown]
     public void Restore()
     {
-        foreach (var (name, value) in before) Environment.SetEnvironmentVariable(name, value);
-        Directory.Delete(home, recursive: true);
+        foreach (var (name, value) in _before) Environment.SetEnvironmentVariable(name, value);
+        Directory.Delete(_home, recursive: true);
     }
 
     private void Set(string name, string? value)
     {
-        before[name] = Environment.GetEnvironmentVariable(name);
+        _before[name] = Environment.GetEnvironmentVariable(name);
         Environment.SetEnvironmentVariable(name, value);
     }
 }

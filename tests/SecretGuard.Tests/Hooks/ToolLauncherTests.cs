@@ -4,28 +4,28 @@ namespace SecretGuard.Tests.Hooks;
 
 internal sealed class ToolLauncherTests
 {
-    private string folder = null!;
+    private string _folder = null!;
 
     [SetUp]
-    public void CreateFolder() => folder = Directory.CreateTempSubdirectory("secretguard-tools-").FullName;
+    public void CreateFolder() => _folder = Directory.CreateTempSubdirectory("secretguard-tools-").FullName;
 
     [TearDown]
-    public void RemoveFolder() => Directory.Delete(folder, recursive: true);
+    public void RemoveFolder() => Directory.Delete(_folder, recursive: true);
 
     [TestCase("secretguard")]
     [TestCase("secretguard.cmd")]
     public void A_tool_in_a_store_is_called_by_the_launcher_beside_it(string launcher)
     {
-        var file = Path.Join(folder, launcher);
+        var file = Path.Join(_folder, launcher);
         File.WriteAllText(file, "");
-        var process = Path.Join(folder, ".store", "secretguard", "1.0.0", "tools", "any", "linux-x64", "secretguard");
+        var process = Path.Join(_folder, ".store", "secretguard", "1.0.0", "tools", "any", "linux-x64", "secretguard");
         Assert.That(ToolLauncher.Of(process), Is.EqualTo(file.Replace('\\', '/')));
     }
 
     [Test]
     public void A_program_elsewhere_is_called_where_it_is()
     {
-        var process = Path.Join(folder, "bin", "secretguard");
+        var process = Path.Join(_folder, "bin", "secretguard");
         Assert.That(ToolLauncher.Of(process), Is.EqualTo(process.Replace('\\', '/')));
     }
 
