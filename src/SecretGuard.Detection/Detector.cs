@@ -20,7 +20,7 @@ public sealed class Detector
     public Detector(IReadOnlyList<Rule> rules)
     {
         _finder = new CandidateFinder(rules);
-        var longest = rules.Max(rule => rule.Reach.Before + rule.Reach.After + rule.Anchor.RunLength);
+        var longest = rules.Select(rule => rule.Reach.Before + rule.Reach.After + rule.Anchor.RunLength).DefaultIfEmpty().Max();
         Reach = (2 * (longest + Base64Decoder.LongestRun)) + AwsCredentials.Reach;
     }
 

@@ -10,6 +10,9 @@ internal static class Fingerprint
     /// <summary>Number of hexadecimal digits.</summary>
     public const int Length = 32;
 
+    /// <summary>What to say where a text is no fingerprint. The text itself may be a secret that somebody took for one.</summary>
+    public static string Expected { get; } = $"that is no fingerprint: take one from a report, {Length} hexadecimal digits";
+
     private static readonly byte[] Salt = "secretguard fingerprint 1"u8.ToArray();
 
     /// <summary>The fingerprint of a finding: HMAC-SHA-256 of its rule and value, cut to 128 bits.</summary>

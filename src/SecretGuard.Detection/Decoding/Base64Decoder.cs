@@ -16,6 +16,9 @@ internal static class Base64Decoder
     // Twelve characters are nine bytes; random ones are all text in one of 6,000 runs.
     private const int Taste = 12;
 
+    private static readonly SearchValues<byte> TextCharacters =
+        SearchValues.Create([(byte)'\t', (byte)'\n', (byte)'\r', .. Enumerable.Range(0x20, 0x7F - 0x20).Select(value => (byte)value)]);
+
     /// <summary>Decodes a run where it is base64 of text.</summary>
     /// <param name="source">The view in which the run stands.</param>
     /// <param name="start">Where the run begins.</param>
@@ -56,14 +59,5 @@ internal static class Base64Decoder
         return Base64.DecodeFromUtf8(base64, bytes, out _, out _) == OperationStatus.Done && IsText(bytes);
     }
 
-    private static bool IsText(ReadOnlySpan<byte> bytes)
-    {
-        foreach (var value in bytes)
-        {
-            if (value is not ((>= 0x20 and < 0x7F) or (byte)'\t' or (byte)'\n' or (byte)'\r'))
-                return false;
-        }
-
-        return true;
-    }
+    private static bool IsText(ReadOnlySpan<byte> bytes) => !bytes.ContainsAnyExcept(TextCharacters);
 }

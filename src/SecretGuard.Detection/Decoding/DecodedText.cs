@@ -1,23 +1,22 @@
-using System.Runtime.InteropServices;
-
 namespace SecretGuard.Detection.Decoding;
 
 /// <summary>Collects a decoded text together with the places that its bytes come from.</summary>
 internal sealed class DecodedText(int capacity)
 {
-    private readonly List<byte> _text = new(capacity);
-    private readonly List<int> _places = new(capacity + 1);
+    private readonly byte[] _text = new byte[capacity];
+    private readonly int[] _places = new int[capacity + 1];
 
     /// <summary>Bytes so far.</summary>
-    public int Length => _text.Count;
+    public int Length { get; private set; }
 
     /// <summary>Adds a byte.</summary>
     /// <param name="value">The byte.</param>
     /// <param name="place">Where it comes from.</param>
     public void Add(byte value, int place)
     {
-        _text.Add(value);
-        _places.Add(place);
+        _text[Length] = value;
+        _places[Length] = place;
+        Length++;
     }
 
     /// <summary>Adds bytes that stand so in the view that is decoded.</summary>
@@ -36,10 +35,7 @@ internal sealed class DecodedText(int capacity)
     /// <param name="focus">What of the text was decoded.</param>
     public View ToView(View source, int end, Range focus)
     {
-        _places.Add(end);
-        return source.Decoded(
-            CollectionsMarshal.AsSpan(_text),
-            CollectionsMarshal.AsSpan(_places),
-            focus);
+        _places[Length] = end;
+        return source.Decoded(_text.AsSpan(0, Length), _places.AsSpan(0, Length + 1), focus);
     }
 }

@@ -26,6 +26,13 @@ internal static class Utf16Decoder
             // Little endian where a character stands before the first zero, else big endian.
             zero += start;
             var littleEndian = zero > from && IsText(text[zero - 1]);
+            if (!littleEndian)
+            {
+                // Of several zeros, a character stands behind the last one at most.
+                var zeros = text[zero..].IndexOfAnyExcept((byte)0);
+                zero = zeros < 0 ? text.Length - 1 : zero + zeros - 1;
+            }
+
             start = littleEndian ? zero - 1 : zero;
             characters = CountCharacters(text[start..], littleEndian ? 0 : 1);
             if (characters >= ShortestRun)

@@ -1,4 +1,5 @@
 using System.Text;
+using SecretGuard.Detection.Matching;
 
 namespace SecretGuard.Detection.Locating;
 
@@ -11,6 +12,9 @@ public sealed record Excerpt(string Before, string Secret, string After, string 
 {
     // What a person looks at around a secret, and in it the marks that say that it is no secret.
     private const int LongestSide = 512;
+
+    // What is long and mixes letters and digits might be a secret that no rule knows, or one whose rule is switched off.
+    private const int ShortestDoubtful = 16;
 
     private const string Hidden = "****";
 
@@ -49,8 +53,25 @@ public sealed record Excerpt(string Before, string Secret, string After, string 
     }
 
     // UTF-16 shows the characters of ASCII and drops its zeros; that is enough to recognise a line.
-    private static string Decode(ReadOnlySpan<byte> text, int characterWidth) =>
-        characterWidth == 1
-            ? Encoding.UTF8.GetString(text)
-            : Encoding.ASCII.GetString(text).Replace("\0", "", StringComparison.Ordinal);
+    private static string Decode(ReadOnlySpan<byte> text, int characterWidth)
+    {
+        if (characterWidth > 1)
+            text = Encoding.ASCII.GetBytes(Encoding.ASCII.GetString(text).Replace("\0", "", StringComparison.Ordinal));
+
+        var shown = new StringBuilder();
+        var start = 0;
+        var runs = new RunFinder(text, Alphabet.Base64, ShortestDoubtful);
+        while (runs.MoveNext())
+        {
+            if (!IsDoubtful(text.Slice(runs.Start, runs.Length)))
+                continue;
+            shown.Append(Encoding.UTF8.GetString(text[start..runs.Start])).Append(Hidden);
+            start = runs.Start + runs.Length;
+        }
+
+        return shown.Append(Encoding.UTF8.GetString(text[start..])).ToString();
+    }
+
+    private static bool IsDoubtful(ReadOnlySpan<byte> run) =>
+        run.ContainsAnyInRange((byte)'0', (byte)'9') && (run.ContainsAnyInRange((byte)'A', (byte)'Z') || run.ContainsAnyInRange((byte)'a', (byte)'z'));
 }

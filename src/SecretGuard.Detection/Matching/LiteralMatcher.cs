@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Numerics;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
@@ -19,7 +20,8 @@ internal sealed class LiteralMatcher
     private const int MostBuckets = 8;
 
     private readonly byte[][] _literals;
-    private readonly List<int[]> _buckets;
+    private readonly ushort[] _starts;
+    private readonly int[][] _buckets;
     private readonly NibbleTable[] _tables = new NibbleTable[PrefixLength];
 
     /// <summary>Prepares the tables.</summary>
@@ -31,14 +33,16 @@ internal sealed class LiteralMatcher
             throw new ArgumentException($"Literals have at least {ShortestLiteral} bytes.", nameof(literals));
 
         _literals = [.. literals];
+        _starts = [.. _literals.Select(literal => BinaryPrimitives.ReadUInt16LittleEndian(literal))];
 
-        _buckets = AssignBuckets(_literals);
+        var sorted = Enumerable.Range(0, _literals.Length).OrderBy(i => Convert.ToHexString(_literals[i]), StringComparer.Ordinal).ToArray();
+        _buckets = [.. LiteralBuckets.Split([.. sorted.Select(i => _literals[i])], MostBuckets, PrefixLength).Select(bucket => sorted[bucket].Order().ToArray())];
 
         for (var position = 0; position < PrefixLength; position++)
         {
             var low = new byte[NibbleTable.Width];
             var high = new byte[NibbleTable.Width];
-            for (var bucket = 0; bucket < _buckets.Count; bucket++)
+            for (var bucket = 0; bucket < _buckets.Length; bucket++)
             {
                 foreach (var literal in _buckets[bucket])
                     Allow(_literals[literal], position, (byte)(1 << bucket), low, high);
@@ -57,24 +61,6 @@ internal sealed class LiteralMatcher
 
         for (; at <= text.Length - ShortestLiteral; at++)
             Compare(text, at, BucketsAt(text, at), matches);
-    }
-
-    // A bucket lets through whatever mixes the bytes of its literals, so those that begin alike share one, and else neighbours.
-    private static List<int[]> AssignBuckets(byte[][] literals)
-    {
-        var buckets = Enumerable.Range(0, literals.Length)
-            .GroupBy(literal => literals[literal][0])
-            .OrderBy(group => group.Key)
-            .Select(group => group.ToArray())
-            .ToList();
-        while (buckets.Count > MostBuckets)
-        {
-            var smallest = Enumerable.Range(0, buckets.Count - 1).MinBy(bucket => buckets[bucket].Length + buckets[bucket + 1].Length);
-            buckets[smallest] = [.. buckets[smallest], .. buckets[smallest + 1]];
-            buckets.RemoveAt(smallest + 1);
-        }
-
-        return buckets;
     }
 
     private static void Allow(byte[] literal, int position, byte bucket, byte[] low, byte[] high)
@@ -104,8 +90,8 @@ internal sealed class LiteralMatcher
             var places = ~Vector128.Equals(fits, Vector128<byte>.Zero).ExtractMostSignificantBits() & 0xFFFF;
             for (; places != 0; places &= places - 1)
             {
-                var place = at + BitOperations.TrailingZeroCount(places);
-                Compare(text, place, BucketsAt(text, place), matches);
+                var lane = BitOperations.TrailingZeroCount(places);
+                Compare(text, at + lane, fits.GetElement(lane), matches);
             }
         }
 
@@ -124,11 +110,12 @@ internal sealed class LiteralMatcher
     private void Compare(ReadOnlySpan<byte> text, int at, int buckets, List<LiteralMatch> matches)
     {
         var rest = text[at..];
+        var start = BinaryPrimitives.ReadUInt16LittleEndian(rest);
         for (; buckets != 0; buckets &= buckets - 1)
         {
             foreach (var literal in _buckets[BitOperations.TrailingZeroCount(buckets)])
             {
-                if (rest.StartsWith(_literals[literal]))
+                if (_starts[literal] == start && rest.StartsWith(_literals[literal]))
                     matches.Add(new LiteralMatch(at, _literals[literal].Length, literal));
             }
         }

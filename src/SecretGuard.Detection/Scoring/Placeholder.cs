@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace SecretGuard.Detection.Scoring;
 
 /// <summary>Values that stand for a credential and are none: examples, fill-ins, sequences.</summary>
@@ -23,22 +25,21 @@ internal static class Placeholder
     {
         var continued = 0;
         for (var i = 1; i < value.Length; i++)
-        {
-            if (Math.Abs(value[i] - value[i - 1]) <= 1)
-                continued++;
-        }
+            continued += Math.Abs(value[i] - value[i - 1]) <= 1 ? 1 : 0;
 
         return continued;
     }
 
     private static bool ContainsIgnoringCase(ReadOnlySpan<byte> value, ReadOnlySpan<byte> upperCase)
     {
-        for (var i = 0; i + upperCase.Length <= value.Length; i++)
+        while (true)
         {
-            if (System.Text.Ascii.EqualsIgnoreCase(value.Slice(i, upperCase.Length), upperCase))
+            var first = value.IndexOfAny(upperCase[0], (byte)(upperCase[0] | 0x20));
+            if (first < 0 || first + upperCase.Length > value.Length)
+                return false;
+            if (Ascii.EqualsIgnoreCase(value.Slice(first, upperCase.Length), upperCase))
                 return true;
+            value = value[(first + 1)..];
         }
-
-        return false;
     }
 }

@@ -27,7 +27,7 @@ internal sealed class AllowCommand : CommonOptions, ICommand
     {
         Which = Which.ToLowerInvariant();
         if (!Fingerprint.IsOne(Which))
-            throw new ConfigurationException($"'{Which}' is no fingerprint: take it from a report, {Fingerprint.Length} hexadecimal digits");
+            throw new ConfigurationException(Fingerprint.Expected);
         if (Until is not null && !DateOnly.TryParseExact(Until, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
             throw new ConfigurationException($"--until: '{Until}' is no day: write it as 2027-01-31");
 
@@ -81,6 +81,8 @@ internal sealed class AllowCommand : CommonOptions, ICommand
     {
         try
         {
+            if (new FileInfo(file).LinkTarget is not null)
+                file = File.ResolveLinkTarget(file, returnFinalTarget: true)!.FullName;
             var temporary = $"{file}.{Environment.ProcessId}.new";
             File.WriteAllText(temporary, text);
             File.Move(temporary, file, overwrite: true);

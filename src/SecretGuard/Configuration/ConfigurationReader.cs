@@ -113,7 +113,7 @@ internal sealed class ConfigurationReader
                 case "fingerprint":
                     fingerprint = StringOf(pair);
                     if (!Fingerprint.IsOne(fingerprint))
-                        throw Error(pair, $"'{fingerprint}' is no fingerprint: take it from a report, {Fingerprint.Length} hexadecimal digits");
+                        throw Error(pair, Fingerprint.Expected);
                     break;
                 case "rule":
                     RuleId(StringOf(pair), pair);

@@ -94,7 +94,6 @@ internal sealed class AllowTests : EndToEndTest
     }
 
     [Test]
-    [Ignore("src: AllowCommand puts a file in the place of a link, see the report")]
     public void A_link_stays_a_link()
     {
         var fingerprint = Secret(out _);

@@ -56,7 +56,6 @@ internal sealed class ConfigurationTests : EndToEndTest
     }
 
     [Test]
-    [Ignore("src: a detector without rules throws, see the report")]
     public void Without_any_rule_nothing_is_found()
     {
         Sandbox.Write("settings", Sandbox.NewCredential().Lines);

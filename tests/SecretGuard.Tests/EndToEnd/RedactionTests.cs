@@ -42,7 +42,6 @@ internal sealed class RedactionTests : EndToEndTest
     }
 
     [Test]
-    [Ignore("src: Excerpt hides parts of findings only, see the report")]
     public void An_ID_beside_a_secret_is_redacted_where_IDs_are_not_looked_for()
     {
         var credential = Sandbox.NewCredential();
@@ -52,7 +51,6 @@ internal sealed class RedactionTests : EndToEndTest
     }
 
     [Test]
-    [Ignore("src: Excerpt hides parts of findings only, see the report")]
     public void An_ID_that_another_one_displaced_is_redacted()
     {
         var credential = Sandbox.NewCredential();
@@ -61,7 +59,6 @@ internal sealed class RedactionTests : EndToEndTest
     }
 
     [Test]
-    [Ignore("src: AllowCommand says the whole text of what is no fingerprint, see the report")]
     public void A_secret_in_the_place_of_a_fingerprint_is_not_said_again()
     {
         var credential = Sandbox.NewCredential();
@@ -71,7 +68,6 @@ internal sealed class RedactionTests : EndToEndTest
     }
 
     [Test]
-    [Ignore("src: ConfigurationReader says the whole text of what is no fingerprint, see the report")]
     public void A_secret_in_a_configuration_is_not_said_again()
     {
         Sandbox.Write(".secretguard.toml", $"[[allow]]\nfingerprint = \"{Sandbox.NewCredential().Secret}\"\nreason = \"x\"\n");
