@@ -59,7 +59,7 @@ function Find-Tool([string] $Folder) {
 function Invoke-Pack([string[]] $More) {
     Invoke-Quietly (@('dotnet', 'pack', 'src/SecretGuard', '--configuration', 'Release',
         '--artifacts-path', (Join-Path $temporary 'build'), '--output', (Join-Path $temporary 'packages'),
-        "-p:CustomAfterDirectoryBuildProps=$source/src/SecretGuard/OutOfTree.props", '--disable-build-servers') + $More)
+        '--disable-build-servers') + $More)
 }
 
 if (-not (Get-Command git -ErrorAction SilentlyContinue)) { Stop-Install 'there is no git on the PATH. Install Git, and try again.' }

@@ -68,8 +68,7 @@ has_linker() {
 
 pack() {
   in_source dotnet pack src/SecretGuard --configuration Release --artifacts-path "$temporary/build" \
-    --output "$temporary/packages" -p:CustomAfterDirectoryBuildProps="$source/src/SecretGuard/OutOfTree.props" \
-    --disable-build-servers "$@"
+    --output "$temporary/packages" --disable-build-servers "$@"
 }
 
 build() {
