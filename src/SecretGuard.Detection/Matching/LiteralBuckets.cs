@@ -29,6 +29,7 @@ internal static class LiteralBuckets
         var least = Enumerable.Range(0, buckets + 1).Select(_ => new double[literals.Count + 1]).ToArray();
         var begin = Enumerable.Range(0, buckets + 1).Select(_ => new int[literals.Count + 1]).ToArray();
         least[0].AsSpan(1).Fill(double.PositiveInfinity);
+        var enough = FitOfEvenSplit(literals, buckets, prefixLength);
 
         for (var end = 1; end <= literals.Count; end++)
         {
@@ -38,7 +39,10 @@ internal static class LiteralBuckets
             var (low, high) = (new int[prefixLength], new int[prefixLength]);
             for (var start = end - 1; start >= 0; start--)
             {
+                // A bucket that lets more through than all buckets of a simple split is in no good one, and only grows.
                 var fit = Add(literals[start], low, high);
+                if (fit > enough)
+                    break;
                 for (var bucket = 1; bucket <= buckets; bucket++)
                 {
                     if (least[bucket - 1][start] + fit < least[bucket][end])
@@ -51,6 +55,21 @@ internal static class LiteralBuckets
         for (var (bucket, end) = (buckets, literals.Count); bucket > 0; end = begin[bucket][end], bucket--)
             ranges[bucket - 1] = begin[bucket][end]..end;
         return ranges;
+    }
+
+    private static double FitOfEvenSplit(IReadOnlyList<byte[]> literals, int buckets, int prefixLength)
+    {
+        var sum = 0.0;
+        for (var bucket = 0; bucket < buckets; bucket++)
+        {
+            var (low, high) = (new int[prefixLength], new int[prefixLength]);
+            var fit = 0.0;
+            for (var i = bucket * literals.Count / buckets; i < (bucket + 1) * literals.Count / buckets; i++)
+                fit = Add(literals[i], low, high);
+            sum += fit;
+        }
+
+        return sum;
     }
 
     // Adds a literal to the halves that fit, and gives the part of all text that then does.

@@ -73,7 +73,7 @@ internal sealed class TextReportTests
     }
 
     [TestCase(false)]
-    [TestCase(true, IgnoreReason = "src: Excerpt hides parts of findings only, see the report")]
+    [TestCase(true)]
     public void A_secret_is_never_shown_wherever_it_stands(bool withAnother)
     {
         var more = withAnother ? Other.Lines : "";
