@@ -189,7 +189,8 @@ done
 
 source=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd -P)
 if [ -n "$tool_path" ]; then
-  case $tool_path in /* | ?:*) ;; *) tool_path=$PWD/$tool_path ;; esac
+  [ "$action" = uninstall ] || mkdir -p "$tool_path"
+  [ ! -d "$tool_path" ] || tool_path=$(CDPATH='' cd -- "$tool_path" && pwd)
   tools=$tool_path
 else
   tools=${DOTNET_CLI_HOME:-$HOME}/.dotnet/tools

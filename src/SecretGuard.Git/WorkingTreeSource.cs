@@ -42,7 +42,7 @@ public sealed class WorkingTreeSource : IContentSource
         var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path, _folder));
         // A link that is named stands for what it leads to, unless that is nothing.
         if (Directory.Exists(full)) return Below(full);
-        if (File.Exists(full)) return [new(new(full), LeadsNowhere(full) ? FileKind.Link : FileKind.File)];
+        if (File.Exists(full)) return [new(new(full), LeadsNowhere(full) ? FileKind.Link : FileKind.Named)];
         if (path.Contains('*', StringComparison.Ordinal)) return Matching(path);
         throw new RepositoryException($"there is no file or folder {path} (looked for {full})");
     }
@@ -51,7 +51,8 @@ public sealed class WorkingTreeSource : IContentSource
     {
         try
         {
-            return File.ResolveLinkTarget(path, returnFinalTarget: true) is { Exists: false };
+            // What a shell hands over, as in <(command), is a link to a pipe that has no path.
+            return File.ResolveLinkTarget(path, returnFinalTarget: true) is { Exists: false } target && !target.Name.StartsWith("pipe:[", StringComparison.Ordinal);
         }
         catch (IOException)
         {

@@ -23,7 +23,7 @@ internal static class Program
         {
             return Fail(terminal, e.Message, ExitCode.Incomplete);
         }
-        catch (IOException e)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             return Fail(terminal, $"the result could not be written: {e.Message}", ExitCode.Incomplete);
         }
@@ -41,7 +41,7 @@ internal static class Program
             terminal.Error.WriteLine($"secretguard: {message}");
             terminal.Error.Flush();
         }
-        catch (IOException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             // Nobody listens; the code still tells.
         }

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using CommandLine;
 using CommandLine.Text;
@@ -40,11 +41,36 @@ internal static class Verbs
             return ExitCode.Misuse;
         }
 
+        if (OptionWithoutValue(arguments, command) is { } option)
+        {
+            terminal.Error.WriteLine($"secretguard {arguments[0]}: the option '{option}' needs a value.");
+            return ExitCode.Misuse;
+        }
+
         using var parser = new Parser(settings => settings.HelpWriter = null);
         var parsed = parser.ParseArguments(arguments, command);
+        if (parsed.Value is CommonOptions options && options.Unexpected.FirstOrDefault() is { } unexpected)
+        {
+            terminal.Error.WriteLine($"secretguard {arguments[0]}: it takes no '{unexpected}'.");
+            return ExitCode.Misuse;
+        }
+
         return parsed.MapResult<object, int>(
             options => ((ICommand)options).Run(terminal),
             errors => Explain([.. errors], parsed, arguments[0], terminal));
+    }
+
+    // The parser takes an option at the end as one that is not there.
+    [UnconditionalSuppressMessage("Trimming", "IL2070", Justification = "The project keeps this assembly whole, since the parser reads its options so too.")]
+    private static string? OptionWithoutValue(string[] arguments, Type command)
+    {
+        var valued = command.GetProperties()
+            .Where(property => property.PropertyType != typeof(bool))
+            .Select(property => property.GetCustomAttribute<OptionAttribute>())
+            .OfType<OptionAttribute>()
+            .Select(option => $"--{option.LongName}")
+            .ToHashSet();
+        return valued.Contains(arguments[^1]) ? arguments[^1] : null;
     }
 
     private static int Explain(IReadOnlyList<Error> errors, ParserResult<object> parsed, string verb, Terminal terminal)

@@ -41,17 +41,11 @@ internal sealed class DiskPath
 
     /// <summary>Opens what is there. A pipe, or what else has no content of its own, is empty.</summary>
     /// <exception cref="UnreadableException">It can't be read.</exception>
-    public Stream Open()
-    {
-        try
-        {
-            return OperatingSystem.IsLinux() || OperatingSystem.IsMacOS() ? OpenUnix() : OpenText();
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw Unreadable(e is UnauthorizedAccessException ? "permission denied" : e.Message, e);
-        }
-    }
+    public Stream Open() => Opened(OperatingSystem.IsLinux() || OperatingSystem.IsMacOS() ? OpenUnix : OpenText);
+
+    /// <summary>Opens what somebody named. A pipe is waited for and read to its end.</summary>
+    /// <exception cref="UnreadableException">It can't be read.</exception>
+    public Stream OpenNamed() => Opened(OpenText);
 
     /// <summary>Where a symbolic link leads, as Git would store it.</summary>
     /// <exception cref="UnreadableException">It is a link no more.</exception>
@@ -65,6 +59,18 @@ internal sealed class DiskPath
 
     /// <summary>Says why the path can't be read.</summary>
     public UnreadableException Unreadable(string reason, Exception? e = null) => new($"{Text}: {reason}", e);
+
+    private Stream Opened(Func<Stream> open)
+    {
+        try
+        {
+            return open();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw Unreadable(e is UnauthorizedAccessException ? "permission denied" : e.Message, e);
+        }
+    }
 
     private FileKind KindOfText()
     {

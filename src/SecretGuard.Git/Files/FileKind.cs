@@ -9,6 +9,9 @@ internal enum FileKind
     /// <summary>A file, as far as one can tell without opening it.</summary>
     File,
 
+    /// <summary>What somebody named: a file, or a pipe that is waited for.</summary>
+    Named,
+
     /// <summary>A symbolic link.</summary>
     Link,
 

@@ -10,5 +10,6 @@ internal sealed record Found(DiskPath Path, FileKind Kind, string? Problem = nul
     /// <exception cref="UnreadableException">It can't be read.</exception>
     public Stream Open() => Problem is not null ? throw Path.Unreadable(Problem)
         : Kind == FileKind.Link ? Path.OpenLink()
+        : Kind == FileKind.Named ? Path.OpenNamed()
         : Path.Open();
 }

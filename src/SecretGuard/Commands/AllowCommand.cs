@@ -33,7 +33,7 @@ internal sealed class AllowCommand : CommonOptions, ICommand
 
         var folder = Folder();
         var file = Path.Combine(RepositoryLocation.Find(folder)?.WorkTree ?? folder, ConfigurationFile.Name);
-        var before = File.Exists(file) ? File.ReadAllText(file) : "";
+        var (before, encoding) = Read(file);
         var today = DateOnly.FromDateTime(DateTime.Now);
         if (ConfigurationReader.Parse(before, file).Allow.FirstOrDefault(entry => entry.Fingerprint == Which && entry.IsValidOn(today)) is { } known)
         {
@@ -43,9 +43,19 @@ internal sealed class AllowCommand : CommonOptions, ICommand
 
         var after = before + Separator(before) + Entry();
         _ = ConfigurationReader.Parse(after, file);
-        Replace(file, after);
+        Replace(file, after, encoding);
         terminal.Out.WriteLine($"Allowed: {file} has the fingerprint now. Commit the file, so that it counts for everybody.");
         return ExitCode.Clean;
+    }
+
+    // A byte order mark that is there stays there.
+    private static (string Text, Encoding Encoding) Read(string file)
+    {
+        var plain = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        if (!File.Exists(file))
+            return ("", plain);
+        using var reader = new StreamReader(file, plain, detectEncodingFromByteOrderMarks: true);
+        return (reader.ReadToEnd(), reader.CurrentEncoding);
     }
 
     // A new table at the end leaves all that is there as it is, comments and order too.
@@ -77,14 +87,14 @@ internal sealed class AllowCommand : CommonOptions, ICommand
     }
 
     // Written beside it and moved into place, so that nobody ever sees half a file.
-    private static void Replace(string file, string text)
+    private static void Replace(string file, string text, Encoding encoding)
     {
         try
         {
             if (new FileInfo(file).LinkTarget is not null)
                 file = File.ResolveLinkTarget(file, returnFinalTarget: true)!.FullName;
             var temporary = $"{file}.{Environment.ProcessId}.new";
-            File.WriteAllText(temporary, text);
+            File.WriteAllText(temporary, text, encoding);
             File.Move(temporary, file, overwrite: true);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

@@ -14,6 +14,10 @@ internal abstract class CommonOptions
     [Option("no-color", HelpText = "Never print colours.")]
     public bool NoColor { get; set; }
 
+    /// <summary>Words that belong to no option and that the verb does not take. The parser would drop them in silence.</summary>
+    [Value(int.MaxValue, Hidden = true)]
+    public IEnumerable<string> Unexpected { get; set; } = [];
+
     /// <summary>The folder to work in.</summary>
     /// <exception cref="RepositoryException">It isn't there.</exception>
     protected string Folder()

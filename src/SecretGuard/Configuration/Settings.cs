@@ -67,7 +67,7 @@ internal sealed class Settings
 
     /// <summary>Reads the name of a severity in any case.</summary>
     public static bool TryParseSeverity(string name, out Severity severity) =>
-        Enum.TryParse(name, ignoreCase: true, out severity) && !char.IsAsciiDigit(name[0]);
+        Enum.TryParse(name, ignoreCase: true, out severity) && name.All(char.IsAsciiLetter);
 
     private static ConfigurationFile ReadIfThere(string file) => File.Exists(file) ? ConfigurationReader.Read(file) : ConfigurationFile.Empty;
 

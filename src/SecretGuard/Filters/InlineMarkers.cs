@@ -34,15 +34,20 @@ internal sealed partial class InlineMarkers : IFindingFilter
         return Others().IsMatch(text) ? $"marked beside it: {Others().Match(text).Value}" : null;
     }
 
-    // A mark behind a value on the line above belongs to that value.
-    private static bool StandsAlone(string line) => Comment().IsMatch(line);
+    // A mark behind a value on the line above belongs to that value: before one for the line below stands no word, or the
+    // line is a comment from its start.
+    private static bool StandsAlone(string line) => Comment().IsMatch(line) || NoWordBeforeMark().IsMatch(line);
 
     [GeneratedRegex(@"\bsecretguard:allow\b(?<words>[^\r\n""'<>*#]*)", RegexOptions.IgnoreCase)]
     private static partial Regex Own();
 
-    [GeneratedRegex(@"\b(?:gitleaks:allow|trufflehog:ignore|pragma:\s*(?:allow|white)list[ -]secret|ggignore|nosecret|noqa:?\s*secret|kics-scan ignore-line secret)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:gitleaks:allow|trufflehog:ignore|pragma:\s*(?:allow|white)list[ -](?:nextline[ -])?secret|ggignore|nosecret|noqa:?\s*secret|kics-scan ignore-line secret)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Others();
 
-    [GeneratedRegex(@"^\s*(?:#|//|--|;|%|/\*|\*|<!--|""""""|'|REM\b|rem\b|\{\{!|\{#|@?::)")]
+    [GeneratedRegex(@"^\s*(?:#|//|--|;|%|/\*|\*|<!--|'|""""""|@?rem\b|@?::|dnl\b|\{[-#!%/]|\(\*|<[#%]|!)", RegexOptions.IgnoreCase)]
     private static partial Regex Comment();
+
+    // Also Vim's comments, which begin with a quote that nothing closes.
+    [GeneratedRegex(@"^(?:[^\w""'`]*|\s*""\s+(?=[^""]*$))(?:secretguard:allow|gitleaks:allow|pragma:)", RegexOptions.IgnoreCase)]
+    private static partial Regex NoWordBeforeMark();
 }

@@ -27,7 +27,8 @@ internal static class Printable
         return shown.ToString();
     }
 
-    // Controls, and the marks that turn the direction of text.
+    // Controls, separators of lines, and the marks that turn the direction of text.
     private static bool IsHarmful(char character) =>
-        char.IsControl(character) || character is (>= '\u202a' and <= '\u202e') or (>= '\u2066' and <= '\u2069');
+        char.IsControl(character)
+        || character is (>= '\u2028' and <= '\u202e') or (>= '\u2066' and <= '\u2069') or '\u200e' or '\u200f' or '\u061c';
 }

@@ -36,7 +36,7 @@ internal sealed class AllowTests : EndToEndTest
     [TestCase("# without an end of line")]
     [TestCase("# Windows\r\nexclude = []\r\n")]
     [TestCase("min-severity = \"low\"\n\n[[allow]]\nfingerprint = \"00000000000000000000000000000000\"\nreason = \"é 文\"\n")]
-    [TestCase("\ufeff# with a byte order mark\n", IgnoreReason = "src: AllowCommand drops the byte order mark, see the report")]
+    [TestCase("\ufeff# with a byte order mark\n")]
     public void What_the_file_says_already_stays_as_it_is(string before)
     {
         var fingerprint = Secret(out _);

@@ -6,7 +6,6 @@ namespace SecretGuard.Tests.Filters;
 [Parallelizable(ParallelScope.All)]
 internal sealed class InlineMarkersTests
 {
-    private const string NotYet = "src: InlineMarkers.Comment() doesn't know this comment, see the report";
     private static readonly Credential One = new(1);
     private static readonly Credential Other = new(2);
 
@@ -59,19 +58,19 @@ internal sealed class InlineMarkersTests
     [TestCase(":: MARK")]
     [TestCase("{{! MARK }}")]
     [TestCase("{# MARK #}")]
-    [TestCase("(* MARK *)", IgnoreReason = NotYet)]
-    [TestCase("{- MARK -}", IgnoreReason = NotYet)]
-    [TestCase("<# MARK #>", IgnoreReason = NotYet)]
-    [TestCase("@* MARK *@", IgnoreReason = NotYet)]
-    [TestCase("<%-- MARK --%>", IgnoreReason = NotYet)]
-    [TestCase("<%# MARK %>", IgnoreReason = NotYet)]
-    [TestCase("{/* MARK */}", IgnoreReason = NotYet)]
-    [TestCase("{{/* MARK */}}", IgnoreReason = NotYet)]
-    [TestCase("@REM MARK", IgnoreReason = NotYet)]
-    [TestCase("Rem MARK", IgnoreReason = NotYet)]
-    [TestCase("! MARK", IgnoreReason = NotYet)]
-    [TestCase("dnl MARK", IgnoreReason = NotYet)]
-    [TestCase("\" MARK", IgnoreReason = NotYet)]
+    [TestCase("(* MARK *)")]
+    [TestCase("{- MARK -}")]
+    [TestCase("<# MARK #>")]
+    [TestCase("@* MARK *@")]
+    [TestCase("<%-- MARK --%>")]
+    [TestCase("<%# MARK %>")]
+    [TestCase("{/* MARK */}")]
+    [TestCase("{{/* MARK */}}")]
+    [TestCase("@REM MARK")]
+    [TestCase("Rem MARK")]
+    [TestCase("! MARK")]
+    [TestCase("dnl MARK")]
+    [TestCase("\" MARK")]
     public void A_mark_on_the_line_above_allows_in_every_language(string comment)
     {
         var above = Marked(comment);
@@ -118,7 +117,7 @@ internal sealed class InlineMarkersTests
         }
     }
 
-    [TestCase("pragma: allowlist nextline secret", IgnoreReason = "src: InlineMarkers doesn't know detect-secrets' mark for the next line, see the report")]
+    [TestCase("pragma: allowlist nextline secret")]
     public void Marks_of_other_scanners_for_the_next_line_count(string mark) =>
         Assert.That(ReasonFor($"# {mark}\naws_secret_access_key = \"{One.Secret}\"\n"), Is.Not.Null);
 
