@@ -93,7 +93,7 @@ internal sealed class BadInputTests : EndToEndTest
         Sandbox.Init();
         Sandbox.Write("settings", "clean\n");
         Sandbox.CommitAll();
-        Sandbox.Shell("rm settings && mkfifo settings && exec $tool scan").AssertEndedWith(0);
+        Sandbox.Shell("rm settings && mkfifo settings && exec \"$tool\" scan").AssertEndedWith(0);
     }
 
     [TestCase("bash -c '\"$0\" scan <(printf %s \"$1\")' \"$tool\" \"$1\"")]

@@ -12,6 +12,9 @@ public sealed class AwsSecretAccessKey : Rule
 {
     internal const int Length = 40;
 
+    // Base64 is wrapped at this many characters or more; some of them may be taken for punctuation.
+    private const int ShortestLine = 32;
+
     // How often a random-looking run of forty characters without a name or an ID is a secret key: hardly ever.
     private const double Prior = -9;
 
@@ -147,7 +150,7 @@ public sealed class AwsSecretAccessKey : Rule
         return above[(above.LastIndexOf((byte)'\n') + 1)..].Trim(" \t\r\"'+,\\"u8);
     }
 
-    private static bool IsLineOfBase64(ReadOnlySpan<byte> line) => line.Length >= Length && Alphabet.Base64.ContainsAll(line);
+    private static bool IsLineOfBase64(ReadOnlySpan<byte> line) => line.Length >= ShortestLine && Alphabet.Base64.ContainsAll(line);
 
     private static void JudgeName(ReadOnlySpan<byte> before, ReadOnlySpan<byte> after, Score score)
     {
