@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Buffers.Text;
-using SecretGuard.Detection.Matching;
 
 namespace SecretGuard.Detection.Decoding;
 
@@ -37,18 +36,14 @@ internal static class Base64Decoder
         if (Base64.DecodeFromUtf8InPlace(padded, out var written) != OperationStatus.Done || !IsText(padded[..written]))
             return false;
 
-        var (before, end) = (Math.Max(0, start - Reach.OfContext.Before), start + length);
+        var end = start + length;
         while (end < source.Text.Length && end < start + padded.Length && source.Text[end] == '=')
             end++;
-        var after = Math.Min(source.Text.Length, end + Reach.OfContext.After);
-        var text = new DecodedText(after - before);
-        text.Copy(source.Text, before, start);
+        var text = DecodedText.Before(source, start, written);
         var focus = text.Length;
         for (var i = 0; i < written; i++)
             text.Add(padded[i], start + (i * 4 / 3));
-        var focusEnd = text.Length;
-        text.Copy(source.Text, end, after);
-        view = text.ToView(source, after, focus..focusEnd);
+        view = text.Behind(source, end, focus);
         return true;
     }
 

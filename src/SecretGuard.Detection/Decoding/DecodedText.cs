@@ -1,3 +1,5 @@
+using SecretGuard.Detection.Matching;
+
 namespace SecretGuard.Detection.Decoding;
 
 /// <summary>Collects a decoded text together with the places that its bytes come from.</summary>
@@ -27,6 +29,29 @@ internal sealed class DecodedText(int capacity)
     {
         for (var place = start; place < end; place++)
             Add(text[place], place);
+    }
+
+    /// <summary>Begins with what stands before a part that is decoded.</summary>
+    /// <param name="source">The view in which it stands.</param>
+    /// <param name="start">Where it begins.</param>
+    /// <param name="length">Its length when it is decoded, at most.</param>
+    public static DecodedText Before(View source, int start, int length)
+    {
+        var before = Math.Max(0, start - Reach.OfContext.Before);
+        var text = new DecodedText(start - before + length + Reach.OfContext.After);
+        text.Copy(source.Text, before, start);
+        return text;
+    }
+
+    /// <summary>Ends with what stands behind the part that was decoded.</summary>
+    /// <param name="source">The view in which it stands.</param>
+    /// <param name="end">Where it ends.</param>
+    /// <param name="focus">Where in this text it begins.</param>
+    public View Behind(View source, int end, int focus)
+    {
+        var (focusEnd, after) = (Length, Math.Min(source.Text.Length, end + Reach.OfContext.After));
+        Copy(source.Text, end, after);
+        return ToView(source, after, focus..focusEnd);
     }
 
     /// <summary>Makes a view of it.</summary>

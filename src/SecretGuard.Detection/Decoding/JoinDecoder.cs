@@ -43,15 +43,11 @@ internal static class JoinDecoder
         if (count == 1 || length < Base64Decoder.ShortestRun || FollowsPiece(text, start))
             return false;
 
-        var before = Math.Max(0, start - Reach.OfContext.Before);
-        var after = Math.Min(text.Length, end + Reach.OfContext.After);
-        var joined = new DecodedText(after - before);
-        joined.Copy(text, before, start);
+        var joined = DecodedText.Before(source, start, length);
         var focus = joined.Length;
         foreach (var piece in pieces[..count])
             joined.Copy(text, piece.Start.Value, piece.End.Value);
-        joined.Copy(text, end, after);
-        view = joined.ToView(source, after, focus..(focus + length));
+        view = joined.Behind(source, end, focus);
         return true;
     }
 
