@@ -2,6 +2,7 @@ using System.Text;
 using SecretGuard.Detection.Decoding;
 using SecretGuard.Detection.Matching;
 using SecretGuard.Detection.Rules;
+using SecretGuard.Detection.Scoring;
 
 namespace SecretGuard.Detection;
 
@@ -18,6 +19,7 @@ internal sealed class CandidateFinder
     private readonly int _firstEscape;
     private readonly int _firstJoin;
     private readonly Rule[] _rulesOfRuns;
+    private readonly NameIndex _rulesOfNames;
 
     public CandidateFinder(IReadOnlyList<Rule> rules)
     {
@@ -28,9 +30,10 @@ internal sealed class CandidateFinder
         _literals = new LiteralMatcher(
         [
             .. rules.SelectMany(rule => rule.Anchor.Literals),
-            .. EscapeDecoder.Triggers.Concat(JoinDecoder.Triggers).Select(Encoding.ASCII.GetBytes),
+            .. EscapeDecoder.Triggers.Concat(JoinDecoder.Triggers).Select(trigger => new Literal(Encoding.ASCII.GetBytes(trigger), IgnoresCase: false)),
         ]);
         _rulesOfRuns = [.. rules.Where(rule => rule.Anchor.RunLength > 0)];
+        _rulesOfNames = new NameIndex(rules.Where(rule => rule.Anchor.ValueNames is not null));
     }
 
     /// <summary>Finds all candidates.</summary>
@@ -101,21 +104,44 @@ internal sealed class CandidateFinder
 
     private void LookAtRuns(View view, Pass pass)
     {
-        var runs = new RunFinder(view.Text, Alphabet.Base64, Base64Decoder.ShortestRun);
+        var runs = new RunFinder(view.Text, Alphabet.Values, ValueText.Shortest);
         while (runs.MoveNext())
         {
             // What an escape sequence ends with looks like the start of the value behind it.
             var tail = Escapes.TailAt(view.Text, runs.Start);
             var (start, length) = (runs.Start + tail, runs.Length - tail);
+            if (length <= ValueText.Longest && view.Text.Slice(start, length).ContainsAnyInRange((byte)'0', (byte)'9'))
+                LookAtValue(view, start, length, pass);
+            LookAtBase64(view, start, length, pass);
+        }
+    }
+
+    private void LookAtBase64(View view, int start, int length, Pass pass)
+    {
+        for (var end = start + length; start < end;)
+        {
+            var run = Alphabet.Base64.RunAtStart(view.Text[start..end]);
             foreach (var rule in _rulesOfRuns)
             {
-                if (rule.Anchor.RunLength == length)
-                    Examine(rule, view, start, length, pass);
+                if (rule.Anchor.RunLength == run)
+                    Examine(rule, view, start, run, pass);
             }
 
-            if (view.Depth < DeepestView && IsInFocus(view, start, length) && Base64Decoder.TryDecode(view, start, length, out var decoded))
+            if (view.Depth < DeepestView && IsInFocus(view, start, run) && Base64Decoder.TryDecode(view, start, run, out var decoded))
                 Look(decoded, pass);
+            start += run + 1;
         }
+    }
+
+    private void LookAtValue(View view, int start, int length, Pass pass)
+    {
+        if (!ValueText.TryWiden(view.Text, ref start, ref length))
+            return;
+        var value = view.Text.Slice(start, length);
+        if (Randomness.ReadsLikeCode(value) && !pass.WithRejected)
+            return;
+        foreach (var rule in _rulesOfNames.Beside(view.Text, start, length))
+            Examine(rule, view, start, length, pass);
     }
 
     private void LookAtUtf16(View view, Pass pass)

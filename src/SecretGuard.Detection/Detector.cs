@@ -21,7 +21,7 @@ public sealed class Detector
     {
         _finder = new CandidateFinder(rules);
         var longest = rules.Select(rule => rule.Reach.Before + rule.Reach.After + rule.Anchor.RunLength).DefaultIfEmpty().Max();
-        Reach = (2 * (longest + Base64Decoder.LongestRun)) + AwsCredentials.Reach;
+        Reach = ((2 + Overlaps.LongestChain) * (longest + Base64Decoder.LongestRun)) + AwsCredentials.Reach;
     }
 
     /// <summary>Bytes around a finding that it may depend on.</summary>
@@ -49,9 +49,9 @@ public sealed class Detector
     }
 
     private static IReadOnlyList<Finding> ToFindings(List<Candidate> candidates) =>
-        [.. candidates
+        Overlaps.Resolve([.. candidates
             .Where(candidate => !AwsCredentials.IsPart(candidate) && candidate.Score.LogOdds >= Threshold)
             .Select(candidate => candidate.ToFinding())
             .Concat(AwsCredentials.Combine(candidates, Threshold))
-            .OrderBy(finding => finding.Range.Start)];
+            .OrderBy(finding => finding.Range.Start)]);
 }

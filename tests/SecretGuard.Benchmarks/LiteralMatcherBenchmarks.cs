@@ -13,7 +13,7 @@ public class LiteralMatcherBenchmarks
     private readonly LiteralMatcher _literals = new(
     [
         .. RuleSet.All.SelectMany(rule => rule.Anchor.Literals),
-        .. EscapeDecoder.Triggers.Concat(JoinDecoder.Triggers).Select(Encoding.ASCII.GetBytes),
+        .. EscapeDecoder.Triggers.Concat(JoinDecoder.Triggers).Select(trigger => new Literal(Encoding.ASCII.GetBytes(trigger), IgnoresCase: false)),
     ]);
 
     private readonly List<LiteralMatch> _matches = [];

@@ -9,10 +9,15 @@ internal static class SampleContents
 {
     private const string Base64 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
-    private static readonly string[] Templates =
+    private static readonly Func<int, string>[] OfRules =
     [
-        .. RuleSet.All.SelectMany(rule => rule.Examples),
-        .. RuleSet.All.SelectMany(rule => rule.CounterExamples),
+        .. from rule in RuleSet.All
+           from example in rule.Examples.Concat(rule.CounterExamples)
+           select (Func<int, string>)(seed => rule.Fill(example, seed)),
+    ];
+
+    private static readonly string[] Pieces =
+    [
         "{A-Za-z0-9+/:40}",
         "AKIA{Q-V:1}{A-Z2-7:15}",
         "AWS_SECRET_ACCESS_KEY=",
@@ -21,8 +26,12 @@ internal static class SampleContents
         "{0-9a-f:40}", "lib/controllers/settings/index", "the quick brown fox jumps over the lazy dog ",
     ];
 
+    private static readonly Gen<Func<int, string>> Source = Gen.Frequency(
+        (3, Gen.OneOfConst(OfRules)),
+        (2, Gen.OneOfConst(Pieces).Select(piece => (Func<int, string>)(seed => SampleText.Fill(piece, seed)))));
+
     private static readonly Gen<byte[]> Template =
-        Gen.Select(Gen.Int[0, Templates.Length - 1], Gen.Int[0, 1000], (index, seed) => Encoding.UTF8.GetBytes(SampleText.Fill(Templates[index], seed)));
+        Gen.Select(Source, Gen.Int[0, 1000], (source, seed) => Encoding.UTF8.GetBytes(source(seed)));
 
     private static readonly Gen<byte[]> Base64Text =
         Template.Select(Convert.ToBase64String).Select(Encoding.ASCII.GetBytes);

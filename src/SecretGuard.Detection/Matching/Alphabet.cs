@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 
 namespace SecretGuard.Detection.Matching;
 
@@ -59,8 +60,16 @@ public sealed class Alphabet
     public static Alphabet Alphanumeric { get; } =
         new("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"u8);
 
+    /// <summary>What values of credentials are made of that stand alone: base64 in both variants.</summary>
+    public static Alphabet Values { get; } =
+        new("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_"u8);
+
     /// <summary>Gives an empty set for every byte that is none of the alphabet.</summary>
     internal NibbleTable Table { get; }
+
+    /// <summary>A set of its own.</summary>
+    /// <param name="members">Its characters.</param>
+    public static Alphabet Of(string members) => new(Encoding.ASCII.GetBytes(members));
 
     /// <summary>Whether a byte is one of the set.</summary>
     public bool Contains(byte value) => _isMember[value];

@@ -2,20 +2,34 @@ using System.Text;
 
 namespace SecretGuard.Detection.Matching;
 
-/// <summary>What a rule is called for: one of some literals, or a run of an exact length.</summary>
+/// <summary>What a rule is called for: some literals, a run of an exact length, or every value that looks random.</summary>
 public sealed class Anchor
 {
-    private Anchor(IReadOnlyList<byte[]> literals, int runLength) => (Literals, RunLength) = (literals, runLength);
+    private Anchor(IReadOnlyList<Literal> literals) => Literals = literals;
 
-    /// <summary>Literals, any of which calls the rule; empty for a run.</summary>
-    internal IReadOnlyList<byte[]> Literals { get; }
+    /// <summary>Literals, any of which calls the rule.</summary>
+    internal IReadOnlyList<Literal> Literals { get; }
 
-    /// <summary>Length of the maximal run of base64 characters that calls the rule; 0 for literals.</summary>
-    internal int RunLength { get; }
+    /// <summary>Length of the maximal run of base64 characters that calls the rule; 0 where none does.</summary>
+    internal int RunLength { get; private init; }
+
+    /// <summary>Names beside a value that looks random which call the rule, empty for any name; null where values don't.</summary>
+    internal IReadOnlyList<string>? ValueNames { get; private init; }
 
     /// <summary>The rule is called wherever one of the literals stands.</summary>
-    public static Anchor Literal(params string[] literals) => new([.. literals.Select(Encoding.ASCII.GetBytes)], 0);
+    /// <param name="literals">Literals of ASCII characters, two at least.</param>
+    public static Anchor Literal(params IReadOnlyList<string> literals) =>
+        new([.. literals.Select(literal => new Literal(Encoding.ASCII.GetBytes(literal), IgnoresCase: false))]);
+
+    /// <summary>The rule is called wherever one of the words stands, in whatever case.</summary>
+    /// <param name="words">Words of ASCII characters, two at least.</param>
+    public static Anchor Words(params IReadOnlyList<string> words) =>
+        new([.. words.Select(word => new Literal(Encoding.ASCII.GetBytes(word.ToLowerInvariant()), IgnoresCase: true))]);
+
+    /// <summary>The rule is called for every value that looks random and stands beside one of some names, or beside any.</summary>
+    /// <param name="names">Words in lower case with a space between them; none: whatever the name.</param>
+    public static Anchor NamedValue(params IReadOnlyList<string> names) => new([]) { ValueNames = names };
 
     /// <summary>The rule is called for every maximal run of exactly so many base64 characters.</summary>
-    public static Anchor Base64Run(int length) => new([], length);
+    public static Anchor Base64Run(int length) => new([]) { RunLength = length };
 }

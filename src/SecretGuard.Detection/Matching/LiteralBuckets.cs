@@ -1,103 +1,93 @@
-using System.Numerics;
-
 namespace SecretGuard.Detection.Matching;
 
 /// <summary>
-/// Divides literals among the buckets of <see cref="LiteralMatcher"/> so that few other texts fit: a bucket lets through
-/// every mixture of the halves of its literals' bytes, so what shares a bucket should look alike.
+/// Divides fragments of literals among the buckets of <see cref="LiteralMatcher"/> so that few other texts fit: a bucket lets
+/// through every mixture of the halves of its fragments' bytes, so what shares a bucket should look alike.
 /// </summary>
-internal static class LiteralBuckets
+internal sealed class LiteralBuckets
 {
-    // About how often a byte stands in source text. Only the order of magnitude matters.
-    private static readonly double[] Parts = Array.ConvertAll([.. Enumerable.Range(0, 256)], value => (char)value switch
-    {
-        ' ' => 0.15,
-        >= 'a' and <= 'z' => 0.02,
-        '\n' => 0.03,
-        '"' or '.' or ',' or '(' or ')' or '<' or '>' or '/' or '=' or '_' or '-' => 0.01,
-        > ' ' and < '\x7f' => 0.004,
-        _ => 0.001,
-    });
+    private readonly Bucket[] _buckets;
 
-    /// <summary>Divides literals, in their order, at the places where the fewest texts fit any bucket.</summary>
-    /// <param name="literals">The literals, sorted.</param>
-    /// <param name="buckets">Number of buckets.</param>
-    /// <param name="prefixLength">Bytes of a literal that buckets look at.</param>
-    public static IReadOnlyList<Range> Split(IReadOnlyList<byte[]> literals, int buckets, int prefixLength)
+    /// <summary>Divides fragments.</summary>
+    /// <param name="fragments">The fragments, sorted so that those which look alike are neighbours.</param>
+    /// <param name="count">Number of buckets.</param>
+    public LiteralBuckets(IReadOnlyList<Fragment> fragments, int count)
     {
-        // The least that the first literals up to each place can let through in so many buckets, and where the last begins.
-        var least = Enumerable.Range(0, buckets + 1).Select(_ => new double[literals.Count + 1]).ToArray();
-        var begin = Enumerable.Range(0, buckets + 1).Select(_ => new int[literals.Count + 1]).ToArray();
-        least[0].AsSpan(1).Fill(double.PositiveInfinity);
-        var enough = FitOfEvenSplit(literals, buckets, prefixLength);
+        _buckets = [.. Enumerable.Range(0, count).Select(_ => new Bucket())];
+        foreach (var fragment in fragments)
+            Cheapest(fragment).Add(fragment);
+    }
 
-        for (var end = 1; end <= literals.Count; end++)
+    /// <summary>For each position of a fragment and each value of the lower half of a byte, the buckets that it fits.</summary>
+    public byte[] Low(int position) => Masks(bucket => bucket.Low[position]);
+
+    /// <summary>The same for the upper half.</summary>
+    public byte[] High(int position) => Masks(bucket => bucket.High[position]);
+
+    private Bucket Cheapest(Fragment fragment)
+    {
+        var (cheapest, least) = (_buckets[0], double.PositiveInfinity);
+        foreach (var bucket in _buckets)
         {
-            for (var bucket = 1; bucket <= buckets; bucket++)
-                (least[bucket][end], begin[bucket][end]) = (least[bucket - 1][end], end);
+            var cost = bucket.PartOfTextWith(fragment) - bucket.PartOfText;
+            if (cost < least)
+                (cheapest, least) = (bucket, cost);
+        }
 
-            var (low, high) = (new int[prefixLength], new int[prefixLength]);
-            for (var start = end - 1; start >= 0; start--)
+        return cheapest;
+    }
+
+    private byte[] Masks(Func<Bucket, int> halves)
+    {
+        var masks = new byte[NibbleTable.Width];
+        for (var half = 0; half < masks.Length; half++)
+        {
+            for (var bucket = 0; bucket < _buckets.Length; bucket++)
+                masks[half] |= (byte)(((halves(_buckets[bucket]) >> half) & 1) << bucket);
+        }
+
+        return masks;
+    }
+
+    private sealed class Bucket
+    {
+        private readonly double[] _parts = new double[Fragment.Length];
+
+        public int[] Low { get; } = new int[Fragment.Length];
+
+        public int[] High { get; } = new int[Fragment.Length];
+
+        /// <summary>Part of all text that fits this bucket.</summary>
+        public double PartOfText { get; private set; }
+
+        public double PartOfTextWith(Fragment fragment)
+        {
+            var all = 1.0;
+            for (var position = 0; position < Fragment.Length; position++)
+                all *= PartWith(position, fragment[position]);
+            return all;
+        }
+
+        public void Add(Fragment fragment)
+        {
+            PartOfText = 1;
+            for (var position = 0; position < Fragment.Length; position++)
             {
-                // A bucket that lets more through than all buckets of a simple split is in no good one, and only grows.
-                var fit = Add(literals[start], low, high);
-                if (fit > enough)
-                    break;
-                for (var bucket = 1; bucket <= buckets; bucket++)
-                {
-                    if (least[bucket - 1][start] + fit < least[bucket][end])
-                        (least[bucket][end], begin[bucket][end]) = (least[bucket - 1][start] + fit, start);
-                }
+                _parts[position] = PartWith(position, fragment[position]);
+                PartOfText *= _parts[position];
+                Low[position] |= fragment[position].Low;
+                High[position] |= fragment[position].High;
             }
         }
 
-        var ranges = new Range[buckets];
-        for (var (bucket, end) = (buckets, literals.Count); bucket > 0; end = begin[bucket][end], bucket--)
-            ranges[bucket - 1] = begin[bucket][end]..end;
-        return ranges;
-    }
-
-    private static double FitOfEvenSplit(IReadOnlyList<byte[]> literals, int buckets, int prefixLength)
-    {
-        var sum = 0.0;
-        for (var bucket = 0; bucket < buckets; bucket++)
+        private double PartWith(int position, ByteSet bytes)
         {
-            var (low, high) = (new int[prefixLength], new int[prefixLength]);
-            var fit = 0.0;
-            for (var i = bucket * literals.Count / buckets; i < (bucket + 1) * literals.Count / buckets; i++)
-                fit = Add(literals[i], low, high);
-            sum += fit;
+            var (newLow, newHigh) = (bytes.Low & ~Low[position], bytes.High & ~High[position]);
+            if ((newLow | newHigh) == 0)
+                return _parts[position];
+            return _parts[position]
+                + ByteFrequency.Of(newLow, High[position])
+                + ByteFrequency.Of(Low[position] | newLow, newHigh);
         }
-
-        return sum;
-    }
-
-    // Adds a literal to the halves that fit, and gives the part of all text that then does.
-    private static double Add(byte[] literal, int[] low, int[] high)
-    {
-        var fit = 1.0;
-        for (var position = 0; position < low.Length; position++)
-        {
-            low[position] |= position < literal.Length ? 1 << (literal[position] & 0xF) : 0xFFFF;
-            high[position] |= position < literal.Length ? 1 << (literal[position] >> 4) : 0xFFFF;
-            fit *= PartOfText(low[position], high[position]);
-        }
-
-        return fit;
-    }
-
-    private static double PartOfText(int low, int high)
-    {
-        if ((low & high) == 0xFFFF)
-            return 1;
-
-        var part = 0.0;
-        for (var highs = high; highs != 0; highs &= highs - 1)
-        {
-            for (var lows = low; lows != 0; lows &= lows - 1)
-                part += Parts[(BitOperations.TrailingZeroCount(highs) << 4) + BitOperations.TrailingZeroCount(lows)];
-        }
-
-        return part;
     }
 }

@@ -2,20 +2,29 @@ using SecretGuard.Detection.Matching;
 
 namespace SecretGuard.Detection.Rules;
 
-/// <summary>One kind of credential: where to look for it and how to tell it from everything else.</summary>
+/// <summary>One kind of credential: what it is, where to look for it and how to tell it from everything else.</summary>
 public abstract class Rule
 {
     /// <summary>Stable name in lower-case words joined by hyphens, such as <c>aws-access-key-id</c>.</summary>
-    public abstract string Id { get; }
+    public required string Id { get; init; }
 
     /// <summary>What it is, as a person would call it: <c>AWS access key ID</c>.</summary>
-    public abstract string Title { get; }
+    public required string Title { get; init; }
 
     /// <summary>Severity of a finding about which nothing more is known.</summary>
-    public abstract Severity Severity { get; }
+    public required Severity Severity { get; init; }
 
-    /// <summary>What to do when one was found, one step each, most urgent first.</summary>
-    public abstract IReadOnlyList<string> Advice { get; }
+    /// <summary>
+    /// What to do when one was found, one step each, most urgent first. <c>{match}</c> stands for the secret and
+    /// <c>{NAME}</c> for a detail of the finding, both redacted.
+    /// </summary>
+    public required IReadOnlyList<string> Advice { get; init; }
+
+    /// <summary>Texts in which this rule and no other finds one thing, as templates for <see cref="Fill"/>.</summary>
+    public required IReadOnlyList<string> Examples { get; init; }
+
+    /// <summary>Texts that look alike and in which no rule finds anything, as templates for <see cref="Fill"/>.</summary>
+    public required IReadOnlyList<string> CounterExamples { get; init; }
 
     /// <summary>What calls the rule.</summary>
     public abstract Anchor Anchor { get; }
@@ -23,15 +32,22 @@ public abstract class Rule
     /// <summary>How far the rule sees around its anchor.</summary>
     public abstract Reach Reach { get; }
 
-    /// <summary>Texts in which the rule finds something, as <see cref="SampleText"/> templates.</summary>
-    public abstract IReadOnlyList<string> Examples { get; }
+    /// <summary>How exactly the rule knows what it finds: of findings that overlap, the most exact one is kept.</summary>
+    public virtual Exactness Exactness => Exactness.Shape;
 
-    /// <summary>Texts that look alike and in which no rule finds anything, as <see cref="SampleText"/> templates.</summary>
-    public abstract IReadOnlyList<string> CounterExamples { get; }
+    /// <summary>Makes a text of a template, with random values in it.</summary>
+    /// <param name="template">A template of <see cref="SampleText"/>; <c>{}</c> stands for a credential of this rule, where its shape is known.</param>
+    /// <param name="seed">Equal seeds make equal texts.</param>
+    public string Fill(string template, int seed) => SampleText.Fill(template, new Random(seed), Draw);
 
     /// <summary>Looks at what stands around an anchor.</summary>
     /// <param name="window">The anchor and what is within <see cref="Reach"/>.</param>
     /// <param name="score">Takes what speaks for and against.</param>
     /// <returns>Where in the window the credential stands; empty where there is nothing of this shape.</returns>
     internal abstract Range Examine(in Window window, Score score);
+
+    /// <summary>Draws a random credential of this kind, which nobody ever issued.</summary>
+    /// <param name="random">Source of the characters.</param>
+    /// <exception cref="NotSupportedException">The rule has no shape that one could draw from; its examples say more.</exception>
+    internal virtual string Draw(Random random) => throw new NotSupportedException($"{Id} has no shape to draw from.");
 }

@@ -1,21 +1,10 @@
-using SecretGuard.Detection.Rules.Aws;
-
 namespace SecretGuard.Detection.Rules;
 
 /// <summary>The rules that come with SecretGuard.</summary>
-public static class RuleSet
+public static partial class RuleSet
 {
-    /// <summary>All of them.</summary>
-    public static IReadOnlyList<Rule> All { get; } =
-    [
-        new AmazonLoginRefreshToken(),
-        new AmazonLoginSecret(),
-        new AwsAccessKeyId(),
-        new AwsAppSyncKey(),
-        new AwsBedrockKey(),
-        new AwsBedrockSessionKey(),
-        new AwsMarketplaceToken(),
-        new AwsSecretAccessKey(),
-        new AwsSessionToken(),
-    ];
+    /// <summary>All of them. The build writes the list of providers: one for each file in <c>Rules/Providers</c>.</summary>
+    public static IReadOnlyList<Rule> All { get; } = [.. Providers().SelectMany(provider => provider.Rules)];
+
+    private static partial Provider[] Providers();
 }

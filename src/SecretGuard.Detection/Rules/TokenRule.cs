@@ -1,48 +1,78 @@
 using SecretGuard.Detection.Decoding;
 using SecretGuard.Detection.Matching;
+using SecretGuard.Detection.Rules.Checksums;
 using SecretGuard.Detection.Scoring;
 
 namespace SecretGuard.Detection.Rules;
 
-/// <summary>A token that says itself what it is: a prefix that nothing else has, and then so many characters of an alphabet.</summary>
-public abstract class TokenRule : Rule
+/// <summary>A token that says itself what it is: a literal that nothing else has, and around it so many characters of some sets.</summary>
+public sealed class TokenRule : Rule
 {
-    /// <summary>What tokens begin with.</summary>
-    protected abstract string Prefix { get; }
+    private const int ShortestRandom = 12;
 
-    /// <summary>What follows the prefix.</summary>
-    protected abstract Alphabet Alphabet { get; }
+    private readonly Shape[] _shapes = [];
 
-    /// <summary>Characters behind the prefix at least.</summary>
-    protected abstract int Shortest { get; }
+    /// <summary>What tokens look like, each as a <see cref="Shape"/>.</summary>
+    public required IReadOnlyList<string> Shapes
+    {
+        get;
+        init
+        {
+            field = value;
+            _shapes = [.. value.Select(shape => new Shape(shape))];
+        }
+    }
 
-    /// <summary>Characters behind the prefix at most.</summary>
-    protected virtual int Longest => Shortest;
+    /// <summary>What a token says about itself besides its shape; null where there is nothing to check.</summary>
+    public Checksum? Check { get; init; }
 
     /// <inheritdoc/>
-    public override Anchor Anchor => field ??= Anchor.Literal(Prefix);
+    public override Anchor Anchor => field ??= Anchor.Literal([.. _shapes.Select(shape => shape.Anchor).Distinct()]);
 
     /// <inheritdoc/>
-    public override Reach Reach => new(Escapes.Longest, Longest + 1);
+    public override Reach Reach => new(Escapes.Longest + _shapes.Max(shape => shape.BeforeAnchor), _shapes.Max(shape => shape.Longest) + 1);
 
     /// <inheritdoc/>
     internal override Range Examine(in Window window, Score score)
     {
-        var text = window.Text[(window.Anchor + window.AnchorLength)..];
-        var length = Alphabet.RunAtStart(text);
-        if (length < Shortest || length > Longest || (length < text.Length && Alphabet.Alphanumeric.Contains(text[length])))
-            return default;
-        if (window.Anchor > 0 && Alphabet.Alphanumeric.Contains(window.Text[window.Anchor - 1]) && !Escapes.EndsAt(window.Text, window.Anchor))
-            return default;
-        if (!IsToken(text[..length]))
-            return default;
+        foreach (var shape in _shapes)
+        {
+            var start = window.Anchor - shape.BeforeAnchor;
+            if (start < 0)
+                continue;
+            var length = shape.MatchStart(window.Text[start..]);
+            if (length == 0 || !StandsAlone(window.Text, start, start + length))
+                continue;
 
-        score.Add(5, $"it begins with {Prefix} and has the length and the characters of one");
-        if (Placeholder.Reason(text[..length]) is { } reason)
-            score.Reject(reason);
-        return window.Anchor..(window.Anchor + window.AnchorLength + length);
+            var token = window.Text.Slice(start, length);
+            if (Check?.Holds(token) == false)
+                return default;
+            score.Add(5, "it has the shape of one");
+            if (Check is not null)
+                score.Add(5, "its checksum is right");
+            Judge(shape.RandomPart(token), score);
+            return start..(start + length);
+        }
+
+        return default;
     }
 
-    /// <summary>Whether the characters behind the prefix are those of a token, as far as their alphabet and number don't say it.</summary>
-    protected virtual bool IsToken(ReadOnlySpan<byte> body) => true;
+    /// <inheritdoc/>
+    internal override string Draw(Random random)
+    {
+        var token = _shapes[random.Next(_shapes.Length)].Draw(random);
+        return Check?.Complete(token) ?? token;
+    }
+
+    private static bool StandsAlone(ReadOnlySpan<byte> text, int start, int end) =>
+        (end == text.Length || !Alphabet.Alphanumeric.Contains(text[end]))
+        && (start == 0 || !Alphabet.Alphanumeric.Contains(text[start - 1]) || Escapes.EndsAt(text, start));
+
+    private static void Judge(ReadOnlySpan<byte> random, Score score)
+    {
+        if (Placeholder.Reason(random) is { } reason)
+            score.Reject(reason);
+        else if (random.Length >= ShortestRandom && Randomness.ReadsLikeCode(random))
+            score.Reject("its letters follow each other as in names and words");
+    }
 }

@@ -81,6 +81,39 @@ internal readonly struct Lead
         return last;
     }
 
+    /// <summary>Where the last word stands that ends in one of some words and is longer; -1 where there is none.</summary>
+    public int LastEndingIn(ReadOnlySpan<string> ends)
+    {
+        var last = -1;
+        foreach (var end in ends)
+        {
+            var at = Words.LastIndexOf($"{end} ", StringComparison.Ordinal);
+            if (at > 0 && Words[at - 1] != ' ')
+                last = Math.Max(last, Words.LastIndexOf(' ', at));
+        }
+
+        return last;
+    }
+
+    /// <summary>Number of words behind the one at a place.</summary>
+    /// <param name="place">The space before a word.</param>
+    public int WordsBehind(int place) => Words.AsSpan(place + 1).Count(' ') - 1;
+
+    /// <summary>Whether the word before the one at a place is one of some.</summary>
+    /// <param name="place">The space before a word.</param>
+    /// <param name="words">The words.</param>
+    public bool IsBehindAny(int place, ReadOnlySpan<string> words)
+    {
+        var before = Words.AsSpan(0, place + 1);
+        foreach (var word in words)
+        {
+            if (before.EndsWith($" {word} "))
+                return true;
+        }
+
+        return false;
+    }
+
     // A line holds several pairs; the one that the value belongs to is the last that has a name.
     private static string LastNamedPart(ReadOnlySpan<byte> line)
     {

@@ -6,16 +6,19 @@ namespace SecretGuard.Detection.Tests.Matching;
 
 public class LiteralMatcherTests
 {
-    private static readonly Gen<byte[]> FewLetters = Gen.OneOfConst((byte)'a', (byte)'b', (byte)'\\', (byte)'/').Array[0, 300];
+    private static readonly Gen<byte> FewCharacters = Gen.OneOfConst((byte)'a', (byte)'b', (byte)'A', (byte)'\\', (byte)'/');
 
-    private static readonly Gen<byte[][]> Literals =
-        Gen.OneOfConst((byte)'a', (byte)'b', (byte)'\\', (byte)'/').Array[2, 5].Array[1, 40]
-            .Select(literals => literals.DistinctBy(Encoding.ASCII.GetString).ToArray());
+    private static readonly Gen<byte[]> Texts = FewCharacters.Array[0, 300];
+
+    private static readonly Gen<Literal[]> Literals =
+        Gen.Select(FewCharacters.Array[2, 5], Gen.Bool, (text, ignoresCase) => new Literal(ignoresCase ? ToLower(text) : text, ignoresCase))
+            .Array[1, 300]
+            .Select(literals => literals.DistinctBy(literal => (Encoding.ASCII.GetString(literal.Text), literal.IgnoresCase)).ToArray());
 
     [Test]
     public void Finds_what_a_search_for_each_literal_finds()
     {
-        Gen.Select(FewLetters, Literals).Sample((text, literals) =>
+        Gen.Select(Texts, Literals).Sample((text, literals) =>
         {
             var matches = new List<LiteralMatch>();
             new LiteralMatcher(literals).FindAll(text, matches);
@@ -26,21 +29,28 @@ public class LiteralMatcherTests
     [Test]
     public void Matches_come_by_place()
     {
-        var matches = new List<LiteralMatch>();
-        new LiteralMatcher(["abc"u8.ToArray(), "bc"u8.ToArray()]).FindAll(Encoding.ASCII.GetBytes(string.Concat(Enumerable.Repeat("abc..", 50))), matches);
-        Assert.That(matches.Select(match => match.Start), Is.Ordered);
-        Assert.That(matches, Has.Count.EqualTo(100));
+        Gen.Select(Texts, Literals).Sample((text, literals) =>
+        {
+            var matches = new List<LiteralMatch>();
+            new LiteralMatcher(literals).FindAll(text, matches);
+            return matches.Zip(matches.Skip(1)).All(pair => pair.First.Start <= pair.Second.Start);
+        });
     }
 
     [Test]
     public void Literal_of_one_byte_is_refused()
     {
-        Assert.That(() => new LiteralMatcher(["a"u8.ToArray()]), Throws.ArgumentException);
+        Assert.That(() => new LiteralMatcher([new Literal("a"u8.ToArray(), IgnoresCase: false)]), Throws.ArgumentException);
     }
 
-    private static IEnumerable<LiteralMatch> Naive(byte[] text, byte[][] literals) =>
+    private static IEnumerable<LiteralMatch> Naive(byte[] text, Literal[] literals) =>
         from start in Enumerable.Range(0, text.Length)
-        from literal in Enumerable.Range(0, literals.Length)
-        where text.AsSpan(start).StartsWith(literals[literal])
-        select new LiteralMatch(start, literals[literal].Length, literal);
+        from index in Enumerable.Range(0, literals.Length)
+        let literal = literals[index]
+        where text.Length - start >= literal.Text.Length
+        let there = text[start..(start + literal.Text.Length)]
+        where (literal.IgnoresCase ? ToLower(there) : there).SequenceEqual(literal.Text)
+        select new LiteralMatch(start, literal.Text.Length, index);
+
+    private static byte[] ToLower(byte[] text) => Encoding.ASCII.GetBytes(Encoding.ASCII.GetString(text).ToLowerInvariant());
 }

@@ -18,52 +18,10 @@ public sealed class AwsAccessKeyId : Rule
     private const int LongestNeighbours = 64;
 
     /// <inheritdoc/>
-    public override string Id => "aws-access-key-id";
-
-    /// <inheritdoc/>
-    public override string Title => "AWS access key ID";
-
-    /// <inheritdoc/>
-    public override Severity Severity => Severity.Medium;
-
-    /// <inheritdoc/>
-    public override IReadOnlyList<string> Advice => AwsCredentials.Advice;
-
-    /// <inheritdoc/>
     public override Anchor Anchor { get; } = Anchor.Literal("AKIA", "ASIA", "ABIA", "ACCA", "A3T");
 
     /// <inheritdoc/>
     public override Reach Reach => new(LongestNeighbours + 1, Length + LongestNeighbours + 1);
-
-    /// <inheritdoc/>
-    public override IReadOnlyList<string> Examples =>
-    [
-        "aws_access_key_id = AKIA{Q-V:1}{A-Z2-7:15}",
-        "\"AccessKeyId\": \"ASIA{2-5:1}{A-Z2-7:15}\",",
-        "token ABIA{Q-V:1}{A-Z2-7:15}",
-        "ACCA{Q-V:1}{A-Z2-7:15}",
-        "old key A3TX{I:1}{A-Z2-7:15}",
-        "https://b.s3.amazonaws.com/o?X-Amz-Credential=AKIA{Q-V:1}{A-Z2-7:15}%2F20260101%2Fus-east-1%2Fs3%2Faws4_request",
-        "{\\n\\t\\\"id\\\":\\\"AKIA{Q-V:1}{A-Z2-7:15}\\\"}",
-        "printf 'id\\nAKIA{Q-V:1}{A-Z2-7:15}\\n'",
-        "X-Amz-Credential%3DAKIA{Q-V:1}{A-Z2-7:15}%26",
-    ];
-
-    /// <inheritdoc/>
-    public override IReadOnlyList<string> CounterExamples =>
-    [
-        "AKIAIOSFODNN7EXAMPLE",
-        "AKIA{Q-V:1}{0189:15}",
-        "AKIA{Q-V:1}{A-Z2-7:19}",
-        "x{a-z:1}AKIA{Q-V:1}{A-Z2-7:15}",
-        "AIDA{Q-V:1}{A-Z2-7:15}",
-        "AROA{Q-V:1}{A-Z2-7:15}:session",
-        "const string AKIAVALIDATIONFAILUREEVENT = \"x\";",
-        "ASIAPACIFICREGIONALE",
-        "AKIAXXXXXXXXXXXXXXXX",
-        "AKIAABCDEFGHIJKLMNOP",
-        "{A-Za-z0-9+/:90}/AKIA{Q-V:1}{A-Z2-7:15}/{A-Za-z0-9+/:90}",
-    ];
 
     /// <inheritdoc/>
     internal override Range Examine(in Window window, Score score)

@@ -19,62 +19,10 @@ public sealed class AwsSecretAccessKey : Rule
     private const double Prior = -9;
 
     /// <inheritdoc/>
-    public override string Id => "aws-secret-access-key";
-
-    /// <inheritdoc/>
-    public override string Title => "AWS secret access key";
-
-    /// <inheritdoc/>
-    public override Severity Severity => Severity.High;
-
-    /// <inheritdoc/>
-    public override IReadOnlyList<string> Advice => AwsCredentials.Advice;
-
-    /// <inheritdoc/>
     public override Anchor Anchor { get; } = Anchor.Base64Run(Length);
 
     /// <inheritdoc/>
     public override Reach Reach => Reach.OfContext;
-
-    /// <inheritdoc/>
-    public override IReadOnlyList<string> Examples =>
-    [
-        "aws_secret_access_key={A-Za-z0-9+/:40}",
-        "  \"SecretAccessKey\": \"{A-Za-z0-9+/:40}\",",
-        "<add key=\"AWSSecretKey\" value=\"{A-Za-z0-9+/:40}\"/>",
-        "<key>AWSSecretKey</key>\n<string>{A-Za-z0-9+/:40}</string>",
-        "<name>fs.s3a.secret.key</name>\n  <value>{A-Za-z0-9+/:40}</value>",
-        "- name: AWS_SECRET_ACCESS_KEY\n  value: {A-Za-z0-9+/:40}",
-        "AWS_PW = \"{A-Za-z0-9+/:40}\"",
-        "[s3]\nbucket = reports\npassword = {A-Za-z0-9+/:40}",
-        "{\"value\": \"{A-Za-z0-9+/:40}\", \"name\": \"AWS_SECRET_ACCESS_KEY\"}",
-        "echo '{A-Za-z0-9+/:40}' | docker secret create aws_secret_key -",
-        "| secret key | `{A-Za-z0-9+/:40}` |",
-        "new BasicAWSCredentials(\n    \"AKIA{Q-V:1}{A-Z2-7:15}\",\n    \"{A-Za-z0-9+/:40}\");",
-        "AKIA{Q-V:1}{A-Z2-7:15}\n{A-Za-z0-9+/:40}\n",
-        "String awsSecretKey = \"{A-Za-z0-9+/:20}\" +\n    \"{A-Za-z0-9+/:20}\";",
-        "SECRET_KEY = ('{A-Za-z0-9+/:13}'\n              '{A-Za-z0-9+/:13}'\n              '{A-Za-z0-9+/:14}')",
-        "export AWS_SECRET_ACCESS_KEY={A-Za-z0-9+/:20}\\\n{A-Za-z0-9+/:20}",
-        "AWS_SECRET_ACCESS_KEY: {A-Za-z0-9+/:19}%2F{A-Za-z0-9:10}%2B{A-Za-z0-9:9}",
-    ];
-
-    /// <inheritdoc/>
-    public override IReadOnlyList<string> CounterExamples =>
-    [
-        "aws_secret_access_key = wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY",
-        "aws_secret_access_key = {0-9a-f:40}",
-        "aws_secret_access_key = {A-Za-z0-9+/:39}",
-        "aws_secret_access_key = {A-Za-z0-9+/:41}",
-        "secretKey = \"internal/internal/service/com/secret/aws\";",
-        "aws_secret_access_key=settings/AWS/SECRET/ACCESS/KEY/PRODUCTION",
-        "\"integrity\": \"{A-Za-z0-9+/:40}\"",
-        "secret_key_digest: {A-Za-z0-9+/:40}",
-        "aws_secret_access_key = \"{x:40}\"",
-        "secretKey: dGhlIHF1aWNrIGJyb3duIGZveCBqdW1wZWQgb3Zl",
-        "aws_secret_keys = [\"{A-Za-z0-9+/:20}\",\n  \"{A-Za-z0-9+/:20}\"]",
-        "unnamed {A-Za-z0-9+/:40}",
-        "secret key:\n{A-Za-z0-9+/:76}\n{A-Za-z0-9+/:76}\n{A-Za-z0-9+/:40}\n",
-    ];
 
     /// <inheritdoc/>
     internal override Range Examine(in Window window, Score score)

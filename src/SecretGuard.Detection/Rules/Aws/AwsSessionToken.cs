@@ -14,39 +14,10 @@ public sealed class AwsSessionToken : Rule
     internal const int Longest = 4096;
 
     /// <inheritdoc/>
-    public override string Id => "aws-session-token";
-
-    /// <inheritdoc/>
-    public override string Title => "AWS session token";
-
-    /// <inheritdoc/>
-    public override Severity Severity => Severity.Medium;
-
-    /// <inheritdoc/>
-    public override IReadOnlyList<string> Advice => AwsCredentials.Advice;
-
-    /// <inheritdoc/>
     public override Anchor Anchor { get; } = Anchor.Literal("IQoJb3JpZ2luX2Vj", "IgoJb3JpZ2luX2Vj", "AgoJb3JpZ2luX2Vj", "FwoGZXIvYXdzE", "FQoGZXIvYXdzE");
 
     /// <inheritdoc/>
     public override Reach Reach => new(8, Longest);
-
-    /// <inheritdoc/>
-    public override IReadOnlyList<string> Examples =>
-    [
-        "AWS_SESSION_TOKEN=IQoJb3JpZ2luX2Vj{A-Za-z0-9+/:400}==",
-        "\"SessionToken\": \"FwoGZXIvYXdzE{A-Za-z0-9+/:300}=\"",
-        "X-Amz-Security-Token=IQoJb3JpZ2luX2Vj{A-Za-z0-9:100}%2B{A-Za-z0-9:100}%3D&X-Amz-Signature=0",
-    ];
-
-    /// <inheritdoc/>
-    public override IReadOnlyList<string> CounterExamples =>
-    [
-        "AWS_SESSION_TOKEN=IQoJb3JpZ2luX2VjEXAMPLE",
-        "AWS_SESSION_TOKEN=IQoJb3JpZ2luX2Vj...",
-        "AWS_SESSION_TOKEN=IQoJb3JpZ2luX2Vj{A-Za-z0-9+/:200}EXAMPLE{A-Za-z0-9+/:40}",
-        "{A-Za-z0-9+/:30}IQoJb3JpZ2luX2Vj{A-Za-z0-9+/:300}",
-    ];
 
     /// <inheritdoc/>
     internal override Range Examine(in Window window, Score score)

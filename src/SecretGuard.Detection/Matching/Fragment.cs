@@ -1,0 +1,56 @@
+namespace SecretGuard.Detection.Matching;
+
+/// <summary>The three bytes of a literal by which it is looked for: those that are rarest together.</summary>
+internal readonly record struct Fragment
+{
+    /// <summary>Number of bytes.</summary>
+    public const int Length = 3;
+
+    private readonly Literal _literal;
+
+    private Fragment(Literal literal, int offset) => (_literal, Offset) = (literal, offset);
+
+    /// <summary>Where in the literal the fragment stands.</summary>
+    public int Offset { get; }
+
+    /// <summary>What its bytes may be. Behind the end of a shorter literal: anything.</summary>
+    public ByteSet this[int position] => Offset + position < _literal.Text.Length
+        ? ByteSet.Of(_literal.Text[Offset + position], _literal.IgnoresCase)
+        : ByteSet.All;
+
+    /// <summary>Picks the rarest fragment of a literal.</summary>
+    public static Fragment Of(Literal literal)
+    {
+        var (offset, least) = (0, double.PositiveInfinity);
+        for (var start = 0; start <= literal.Text.Length - Length; start++)
+        {
+            var part = 1.0;
+            for (var position = 0; position < Length; position++)
+                part *= ByteFrequency.Of(literal.Text[start + position]);
+            if (part < least)
+                (offset, least) = (start, part);
+        }
+
+        return new Fragment(literal, offset);
+    }
+
+    /// <summary>The bytes at a place of a text, or the fragment's own, as one number.</summary>
+    public static int Key(ReadOnlySpan<byte> bytes) => bytes[0] | (bytes[1] << 8) | (bytes[2] << 16);
+
+    /// <summary>All keys of texts that fit: more than one where case doesn't matter.</summary>
+    public IEnumerable<int> Keys()
+    {
+        var bytes = _literal.Text[Offset..(Offset + Length)];
+        IEnumerable<int> keys = [Key(bytes)];
+        for (var position = 0; position < Length; position++)
+        {
+            if (_literal.IgnoresCase && char.IsAsciiLetter((char)bytes[position]))
+            {
+                var other = 0x20 << (8 * position);
+                keys = [.. keys, .. keys.Select(key => key ^ other)];
+            }
+        }
+
+        return keys;
+    }
+}

@@ -1,0 +1,33 @@
+using SecretGuard.Detection.Rules;
+
+namespace SecretGuard.Detection;
+
+/// <summary>Decides which of several findings that overlap is kept: the most exact one says what the others only guess.</summary>
+internal static class Overlaps
+{
+    /// <summary>
+    /// Number of times that a finding may depend on one that it overlaps: one of a less exact rule, on one of a more exact
+    /// rule, and that on one more exact still.
+    /// </summary>
+    public const int LongestChain = (int)Exactness.Shape;
+
+    /// <summary>Leaves out findings that overlap a more exact one; of equally exact ones that begin together, the longest is kept.</summary>
+    /// <param name="findings">The findings, by place.</param>
+    public static IReadOnlyList<Finding> Resolve(IReadOnlyList<Finding> findings)
+    {
+        if (findings.Count < 2)
+            return findings;
+
+        var kept = new List<Finding>();
+        foreach (var exactness in Enum.GetValues<Exactness>().Reverse())
+        {
+            var exacter = new RangeSet(kept.SelectMany(finding => finding.Parts));
+            kept.AddRange(findings
+                .Where(finding => finding.Rule.Exactness == exactness && !exacter.Overlaps(finding.Range))
+                .GroupBy(finding => finding.Range.Start)
+                .Select(together => together.MaxBy(finding => finding.Range.Length)!));
+        }
+
+        return [.. kept.OrderBy(finding => finding.Range.Start)];
+    }
+}

@@ -1,0 +1,35 @@
+namespace SecretGuard.Detection;
+
+/// <summary>Ranges that may overlap each other, to be asked whether another one overlaps any of them.</summary>
+internal sealed class RangeSet
+{
+    private readonly ByteRange[] _ranges;
+
+    // The furthest end of each range and all before it.
+    private readonly long[] _ends;
+
+    /// <summary>Makes a set.</summary>
+    public RangeSet(IEnumerable<ByteRange> ranges)
+    {
+        _ranges = [.. ranges.OrderBy(range => range.Start)];
+        _ends = new long[_ranges.Length];
+        for (var (i, end) = (0, 0L); i < _ranges.Length; i++)
+            _ends[i] = end = Math.Max(end, _ranges[i].End);
+    }
+
+    /// <summary>Whether a range has a byte in common with one of the set.</summary>
+    public bool Overlaps(ByteRange range)
+    {
+        var (low, high) = (0, _ranges.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_ranges[middle].Start < range.End)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low > 0 && _ends[low - 1] > range.Start;
+    }
+}

@@ -1,0 +1,14 @@
+namespace SecretGuard.Detection.Rules;
+
+/// <summary>How exactly a rule knows what it finds, from the least to the most.</summary>
+public enum Exactness
+{
+    /// <summary>A random value beside a name that says that it is a secret.</summary>
+    Generic,
+
+    /// <summary>A value of an exact length and alphabet beside the name of its provider.</summary>
+    Named,
+
+    /// <summary>The value says itself what it is.</summary>
+    Shape,
+}

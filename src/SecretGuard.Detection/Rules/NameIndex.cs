@@ -1,0 +1,88 @@
+using SecretGuard.Detection.Matching;
+using SecretGuard.Detection.Scoring;
+
+namespace SecretGuard.Detection.Rules;
+
+/// <summary>Finds the rules for a value by the names beside it: however many rules there are, a few look-ups for each word.</summary>
+internal sealed class NameIndex
+{
+    // A word this long also counts where it begins a longer one: datadogkey.
+    private const int ShortestBeginning = 5;
+
+    private readonly Dictionary<string, List<Entry>> _entries = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Entry>>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private readonly Rule[] _ofAnyName;
+
+    /// <summary>Makes the index.</summary>
+    /// <param name="rules">Rules that are called for values.</param>
+    public NameIndex(IEnumerable<Rule> rules)
+    {
+        var ofAnyName = new List<Rule>();
+        foreach (var rule in rules)
+        {
+            var names = rule.Anchor.ValueNames ?? [];
+            if (names.Count == 0)
+                ofAnyName.Add(rule);
+            foreach (var name in names)
+                Add(name, rule);
+        }
+
+        _ofAnyName = [.. ofAnyName];
+        _lookup = _entries.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    /// <summary>The rules for a value, each once.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">Where the value begins.</param>
+    /// <param name="length">Its length.</param>
+    public IReadOnlyCollection<Rule> Beside(ReadOnlySpan<byte> text, int start, int length)
+    {
+        var reach = Reach.OfContext;
+        var lead = Lead.To(text[Math.Max(0, start - reach.Before)..start]);
+        var found = new List<Rule>(_ofAnyName);
+        Collect(lead.Words, found);
+        if (found.Count == _ofAnyName.Length)
+            Collect(Lead.Behind(text[(start + length)..Math.Min(text.Length, start + length + reach.After)]).Words, found);
+        if (found.Count == _ofAnyName.Length)
+            Collect(Lead.Everywhere(text[Math.Max(0, start - reach.Before)..start]).Words, found);
+        return found;
+    }
+
+    private void Add(string name, Rule rule)
+    {
+        var space = name.IndexOf(' ', StringComparison.Ordinal);
+        var first = space < 0 ? name : name[..space];
+        if (!_entries.TryGetValue(first, out var entries))
+            _entries.Add(first, entries = []);
+        entries.Add(new Entry(name, rule));
+    }
+
+    private void Collect(string words, List<Rule> found)
+    {
+        for (var at = words.IndexOf(' ', StringComparison.Ordinal); at >= 0 && at + 1 < words.Length;)
+        {
+            var rest = words.AsSpan(at + 1);
+            var end = rest.IndexOf(' ');
+            for (var length = end; length >= Math.Min(end, ShortestBeginning); length--)
+            {
+                if (!_lookup.TryGetValue(rest[..length], out var entries))
+                    continue;
+                foreach (var entry in entries)
+                {
+                    if (Fits(entry.Name, rest, isWhole: length == end) && !found.Contains(entry.Rule))
+                        found.Add(entry.Rule);
+                }
+            }
+
+            at += end + 1;
+        }
+    }
+
+    // The first word of the name stands here; what follows it has to as well.
+    private static bool Fits(string name, ReadOnlySpan<char> rest, bool isWhole) =>
+        name.Contains(' ', StringComparison.Ordinal)
+            ? rest.StartsWith(name) && rest[name.Length] == ' '
+            : isWhole || name.Length >= ShortestBeginning;
+
+    private readonly record struct Entry(string Name, Rule Rule);
+}

@@ -1,0 +1,80 @@
+using System.Text;
+
+namespace SecretGuard.Detection.Rules;
+
+/// <summary>
+/// What a token looks like: literals, and between them so many characters of a set each. <c>ghp_{A-Za-z0-9:36}</c> is four
+/// characters and thirty-six letters and digits; <c>{a-z:3-5}</c> is three to five letters. A run takes as many characters as
+/// it can, and nothing is tried twice, so matching takes linear time.
+/// </summary>
+internal sealed class Shape
+{
+    // Fewer bytes stand everywhere.
+    private const int ShortestAnchor = 3;
+
+    private readonly string _text;
+
+    /// <summary>Reads a shape.</summary>
+    /// <param name="text">The shape. It is read in full when it is first matched: most shapes of a set never are.</param>
+    public Shape(string text) => _text = text;
+
+    /// <summary>The first literal that is long enough to look for.</summary>
+    /// <exception cref="FormatException">There is none.</exception>
+    public string Anchor
+    {
+        get
+        {
+            var open = _text.IndexOf('{', StringComparison.Ordinal);
+            if (open < 0 || open >= ShortestAnchor)
+                return open < 0 ? _text : _text[..open];
+            var anchor = Parts.FirstOrDefault(part => part.Literal.Length >= ShortestAnchor)
+                ?? throw new FormatException($"The shape {_text} has no literal to look for.");
+            return Encoding.ASCII.GetString(anchor.Literal);
+        }
+    }
+
+    /// <summary>Number of characters before the anchor.</summary>
+    public int BeforeAnchor => Parts.TakeWhile(part => part.Literal.Length < ShortestAnchor).Sum(part => part.Longest);
+
+    /// <summary>Most characters that a token of this shape has.</summary>
+    public int Longest => Parts.Sum(part => part.Longest);
+
+    private IReadOnlyList<ShapePart> Parts => field ??= ShapePart.ReadAll(_text);
+
+    /// <summary>Matches the start of a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns>Length of the token; 0 where there is none.</returns>
+    public int MatchStart(ReadOnlySpan<byte> text)
+    {
+        var length = 0;
+        foreach (var part in Parts)
+        {
+            var matched = part.MatchStart(text[length..]);
+            if (matched < 0)
+                return 0;
+            length += matched;
+        }
+
+        // A run that goes on is longer than it may be.
+        return length < text.Length && Parts[^1].MayGoOn(text[length]) ? 0 : length;
+    }
+
+    /// <summary>The characters of a token that are no literals, which a random source made.</summary>
+    /// <param name="token">A token of this shape.</param>
+    public byte[] RandomPart(ReadOnlySpan<byte> token)
+    {
+        var random = new List<byte>(token.Length);
+        foreach (var part in Parts)
+        {
+            var length = part.MatchStart(token);
+            if (part.Literal.Length == 0)
+                random.AddRange(token[..length]);
+            token = token[length..];
+        }
+
+        return [.. random];
+    }
+
+    /// <summary>Draws a token.</summary>
+    public string Draw(Random random) => string.Concat(Parts.Select(part => part.Draw(random)));
+}

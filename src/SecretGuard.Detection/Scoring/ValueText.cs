@@ -1,0 +1,41 @@
+using System.Buffers;
+using SecretGuard.Detection.Matching;
+
+namespace SecretGuard.Detection.Scoring;
+
+/// <summary>Finds where a value begins and ends: between quotes, separators or space.</summary>
+internal static class ValueText
+{
+    /// <summary>Characters of the shortest value that is looked at without a shape.</summary>
+    public const int Shortest = 16;
+
+    /// <summary>Characters of the longest one.</summary>
+    public const int Longest = 256;
+
+    private static readonly Alphabet Inner = Alphabet.Of("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_.~");
+
+    private static readonly SearchValues<byte> Before = SearchValues.Create(" \t\r\n\"'`=:>([{,;|&?*"u8);
+    private static readonly SearchValues<byte> After = SearchValues.Create(" \t\r\n\"'`<)]},;|&\\:@*#"u8);
+
+    /// <summary>Widens a run to the value that it stands in.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">Where the run begins; becomes where the value begins.</param>
+    /// <param name="length">Length of the run; becomes that of the value.</param>
+    /// <returns>Whether there is a value: it stands alone, it is not too long, and it is no path.</returns>
+    public static bool TryWiden(ReadOnlySpan<byte> text, ref int start, ref int length)
+    {
+        var end = start + length;
+        start -= Inner.RunAtEnd(text[Math.Max(0, start - Longest)..start]);
+        end += Inner.RunAtStart(text[end..Math.Min(text.Length, end + Longest)]);
+        while (end > start && text[end - 1] == '.')
+            end--;
+        for (var padding = 0; padding < 2 && end < text.Length && text[end] == '='; padding++)
+            end++;
+
+        length = end - start;
+        return length is >= Shortest and <= Longest
+            && text[start] is not ((byte)'/' or (byte)'.')
+            && (start == 0 || Before.Contains(text[start - 1]) || Decoding.Escapes.EndsAt(text, start))
+            && (end == text.Length || After.Contains(text[end]));
+    }
+}
