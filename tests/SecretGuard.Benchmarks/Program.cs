@@ -26,6 +26,10 @@ switch (args)
         trainer.Write(Console.Out, folders);
         return 0;
 
+    case ["calibrate", .. var folders]:
+        RandomnessCalibration.Measure(folders, Console.Out);
+        return 0;
+
     default:
         Console.Error.WriteLine(
             """
@@ -33,6 +37,7 @@ switch (args)
                    detector [OPTION…]     the same and its parts with BenchmarkDotNet and its options, in minutes
                    text KIND              writes the text of a kind: Source, Base64 …
                    train FOLDER…          writes the letter-pair table
+                   calibrate FOLDER…      how random values look, and those of the code below the folders
             SECRETGUARD_CORPUS names a folder whose text files are the source text to measure on.
             """);
         return 2;

@@ -1,23 +1,46 @@
+using SecretGuard.Detection.Matching;
+
 namespace SecretGuard.Detection.Scoring;
 
 /// <summary>
-/// How random a value looks, by the letters that follow each other in it. <c>calibrate</c> in <c>tests/SecretGuard.Benchmarks</c>
-/// prints what the bounds are taken from.
+/// How random a value looks, by the letters that follow each other in it. The numbers are those that <c>calibrate</c> in
+/// <c>tests/SecretGuard.Benchmarks</c> prints: median and spread of random values with the same kinds of characters.
 /// </summary>
 internal static class Randomness
 {
+    // Hexadecimal digits have no order that code would not have as well.
+    private const double OfHex = 0.5;
+
     /// <summary>
     /// Whether a value reads like names and words: its letter pairs are those of code. Of random values of the same
     /// characters, one in a thousand does.
     /// </summary>
     /// <param name="value">The value, a dozen characters at least.</param>
-    public static bool ReadsLikeCode(ReadOnlySpan<byte> value) => LetterPairs.RandomOverCode(value) < LeastOf(value);
+    public static bool ReadsLikeCode(ReadOnlySpan<byte> value) => Of(value) < 0;
 
-    // Letters of one case say less than both, hexadecimal digits less still.
-    private static double LeastOf(ReadOnlySpan<byte> value)
+    /// <summary>
+    /// How far a value is from code, in nats per character: 0 is where one in a thousand random values begin, most have 1 to 2,
+    /// and names and words lie below 0.
+    /// </summary>
+    /// <param name="value">The value, a dozen characters at least.</param>
+    public static double Of(ReadOnlySpan<byte> value)
+    {
+        if (Alphabet.Hex.ContainsAll(value) || Alphabet.Uuid.ContainsAll(value))
+            return OfHex;
+        var (median, spread) = Expected(value);
+        return (LetterPairs.RandomOverCode(value) / value.Length) - median + (spread / Math.Sqrt(value.Length));
+    }
+
+    private static (double Median, double Spread) Expected(ReadOnlySpan<byte> value)
     {
         var hasLower = value.ContainsAnyInRange((byte)'a', (byte)'z');
         var hasUpper = value.ContainsAnyInRange((byte)'A', (byte)'Z');
-        return hasLower && hasUpper ? 0.2 * value.Length : -0.5 * value.Length;
+        var hasDigit = value.ContainsAnyInRange((byte)'0', (byte)'9');
+        return (hasLower, hasUpper) switch
+        {
+            (true, true) => hasDigit ? (2.45, 7.4) : (2.1, 7.2),
+            (true, false) => hasDigit ? (2.07, 8.8) : (1.26, 7.5),
+            _ => (2.7, 6.9),
+        };
     }
 }

@@ -34,11 +34,11 @@ internal static class SecretValue
             return;
         }
 
-        var perLetter = LetterPairs.RandomOverCode(value) / value.Length;
-        if (Randomness.ReadsLikeCode(value))
+        var randomness = Randomness.Of(value);
+        if (randomness < 0)
             score.Reject("its letters follow each other as in names and words");
         else
-            score.Add(Math.Clamp(perLetter * 2, -1, 3), "its letters look random");
+            score.Add(Math.Min(3, (randomness - 0.5) * 3), randomness < 0.5 ? "its letters hardly look random" : "its letters look random");
     }
 
     private static void JudgeKind(ReadOnlySpan<byte> value, ReadOnlySpan<byte> before, Score score)

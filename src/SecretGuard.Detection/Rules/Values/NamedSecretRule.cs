@@ -1,0 +1,32 @@
+using SecretGuard.Detection.Matching;
+using SecretGuard.Detection.Rules.Aws;
+using SecretGuard.Detection.Scoring;
+
+namespace SecretGuard.Detection.Rules.Values;
+
+/// <summary>A value without a shape, which looks random and stands beside a name that says that it is a secret.</summary>
+public sealed class NamedSecretRule : Rule
+{
+    /// <inheritdoc/>
+    public override Anchor Anchor { get; } = Anchor.NamedValue();
+
+    /// <inheritdoc/>
+    public override Reach Reach => Reach.OfContext;
+
+    /// <inheritdoc/>
+    public override Exactness Exactness => Exactness.Generic;
+
+    /// <inheritdoc/>
+    internal override Range Examine(in Window window, Score score)
+    {
+        var (start, end) = (window.Anchor, window.Anchor + window.AnchorLength);
+        var before = window.Text[..start];
+        score.Add(SecretValue.PriorOfAny, "values that look random are rarely secrets");
+        SecretValue.Judge(window.Text[start..end], before, window.Text[end..], score);
+
+        // The shape of those is known, so what has another one is none.
+        if (!score.IsRejected && AwsNames.SaySecretKey(Lead.To(before)) && AwsNames.SayService(Lead.To(before)))
+            score.Reject("the secret keys of AWS look different");
+        return start..end;
+    }
+}
