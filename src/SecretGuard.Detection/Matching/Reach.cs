@@ -9,5 +9,5 @@ public readonly record struct Reach(int Before, int After)
     /// How far a rule may look around the value itself for what says what it is: a name before it, also where that stands
     /// one or two lines above, or behind it. Decoders show at least as much around what they decode.
     /// </summary>
-    public static Reach OfContext { get; } = new(320, 96);
+    public static Reach OfContext { get; } = new(320, 256);
 }

@@ -8,18 +8,29 @@ internal static class Placeholder
     // A random value repeats or continues its last character once in thirty; a fill-in does so at every second one.
     private const double MostContinued = 0.4;
 
+    // Chance has more to say in fewer characters.
+    private const double MostContinuedOfShort = 0.65;
+    private const int ShortestRandom = 12;
+
     /// <summary>Says why a value is a placeholder.</summary>
     /// <returns>The reason; null where it is none.</returns>
     public static string? Reason(ReadOnlySpan<byte> value)
     {
-        if (ContainsIgnoringCase(value, "EXAMPLE"u8) || ContainsIgnoringCase(value, "SAMPLE"u8))
-            return "it says that it is an example";
+        if (SaysExample(value) is { } reason)
+            return reason;
         if (ContainsIgnoringCase(value, "CHANGEME"u8) || ContainsIgnoringCase(value, "PLACEHOLDER"u8) || ContainsIgnoringCase(value, "REDACTED"u8))
             return "it says that it is a placeholder";
-        if (Continued(value) > MostContinued * value.Length)
+        if (ContainsIgnoringCase(value, "VERYLONG"u8) || value.StartsWith("550e8400-e29b-41d4-a716"u8))
+            return "documentation uses it as an example";
+        if (Continued(value) > (value.Length < ShortestRandom ? MostContinuedOfShort : MostContinued) * value.Length)
             return "its characters repeat or count up";
         return null;
     }
+
+    /// <summary>Says that a value calls itself an example.</summary>
+    /// <returns>The reason; null where it does not.</returns>
+    public static string? SaysExample(ReadOnlySpan<byte> value) =>
+        ContainsIgnoringCase(value, "EXAMPLE"u8) || ContainsIgnoringCase(value, "SAMPLE"u8) ? "it says that it is an example" : null;
 
     private static int Continued(ReadOnlySpan<byte> value)
     {

@@ -27,6 +27,14 @@ internal static class SecretNames
         "nonce", "cert", "certificate", "revision", "rev", "uuid", "guid", "version", "cache", "crc", "pubkey", "shasum", "public", "id", "ids", "name", "names",
         "url", "uri", "path", "file", "filename", "type", "length", "size", "count", "index", "selector", "class", "icon", "href", "src", "field", "header",
         "label", "title", "description", "message", "error", "regex", "pattern", "format", "kind", "address", "hostname", "endpoint", "arn", "ref", "snapshot", "iv", "sitekey",
+        "csrf", "xsrf", "antiforgery",
+    ];
+
+    // Tokens that say where to go on reading, or that a request is the same as one before.
+    private static readonly string[] Cursors =
+    [
+        "next", "continuation", "page", "pagination", "sync", "resume", "start", "cursor", "marker", "term", "request", "change", "action", "idempotency",
+        "client request", "lifecycle action", "upload", "cancellation", "cancel",
     ];
 
     /// <summary>Weighs the name beside a value.</summary>
@@ -38,7 +46,7 @@ internal static class SecretNames
         var other = name.LastOf(OtherThings);
         var secret = LastSecret(name);
         var hint = name.LastOf(Hints);
-        if (other > Math.Max(secret, hint))
+        if (other > Math.Max(secret, hint) || (secret >= 0 && name.IsBehindAny(secret, Cursors)))
         {
             score.Add(-8, "the name beside it is that of something else");
             return false;

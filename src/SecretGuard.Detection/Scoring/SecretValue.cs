@@ -1,3 +1,7 @@
+using System.Buffers;
+using System.Buffers.Text;
+using System.Text;
+using SecretGuard.Detection.Decoding;
 using SecretGuard.Detection.Matching;
 
 namespace SecretGuard.Detection.Scoring;
@@ -9,7 +13,12 @@ internal static class SecretValue
     public const double PriorOfNamed = -3;
 
     /// <summary>Log-odds of a value that looks random, whatever stands beside it.</summary>
-    public const double PriorOfAny = -7;
+    public const double PriorOfAny = -6.5;
+
+    // Characters of base64 of the shortest private key in PKCS #8, Ed25519's, are 64; those of elliptic curves have 180 and more.
+    private const int ShortestPrivateKey = 150;
+
+    private static readonly SearchValues<byte> WordEnd = SearchValues.Create(" \t\r\n\"'"u8);
 
     /// <summary>Weighs a value.</summary>
     /// <param name="value">The value.</param>
@@ -18,7 +27,7 @@ internal static class SecretValue
     /// <param name="score">Takes what was seen.</param>
     public static void Judge(ReadOnlySpan<byte> value, ReadOnlySpan<byte> before, ReadOnlySpan<byte> after, Score score)
     {
-        JudgeLetters(value, score);
+        JudgeLetters(value, after, score);
         if (score.IsRejected)
             return;
         JudgeKind(value, before, score);
@@ -26,11 +35,17 @@ internal static class SecretValue
             SecretNames.Judge(Lead.Behind(after), score);
     }
 
-    private static void JudgeLetters(ReadOnlySpan<byte> value, Score score)
+    private static void JudgeLetters(ReadOnlySpan<byte> value, ReadOnlySpan<byte> after, Score score)
     {
-        if (Placeholder.Reason(value) is { } reason)
+        if ((Placeholder.Reason(value) ?? Placeholder.SaysExample(RestOfWord(after))) is { } reason)
         {
             score.Reject(reason);
+            return;
+        }
+
+        if (value.Length % 4 == 0 && Base64Decoder.IsOfText(value.TrimEnd((byte)'=')[..(value.TrimEnd((byte)'=').Length / 4 * 4)]))
+        {
+            score.Reject("it is base64 of text");
             return;
         }
 
@@ -43,13 +58,48 @@ internal static class SecretValue
 
     private static void JudgeKind(ReadOnlySpan<byte> value, ReadOnlySpan<byte> before, Score score)
     {
-        if (before.EndsWith("base64,"u8) || before.EndsWith("base64:"u8))
+        if (before.EndsWith("base64,"u8))
             score.Reject("it is data in a URI");
+        else if (WrappedBase64.GoesOnAt(before))
+            score.Reject("it is a line of longer base64");
         else if (Alphabet.Digits.ContainsAll(value))
             score.Add(-4, "it is a number");
+        else if (IsSmallDer(value))
+            score.Reject("it is a public key or a signature");
+        else if (IsConstantName(value))
+            score.Reject("it is the name of a constant");
         else if (Alphabet.Hex.ContainsAll(value) && value.Length is 32 or 40 or 56 or 64 or 96 or 128)
             score.Add(-1.5, "hashes have its length and characters");
         else if (Alphabet.Uuid.ContainsAll(value) && value.Length == 36)
             score.Add(-2, "it is a UUID");
+    }
+
+    private static ReadOnlySpan<byte> RestOfWord(ReadOnlySpan<byte> after)
+    {
+        var end = after.IndexOfAny(WordEnd);
+        return end < 0 ? after : after[..end];
+    }
+
+    // A SEQUENCE of ASN.1 that is as long as it says, and shorter than any private key.
+    private static bool IsSmallDer(ReadOnlySpan<byte> value)
+    {
+        Span<byte> header = stackalloc byte[3];
+        return value.Length is >= 64 and < ShortestPrivateKey
+            && Base64.DecodeFromUtf8(value[..4], header, out _, out _) == OperationStatus.Done
+            && header[0] == 0x30
+            && Math.Abs((value.TrimEnd((byte)'=').Length * 3 / 4) - header[1] - 2) <= 1;
+    }
+
+    // SERVER_TRAFFIC_SECRET_0: words of capitals joined by underscores.
+    private static bool IsConstantName(ReadOnlySpan<byte> value) =>
+        value.Contains((byte)'_')
+        && !value.ContainsAnyInRange((byte)'a', (byte)'z')
+        && LetterPairs.RandomOverCode(Lower(value)) < 0;
+
+    private static byte[] Lower(ReadOnlySpan<byte> value)
+    {
+        var lower = new byte[value.Length];
+        Ascii.ToLower(value, lower, out _);
+        return lower;
     }
 }

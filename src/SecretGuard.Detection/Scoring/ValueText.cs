@@ -38,4 +38,8 @@ internal static class ValueText
             && (start == 0 || Before.Contains(text[start - 1]) || Decoding.Escapes.EndsAt(text, start))
             && (end == text.Length || After.Contains(text[end]));
     }
+
+    /// <summary>Whether a whole value is one that <see cref="TryWiden"/> finds: long enough, and of the characters of tokens.</summary>
+    public static bool IsToken(ReadOnlySpan<byte> value) =>
+        value.Length is >= Shortest and <= Longest && value.ContainsAnyInRange((byte)'0', (byte)'9') && Inner.ContainsAll(value.TrimEnd((byte)'='));
 }

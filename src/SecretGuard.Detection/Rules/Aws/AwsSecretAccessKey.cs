@@ -12,9 +12,6 @@ public sealed class AwsSecretAccessKey : Rule
 {
     internal const int Length = 40;
 
-    // Base64 is wrapped at this many characters or more; some of them may be taken for punctuation.
-    private const int ShortestLine = 32;
-
     // How often a random-looking run of forty characters without a name or an ID is a secret key: hardly ever.
     private const double Prior = -9;
 
@@ -76,7 +73,7 @@ public sealed class AwsSecretAccessKey : Rule
             score.Reject("the text goes on behind it");
         if (before is [.., (byte)'-' or (byte)'_' or (byte)'.' or (byte)'$' or (byte)'~'])
             score.Reject("the text begins before it");
-        if (IsLineOfBase64(LineAbove(before)))
+        if (WrappedBase64.GoesOnAt(before))
             score.Reject("it is a line of longer base64");
     }
 
@@ -87,18 +84,6 @@ public sealed class AwsSecretAccessKey : Rule
         return after is [(byte)'=' or (byte)'-' or (byte)'_', ..]
             || (after is [(byte)'.', var next, ..] && Alphabet.Alphanumeric.Contains(next));
     }
-
-    // Wrapped base64 ends in a line of any length; the value then fills its line and the line above is full.
-    private static ReadOnlySpan<byte> LineAbove(ReadOnlySpan<byte> before)
-    {
-        var line = before.LastIndexOf((byte)'\n');
-        if (line < 0 || !before[(line + 1)..].Trim(" \t\"'+"u8).IsEmpty)
-            return [];
-        var above = before[..line];
-        return above[(above.LastIndexOf((byte)'\n') + 1)..].Trim(" \t\r\"'+,\\"u8);
-    }
-
-    private static bool IsLineOfBase64(ReadOnlySpan<byte> line) => line.Length >= ShortestLine && Alphabet.Base64.ContainsAll(line);
 
     private static void JudgeName(ReadOnlySpan<byte> before, ReadOnlySpan<byte> after, Score score)
     {

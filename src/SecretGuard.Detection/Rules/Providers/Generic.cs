@@ -34,5 +34,34 @@ internal sealed class Generic : Provider
                 "password = \"xxxxxxxxxxxxxxxxxxxxxxxx\"",
             ],
         },
+        new PasswordRule
+        {
+            Id = "generic-password",
+            Title = "password",
+            Severity = Severity.Medium,
+            Advice = ["change it where it is used to sign in"],
+            Examples =
+            [
+                "DB_PASSWORD={A-Z:1}{a-z:2}{0-9:3}#{A-Z:2}{a-z:2}",
+                "  password: '{A-Z:1}{0-9:2}{a-z:1}!{0-9:2}{A-Z:2}'",
+                "machine api.internal.net login robot password {a-z:2}{0-9:3}{A-Z:2}{0-9:2}",
+                "<password>{0-9:2}{A-Z:2}{a-z:1}{0-9:2}{A-Z:2}!</password>",
+                "<add name=\"db\" connectionString=\"Server=db1;User Id=app;Password={A-Z:2}{0-9:2}{a-z:1}!{0-9:2};Encrypt=true\" />",
+                "mysqldump --user app --password={A-Z:2}{0-9:3}{a-z:2}{0-9:2}{A-Z:1} shop",
+                "$cfg['Servers'][1]['password'] = '{0-9:2}{A-Z:2}%{0-9:2}{a-z:1}';",
+                "dataSource.setPassword(\"{A-Z:1}{0-9:2}{a-z:1}{0-9:2}{A-Z:2}$\");",
+            ],
+            CounterExamples =
+            [
+                "password = \"changeme123\"",
+                "PASSWORD=${DB_PASSWORD}",
+                "password: string;",
+                "const password = getPassword(user2);",
+                "<label for=\"password1\">Password</label>",
+                "throw new Error(\"Password: must have 8 characters\")",
+                "password: {{ vault_password2 }}",
+                "DB_PASSWORD=********",
+            ],
+        },
     ];
 }

@@ -1,0 +1,79 @@
+using System.Buffers;
+using SecretGuard.Detection.Matching;
+using SecretGuard.Detection.Scoring;
+
+namespace SecretGuard.Detection.Rules.Values;
+
+/// <summary>A password or a short secret: the value that is given to a name which says so, in whatever notation.</summary>
+public sealed class PasswordRule : Rule
+{
+    private const int LongestLine = 160;
+
+    private static readonly string[] LastWords =
+    [
+        "password", "passwd", "pwd", "pass", "passphrase", "passwort", "secret", "psk", "bindpw", "pw", "requirepass", "masterauth", "userpassword",
+    ];
+
+    // Words beside which a password may stand with nothing but a space before it, as in .netrc.
+    private static readonly string[] SignIn = ["machine", "login", "user", "username", "account", "requirepass", "masterauth", "psk", "ppp", "auth"];
+
+    private static readonly SearchValues<byte> Lists = SearchValues.Create(",|"u8);
+
+    private static readonly SearchValues<byte> Code = SearchValues.Create("(){}[]\n"u8);
+
+    private static readonly string[] LastEnds = ["password", "passwd", "pwd", "passphrase", "secret", "pass"];
+
+    /// <inheritdoc/>
+    public override Anchor Anchor { get; } = Anchor.Words("pass", "pwd", "secret", "psk", "bindpw", "_pw");
+
+    /// <inheritdoc/>
+    public override Reach Reach { get; } = new(Reach.OfContext.Before, Assignment.Reach + LongestLine);
+
+    /// <inheritdoc/>
+    public override Exactness Exactness => Exactness.Generic;
+
+    /// <inheritdoc/>
+    internal override Range Examine(in Window window, Score score)
+    {
+        var text = window.Text;
+        if (!Assignment.TryRead(text, window.Anchor, out var assignment))
+            return default;
+
+        var (start, end) = (assignment.Start, assignment.Start + assignment.Length);
+        var name = Lead.To(text[..start]);
+        if (!IsOfPassword(name) || !IsAssigned(assignment, name, text[end..]) || ValueText.IsToken(text[start..end]))
+            return default;
+
+        score.Add(2, "the name beside it is that of a password");
+        PasswordValue.Judge(text[start..end], score);
+        return start..end;
+    }
+
+    private static bool IsOfPassword(Lead name)
+    {
+        var last = Math.Max(name.LastOf(LastWords), name.LastEndingIn(LastEnds));
+        return last >= 0 && name.WordsBehind(last) == 0;
+    }
+
+    private static bool IsAssigned(in Assignment assignment, Lead name, ReadOnlySpan<byte> after)
+    {
+        var separator = assignment.Separator;
+
+        // A list of strings, or of alternatives, is no assignment; the arguments of a call may be one.
+        if (separator.ContainsAny(Lists))
+            return assignment.Quote != 0 && assignment.Before.TrimEnd("\"'` "u8) is [.., (byte)'(' or (byte)'['] && separator.Contains((byte)',');
+        if (separator.Trim((byte)' ').IsEmpty)
+            return assignment.IsOption || (name.LastOf(SignIn) >= 0 && (EndsLine(after) || after is [(byte)' ', ..]));
+        if (assignment.Quote != 0 || separator is [.., (byte)'>'] || assignment.IsOption)
+            return true;
+
+        // Without quotes only what fills its line or is a pair of a list is a value; everything else is code or prose.
+        return !separator.ContainsAny(Code) && (EndsLine(after) || after is [(byte)';' or (byte)'&' or (byte)',', ..]);
+    }
+
+    private static bool EndsLine(ReadOnlySpan<byte> after)
+    {
+        var rest = after.TrimStart(" \t"u8);
+        return rest.IsEmpty || rest[0] is (byte)'\n' or (byte)'\r' or (byte)'#' || (rest.Length < after.Length && rest is [(byte)'/', (byte)'/', ..]);
+    }
+}

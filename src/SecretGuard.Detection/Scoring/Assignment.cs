@@ -1,0 +1,178 @@
+using System.Buffers;
+using SecretGuard.Detection.Matching;
+
+namespace SecretGuard.Detection.Scoring;
+
+/// <summary>
+/// Reads the value that a name is given, in whatever language: <c>password = "…"</c>, <c>--password …</c>,
+/// <c>&lt;password&gt;…&lt;/password&gt;</c>, <c>&lt;add key="Password" value="…"/&gt;</c>, <c>setPassword("…")</c>,
+/// <c>{"name": "password", "value": "…"}</c>, <c>login robot password …</c>.
+/// </summary>
+internal readonly ref struct Assignment
+{
+    private const int LongestName = 48;
+    private const int LongestGlue = 96;
+    private const int LongestValue = 160;
+    private const int MostLines = 2;
+
+    // What may stand between a name and its value: punctuation, and words that say nothing.
+    private static readonly SearchValues<byte> Glue = SearchValues.Create(" \t\"'`=:>([{,|\\*<)]}/-$"u8);
+
+    private static readonly SearchValues<byte> UnquotedEnd = SearchValues.Create(" \t\r\n\"'`<>;,|)}]\\"u8);
+
+    private static readonly string[] NeutralWords =
+    [
+        "value", "string", "str", "text", "val", "data", "cdata", "type", "key", "name", "std", "char", "const", "encoding", "base64", "default", "is", "final",
+        "setting", "property", "var", "xml", "space", "preserve", "content", "str8", "s",
+    ];
+
+    private Assignment(int start, int length, byte quote, ReadOnlySpan<byte> separator, ReadOnlySpan<byte> before)
+    {
+        Start = start;
+        Length = length;
+        Quote = quote;
+        Separator = separator;
+        Before = before;
+    }
+
+    /// <summary>Where the value begins.</summary>
+    public int Start { get; }
+
+    /// <summary>Number of its bytes.</summary>
+    public int Length { get; }
+
+    /// <summary>The quote around the value; 0 where there is none.</summary>
+    public byte Quote { get; }
+
+    /// <summary>What stands between the name and the value.</summary>
+    public ReadOnlySpan<byte> Separator { get; }
+
+    /// <summary>What stands before the name.</summary>
+    public ReadOnlySpan<byte> Before { get; }
+
+    /// <summary>Whether the name is an option of a command: <c>--password</c>.</summary>
+    public bool IsOption => Before is [.., (byte)'-'];
+
+    /// <summary>Bytes behind the start of a name within which the value stands, if it has one.</summary>
+    public static int Reach => LongestName + LongestGlue + LongestValue;
+
+    /// <summary>Reads what is assigned to the name that goes on at a place.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="name">A place in the name.</param>
+    /// <param name="assignment">The value.</param>
+    public static bool TryRead(ReadOnlySpan<byte> text, int name, out Assignment assignment)
+    {
+        assignment = default;
+        var nameEnd = name;
+        while (nameEnd < text.Length && nameEnd - name < LongestName && IsNameCharacter(text[nameEnd]))
+            nameEnd++;
+        var start = SkipGlue(text, nameEnd);
+        if (start <= nameEnd || start >= text.Length)
+            return false;
+
+        var glue = text[nameEnd..start];
+        var quote = OpeningQuote(glue);
+        var length = quote != 0 ? QuotedLength(text[start..], quote) : UnquotedLength(text[start..], glue);
+        if (length == 0)
+            return false;
+        assignment = new Assignment(start, length, quote, glue, text[..(name - NameBefore(text[..name]))]);
+        return true;
+    }
+
+    private static int NameBefore(ReadOnlySpan<byte> before)
+    {
+        var length = 0;
+        while (length < before.Length && length < LongestName && (IsNameCharacter(before[^(length + 1)]) || (length > 0 && before[^(length + 1)] == '-' && before[^length] != '-')))
+            length++;
+        return length > 0 && before[^length] == '-' ? length - 1 : length;
+    }
+
+    private static bool IsNameCharacter(byte value) => Alphabet.Alphanumeric.Contains(value) || value == '_';
+
+    private static int SkipGlue(ReadOnlySpan<byte> text, int from)
+    {
+        var (at, lines, end) = (from, 0, Math.Min(text.Length, from + LongestGlue));
+        while (at < end)
+        {
+            if (text[at] is (byte)'\n' or (byte)'\r')
+            {
+                lines += text[at] == '\n' ? 1 : 0;
+                if (lines > MostLines)
+                    return -1;
+                at++;
+            }
+            else if (Glue.Contains(text[at]))
+            {
+                at++;
+                if (IsOpening(text, at, from))
+                    return at;
+            }
+            else
+            {
+                var word = NeutralWord(text[at..end]);
+                if (word == 0)
+                    return at;
+                at += word;
+            }
+        }
+
+        return -1;
+    }
+
+    // A value begins right behind a quote that something other than the name's own closing quote precedes.
+    private static bool IsOpening(ReadOnlySpan<byte> text, int at, int from)
+    {
+        if (text[at - 1] is not ((byte)'"' or (byte)'\'' or (byte)'`') || at - 1 == from)
+            return false;
+        var before = text[from..(at - 1)].TrimEnd(" \t\r\n\\"u8);
+        return before is [.., (byte)'=' or (byte)':' or (byte)'(' or (byte)',' or (byte)'>' or (byte)'[' or (byte)'{' or (byte)'|'] || (!before.IsEmpty && before[^1] == ' ');
+    }
+
+    private static int NeutralWord(ReadOnlySpan<byte> text)
+    {
+        var length = Alphabet.Alphanumeric.RunAtStart(text);
+        if (length is 0 or > 8 || length == text.Length)
+            return 0;
+
+        // What ends a line or closes a quote is a value, whatever it is called.
+        if (text[length] is not ((byte)'=' or (byte)'>' or (byte)'"' or (byte)'\'' or (byte)' ' or (byte)':' or (byte)'[' or (byte)'*'))
+            return 0;
+        foreach (var word in NeutralWords)
+        {
+            if (word.Length == length && System.Text.Ascii.EqualsIgnoreCase(text[..length], word))
+                return length;
+        }
+
+        return 0;
+    }
+
+    private static byte OpeningQuote(ReadOnlySpan<byte> glue) =>
+        glue.Length > 1 && glue[^1] is (byte)'"' or (byte)'\'' or (byte)'`' ? glue[^1] : (byte)0;
+
+    private static int QuotedLength(ReadOnlySpan<byte> text, byte quote)
+    {
+        for (var i = 0; i < text.Length && i <= LongestValue; i++)
+        {
+            if (text[i] is (byte)'\n' or (byte)'\r')
+                return 0;
+            if (text[i] == quote)
+                return i > 0 && text[i - 1] == '\\' ? i - 1 : i;
+            if (text[i] == '\\' && i + 1 < text.Length && text[i + 1] != quote)
+                i++;
+        }
+
+        return 0;
+    }
+
+    private static int UnquotedLength(ReadOnlySpan<byte> text, ReadOnlySpan<byte> glue)
+    {
+        if (glue is [.., (byte)'>'])
+        {
+            var close = text.IndexOf((byte)'<');
+            return close is > 0 and <= LongestValue && !text[..close].ContainsAny("\r\n"u8) ? close : 0;
+        }
+
+        var end = text.IndexOfAny(UnquotedEnd);
+        return end < 0 ? (text.Length <= LongestValue ? text.Length : 0) : end <= LongestValue ? end : 0;
+    }
+}

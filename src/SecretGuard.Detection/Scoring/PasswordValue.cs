@@ -1,0 +1,107 @@
+using System.Text;
+using SecretGuard.Detection.Matching;
+
+namespace SecretGuard.Detection.Scoring;
+
+/// <summary>Tells a password, which a person or a program chose, from the words, names, references and messages that stand beside its name as well.</summary>
+internal static class PasswordValue
+{
+    private const int Shortest = 6;
+    private const int ShortestWord = 4;
+
+    // Parts of values that somebody wrote to stand for a password, and of weak ones that every example has.
+    private static readonly string[] FillIns =
+    [
+        "pass", "pwd", "secret", "change", "example", "test", "demo", "dummy", "fake", "sample", "foo", "bar", "your", "xxx", "1234", "qwerty", "admin",
+        "letmein", "mock", "none", "null", "true", "false", "undefined", "todo", "hidden", "redact", "default", "placeholder", "invalid", "wrong", "incorrect",
+        "correct", "token", "abc", "user", "login", "root", "welcome", "hunter2", "value", "string", "enter", "insert", "replace", "here", "field", "input", "label",
+        "required", "optional", "config", "setting", "key", "hash", "auth", "encrypt", "....", "****", "----", "____", "hello", "world", "require", "import", "lorem",
+    ];
+
+    /// <summary>Weighs a value beside the name of a password.</summary>
+    /// <param name="value">The value, without quotes.</param>
+    /// <param name="score">Takes what was seen.</param>
+    public static void Judge(ReadOnlySpan<byte> value, Score score)
+    {
+        if (value.Length < Shortest)
+            score.Reject("it is too short");
+        else if (IsReference(value))
+            score.Reject("it says where a value comes from");
+        else if (value.ContainsAny(" \t"u8))
+            score.Reject("it has spaces");
+        else if (Placeholder.Reason(value) is { } reason)
+            score.Reject(reason);
+        else if (Mentions(value, FillIns))
+            score.Reject("it says that it is a fill-in");
+        else if (IsPathOrName(value))
+            score.Reject("it is a path or a name");
+        else
+            JudgeCharacters(value, score);
+    }
+
+    private static void JudgeCharacters(ReadOnlySpan<byte> value, Score score)
+    {
+        var kinds = Kinds(value);
+        var digits = value.ContainsAnyInRange((byte)'0', (byte)'9');
+        if (value.Length >= ValueText.Shortest && Randomness.Of(value) < 0)
+            score.Reject("its letters follow each other as in names and words");
+        else if (kinds == 1 && (digits || value.Length < 10 || Randomness.Of(value) < 0.3))
+            score.Reject(digits ? "it is a number" : "it is a word");
+        else if (kinds == 2 && !digits)
+            score.Add(-3, "it has letters only");
+        else
+            score.Add(kinds - 1, "it mixes letters, digits and other characters");
+    }
+
+    private static int Kinds(ReadOnlySpan<byte> value)
+    {
+        var kinds = value.ContainsAnyInRange((byte)'a', (byte)'z') ? 1 : 0;
+        kinds += value.ContainsAnyInRange((byte)'A', (byte)'Z') ? 1 : 0;
+        kinds += value.ContainsAnyInRange((byte)'0', (byte)'9') ? 1 : 0;
+        return kinds + (Alphabet.Alphanumeric.ContainsAll(value) ? 0 : 1);
+    }
+
+    private static bool IsReference(ReadOnlySpan<byte> value) =>
+        value[0] is (byte)'$' or (byte)'<' or (byte)'%' or (byte)'{' or (byte)'@' or (byte)'[' or (byte)'(' or (byte)'&' or (byte)'#' or (byte)'!' && Alphabet.Base64Url.ContainsAll(value[1..])
+        || value.IndexOf("${"u8) >= 0 || value.IndexOf("{{"u8) >= 0 || value.IndexOf("$("u8) >= 0 || value.IndexOf("://"u8) >= 0 || value.IndexOf("%s"u8) >= 0 || value.IndexOf("#{"u8) >= 0
+        || value.IndexOf("ENC["u8) >= 0 || value.IndexOf("()"u8) >= 0 || value.StartsWith("arn:"u8) || value.StartsWith("0x"u8);
+
+    private static bool Mentions(ReadOnlySpan<byte> value, string[] words)
+    {
+        var lower = Encoding.Latin1.GetString(value).ToLowerInvariant();
+        foreach (var word in words)
+        {
+            if (lower.Contains(word, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+
+    // Words joined by punctuation or by capitals: app.settings.pass2, /run/secrets/x, my-file_name, camelCase.
+    private static bool IsPathOrName(ReadOnlySpan<byte> value)
+    {
+        if (value.ContainsAny("()"u8) && value.IndexOfAnyInRange((byte)'0', (byte)'9') < 0)
+            return true;
+        var (words, letters) = (0, 0);
+        for (var at = 0; at < value.Length; at++)
+        {
+            var length = LettersAt(value[at..]);
+            if (length >= ShortestWord && LetterPairs.RandomOverCode(value.Slice(at, length)) < 0)
+                words += length;
+            letters += length;
+            at += Math.Max(0, length - 1);
+        }
+
+        return words >= value.Length * 0.7 || (letters == 0 && value.ContainsAny("./-"u8));
+    }
+
+    // A capital letter and small ones behind it, or small ones.
+    private static int LettersAt(ReadOnlySpan<byte> text)
+    {
+        var length = char.IsAsciiLetter((char)text[0]) ? 1 : 0;
+        while (length > 0 && length < text.Length && char.IsAsciiLetterLower((char)text[length]))
+            length++;
+        return length;
+    }
+}
