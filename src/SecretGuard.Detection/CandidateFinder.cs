@@ -138,10 +138,13 @@ internal sealed class CandidateFinder
         if (!ValueText.TryWiden(view.Text, ref start, ref length))
             return;
         var value = view.Text.Slice(start, length);
-        if (Randomness.ReadsLikeCode(value) && !pass.WithRejected)
-            return;
+        var readsLikeCode = Randomness.ReadsLikeCode(value);
         foreach (var rule in _rulesOfNames.Beside(view.Text, start, length))
-            Examine(rule, view, start, length, pass);
+        {
+            // A provider's value may have a prefix that says nothing of how random the rest is.
+            if (!readsLikeCode || rule.Exactness != Exactness.Generic || pass.WithRejected)
+                Examine(rule, view, start, length, pass);
+        }
     }
 
     private void LookAtUtf16(View view, Pass pass)

@@ -39,25 +39,25 @@ public sealed class NamedRule : Rule
     {
         var (start, end) = (window.Anchor, window.Anchor + window.AnchorLength);
         var value = window.Text[start..end];
-        if (!HasShape(value))
+        if (ShapeOf(value) is not { } shape)
             return default;
 
         score.Add(SecretValue.PriorOfNamed, "it has the length and the characters of one, beside the provider's name");
-        SecretValue.Judge(value, window.Text[..start], window.Text[end..], score);
+        SecretValue.Judge(shape.RandomPart(value), window.Text[..start], window.Text[end..], score);
         return start..end;
     }
 
     /// <inheritdoc/>
     internal override string Draw(Random random) => _shapes[random.Next(_shapes.Length)].Draw(random);
 
-    private bool HasShape(ReadOnlySpan<byte> value)
+    private Shape? ShapeOf(ReadOnlySpan<byte> value)
     {
         foreach (var shape in _shapes)
         {
             if (shape.MatchStart(value) == value.Length)
-                return true;
+                return shape;
         }
 
-        return false;
+        return null;
     }
 }

@@ -59,20 +59,20 @@ internal sealed class Shape
         return length < text.Length && Parts[^1].MayGoOn(text[length]) ? 0 : length;
     }
 
-    /// <summary>The characters of a token that are no literals, which a random source made.</summary>
+    /// <summary>The characters of a token that are no literals, which a random source made; without those that are hexadecimal, if others are left.</summary>
     /// <param name="token">A token of this shape.</param>
     public byte[] RandomPart(ReadOnlySpan<byte> token)
     {
-        var random = new List<byte>(token.Length);
+        var (random, digits) = (new List<byte>(token.Length), new List<byte>());
         foreach (var part in Parts)
         {
             var length = part.MatchStart(token);
             if (part.Literal.Length == 0)
-                random.AddRange(token[..length]);
+                (part.IsHex ? digits : random).AddRange(token[..length]);
             token = token[length..];
         }
 
-        return [.. random];
+        return random.Count > 0 ? [.. random] : [.. digits];
     }
 
     /// <summary>Draws a token.</summary>

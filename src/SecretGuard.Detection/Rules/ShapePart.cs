@@ -20,6 +20,9 @@ internal sealed class ShapePart
     /// <summary>Most characters of this part.</summary>
     public int Longest { get; }
 
+    /// <summary>Whether this is a run of hexadecimal digits.</summary>
+    public bool IsHex => _set is not null && Set.Members.All(char.IsAsciiHexDigit);
+
     private CharacterSet Set => field ??= new CharacterSet(_set ?? "");
 
     private Alphabet Alphabet => field ??= Alphabet.Of(Set.Members);

@@ -10,6 +10,9 @@ public sealed class TokenRule : Rule
 {
     private const int ShortestRandom = 12;
 
+    // The shape says enough that letters count only where they are far from random.
+    private const double MostLikeCode = -0.4;
+
     private readonly Shape[] _shapes = [];
 
     /// <summary>What tokens look like, each as a <see cref="Shape"/>.</summary>
@@ -50,7 +53,7 @@ public sealed class TokenRule : Rule
             score.Add(5, "it has the shape of one");
             if (Check is not null)
                 score.Add(5, "its checksum is right");
-            Judge(shape.RandomPart(token), score);
+            Judge(shape.RandomPart(token), Check is not null, score);
             return start..(start + length);
         }
 
@@ -68,11 +71,11 @@ public sealed class TokenRule : Rule
         (end == text.Length || !Alphabet.Alphanumeric.Contains(text[end]))
         && (start == 0 || !Alphabet.Alphanumeric.Contains(text[start - 1]) || Escapes.EndsAt(text, start));
 
-    private static void Judge(ReadOnlySpan<byte> random, Score score)
+    private static void Judge(ReadOnlySpan<byte> random, bool isChecked, Score score)
     {
         if (Placeholder.Reason(random) is { } reason)
             score.Reject(reason);
-        else if (random.Length >= ShortestRandom && Randomness.ReadsLikeCode(random))
+        else if (!isChecked && random.Length >= ShortestRandom && Randomness.Of(random) < MostLikeCode)
             score.Reject("its letters follow each other as in names and words");
     }
 }

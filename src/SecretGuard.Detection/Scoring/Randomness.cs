@@ -27,8 +27,20 @@ internal static class Randomness
     {
         if (Alphabet.Hex.ContainsAll(value) || Alphabet.Uuid.ContainsAll(value))
             return OfHex;
+        // The table knows no pairs with - and _, which base64 in URLs has.
+        var letters = value.Length - (2 * CountOthers(value));
+        if (letters < 8)
+            return OfHex;
         var (median, spread) = Expected(value);
-        return (LetterPairs.RandomOverCode(value) / value.Length) - median + (spread / Math.Sqrt(value.Length));
+        return (LetterPairs.RandomOverCode(value) / letters) - median + (spread / Math.Sqrt(letters));
+    }
+
+    private static int CountOthers(ReadOnlySpan<byte> value)
+    {
+        var others = 0;
+        foreach (var character in value)
+            others += LetterPairs.Symbol(character) < 0 ? 1 : 0;
+        return others;
     }
 
     private static (double Median, double Spread) Expected(ReadOnlySpan<byte> value)

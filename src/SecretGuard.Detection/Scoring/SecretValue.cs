@@ -10,7 +10,7 @@ namespace SecretGuard.Detection.Scoring;
 internal static class SecretValue
 {
     /// <summary>Log-odds of a value in the shape of a provider, whose name stands beside it.</summary>
-    public const double PriorOfNamed = -3;
+    public const double PriorOfNamed = -2;
 
     /// <summary>Log-odds of a value that looks random, whatever stands beside it.</summary>
     public const double PriorOfAny = -6.5;
