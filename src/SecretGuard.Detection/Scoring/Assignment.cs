@@ -51,7 +51,7 @@ internal readonly ref struct Assignment
     public ReadOnlySpan<byte> Before { get; }
 
     /// <summary>Whether the name is an option of a command: <c>--password</c>.</summary>
-    public bool IsOption => Before is [.., (byte)'-'];
+    public bool IsOption => Before is [.., (byte)'-'] && Before.TrimEnd((byte)'-') is [] or [.., (byte)' ' or (byte)'\t' or (byte)'\n' or (byte)'"' or (byte)'\'' or (byte)'`' or (byte)'['];
 
     /// <summary>Bytes behind the start of a name within which the value stands, if it has one.</summary>
     public static int Reach => LongestName + LongestGlue + LongestValue;

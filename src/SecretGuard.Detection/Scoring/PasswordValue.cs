@@ -62,7 +62,7 @@ internal static class PasswordValue
     }
 
     private static bool IsReference(ReadOnlySpan<byte> value) =>
-        value[0] is (byte)'$' or (byte)'<' or (byte)'%' or (byte)'{' or (byte)'@' or (byte)'[' or (byte)'(' or (byte)'&' or (byte)'#' or (byte)'!' && Alphabet.Base64Url.ContainsAll(value[1..])
+        value[0] is (byte)'\\' or (byte)'$' or (byte)'<' or (byte)'%' or (byte)'{' or (byte)'@' or (byte)'[' or (byte)'(' or (byte)'&' or (byte)'#' or (byte)'!' && Alphabet.Base64Url.ContainsAll(value[1..])
         || value.IndexOf("${"u8) >= 0 || value.IndexOf("{{"u8) >= 0 || value.IndexOf("$("u8) >= 0 || value.IndexOf("://"u8) >= 0 || value.IndexOf("%s"u8) >= 0 || value.IndexOf("#{"u8) >= 0
         || value.IndexOf("ENC["u8) >= 0 || value.IndexOf("()"u8) >= 0 || value.StartsWith("arn:"u8) || value.StartsWith("0x"u8);
 

@@ -30,7 +30,9 @@ internal static class Placeholder
     /// <summary>Says that a value calls itself an example.</summary>
     /// <returns>The reason; null where it does not.</returns>
     public static string? SaysExample(ReadOnlySpan<byte> value) =>
-        ContainsIgnoringCase(value, "EXAMPLE"u8) || ContainsIgnoringCase(value, "SAMPLE"u8) ? "it says that it is an example" : null;
+        ContainsIgnoringCase(value, "EXAMPLE"u8) || ContainsIgnoringCase(value, "SAMPLE"u8) || value.IndexOf("ACCESSTOKEN"u8) >= 0
+            ? "it says that it is an example"
+            : null;
 
     private static int Continued(ReadOnlySpan<byte> value)
     {

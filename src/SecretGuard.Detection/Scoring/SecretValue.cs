@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Buffers.Text;
-using System.Text;
 using SecretGuard.Detection.Decoding;
 using SecretGuard.Detection.Matching;
 
@@ -90,16 +89,19 @@ internal static class SecretValue
             && Math.Abs((value.TrimEnd((byte)'=').Length * 3 / 4) - header[1] - 2) <= 1;
     }
 
-    // SERVER_TRAFFIC_SECRET_0: words of capitals joined by underscores.
-    private static bool IsConstantName(ReadOnlySpan<byte> value) =>
-        value.Contains((byte)'_')
-        && !value.ContainsAnyInRange((byte)'a', (byte)'z')
-        && LetterPairs.RandomOverCode(Lower(value)) < 0;
-
-    private static byte[] Lower(ReadOnlySpan<byte> value)
+    // SERVER_TRAFFIC_SECRET_0, RSAES-OAEP: words of capitals joined by punctuation. Half of the parts have no digit.
+    private static bool IsConstantName(ReadOnlySpan<byte> value)
     {
-        var lower = new byte[value.Length];
-        Ascii.ToLower(value, lower, out _);
-        return lower;
+        if (value.ContainsAnyInRange((byte)'a', (byte)'z') || !value.ContainsAny("_-"u8))
+            return false;
+
+        var (parts, words) = (0, 0);
+        foreach (var part in value.SplitAny("_-/."u8))
+        {
+            parts++;
+            words += value[part].ContainsAnyInRange((byte)'0', (byte)'9') ? 0 : 1;
+        }
+
+        return words * 2 >= parts;
     }
 }

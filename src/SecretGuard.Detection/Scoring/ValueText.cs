@@ -35,6 +35,7 @@ internal static class ValueText
         length = end - start;
         return length is >= Shortest and <= Longest
             && text[start] is not ((byte)'/' or (byte)'.')
+            && !text[start..].StartsWith("--"u8)
             && (start == 0 || Before.Contains(text[start - 1]) || Decoding.Escapes.EndsAt(text, start))
             && (end == text.Length || After.Contains(text[end]));
     }

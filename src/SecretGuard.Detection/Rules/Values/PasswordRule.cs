@@ -62,7 +62,7 @@ public sealed class PasswordRule : Rule
         // A list of strings, or of alternatives, is no assignment; the arguments of a call may be one.
         if (separator.ContainsAny(Lists))
             return assignment.Quote != 0 && assignment.Before.TrimEnd("\"'` "u8) is [.., (byte)'(' or (byte)'['] && separator.Contains((byte)',');
-        if (separator.Trim((byte)' ').IsEmpty)
+        if (separator.Trim("\"'` "u8).IsEmpty)
             return assignment.IsOption || (name.LastOf(SignIn) >= 0 && (EndsLine(after) || after is [(byte)' ', ..]));
         if (assignment.Quote != 0 || separator is [.., (byte)'>'] || assignment.IsOption)
             return true;

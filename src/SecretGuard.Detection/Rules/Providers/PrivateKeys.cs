@@ -1,0 +1,78 @@
+using SecretGuard.Detection.Rules.Values;
+
+namespace SecretGuard.Detection.Rules.Providers;
+
+/// <summary>
+/// Private keys in PEM, OpenSSH's, PGP's and PuTTY's formats.
+/// <see href="https://www.rfc-editor.org/rfc/rfc7468">RFC 7468</see>;
+/// <see href="https://github.com/openssh/openssh-portable/blob/master/PROTOCOL.key">OpenSSH's key format</see>.
+/// </summary>
+internal sealed class PrivateKeys : Provider
+{
+    private const string Body = "{A-Za-z0-9+/:64}\\n{A-Za-z0-9+/:64}\\n{A-Za-z0-9+/:62}==";
+    private const string Lines = "{A-Za-z0-9+/:64}\n{A-Za-z0-9+/:64}\n{A-Za-z0-9+/:62}==\n";
+
+    private static readonly IReadOnlyList<string> Advice =
+        ["replace the key pair wherever its public half is trusted, and revoke its certificates", "a passphrase does not help any more where the file itself was readable"];
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<Rule> Rules =>
+    [
+        Pem("private-key", "private key", "PRIVATE KEY"),
+        Pem("rsa-private-key", "RSA private key", "RSA PRIVATE KEY"),
+        Pem("ec-private-key", "elliptic curve private key", "EC PRIVATE KEY"),
+        Pem("dsa-private-key", "DSA private key", "DSA PRIVATE KEY"),
+        Pem("openssh-private-key", "OpenSSH private key", "OPENSSH PRIVATE KEY"),
+        Pem("pgp-private-key", "PGP private key", "PGP PRIVATE KEY BLOCK"),
+        new PrivateKeyRule
+        {
+            Id = "putty-private-key",
+            Title = "PuTTY private key",
+            Severity = Severity.Critical,
+            Heads = [PrivateKeyRule.PuttyPrivatePart],
+            IsEncrypted = false,
+            Advice = Advice,
+            Examples =
+            [
+                $"PuTTY-User-Key-File-2: ssh-rsa\nEncryption: none\nComment: robot\nPublic-Lines: 1\nAAAA{{A-Za-z0-9+/:60}}\nPrivate-Lines: 3\n{Lines}Private-MAC: 1",
+                $"Encryption: none\r\nPrivate-Lines: 2\r\nAAAA{{A-Za-z0-9+/:60}}\r\n{{A-Za-z0-9+/:30}}==\r\nPrivate-MAC: 1",
+            ],
+            CounterExamples = ["Private-Lines: 14\n", "Private-Lines: count of the lines of base64 which follow"],
+        },
+        new PrivateKeyRule
+        {
+            Id = "encrypted-private-key",
+            Title = "private key under a passphrase",
+            Severity = Severity.Medium,
+            Heads =
+            [
+                Head("ENCRYPTED PRIVATE KEY"), Head("RSA PRIVATE KEY"), Head("EC PRIVATE KEY"), Head("DSA PRIVATE KEY"), Head("OPENSSH PRIVATE KEY"), PrivateKeyRule.PuttyPrivatePart,
+            ],
+            IsEncrypted = true,
+            Advice = Advice,
+            Examples =
+            [
+                $"{Head("ENCRYPTED PRIVATE KEY")}\n{Lines}-----END ENCRYPTED PRIVATE KEY-----",
+                $"{Head("RSA PRIVATE KEY")}\nProc-Type: 4,ENCRYPTED\nDEK-Info: AES-128-CBC,{{0-9A-F:32}}\n\n{Lines}-----END RSA PRIVATE KEY-----",
+
+                // openssh-key-v1, aes256-ctr
+                $"{Head("OPENSSH PRIVATE KEY")}\nb3BlbnNzaC1rZXktdjEAAAAACmFlczI1Ni1jdHIAAAAGYmNyeXB0{{A-Za-z0-9+/:12}}\n{Lines}-----END OPENSSH PRIVATE KEY-----",
+            ],
+            CounterExamples = [$"{Head("ENCRYPTED PRIVATE KEY")}\n...", $"{Head("ENCRYPTED PRIVATE KEY")}\n{{A-Za-z0-9+/:30}}\n-----END"],
+        },
+    ];
+
+    private static string Head(string label) => $"-----BEGIN {label}-----";
+
+    private static PrivateKeyRule Pem(string id, string title, string label) => new()
+    {
+        Id = id,
+        Title = title,
+        Severity = Severity.Critical,
+        Heads = [Head(label)],
+        IsEncrypted = false,
+        Advice = Advice,
+        Examples = [$"{Head(label)}\n{Lines}-----END {label}-----", $"\"key\": \"{Head(label)}\\n{Body}\\n-----END {label}-----\\n\","],
+        CounterExamples = [$"if (text.StartsWith(\"{Head(label)}\")) return Read(text);", $"{Head(label)}\n...\n-----END {label}-----", $"{Head(label)}\n{{x:64}}\n{{x:64}}\n"],
+    };
+}

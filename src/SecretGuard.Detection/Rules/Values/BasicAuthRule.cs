@@ -1,0 +1,54 @@
+using System.Buffers;
+using System.Buffers.Text;
+using SecretGuard.Detection.Matching;
+using SecretGuard.Detection.Scoring;
+
+namespace SecretGuard.Detection.Rules.Values;
+
+/// <summary>
+/// A user and a password in base64, as HTTP sends them and Docker and npm store them.
+/// <see href="https://www.rfc-editor.org/rfc/rfc7617">RFC 7617</see>.
+/// </summary>
+public sealed class BasicAuthRule : Rule
+{
+    private const int Longest = 512;
+    private const int Shortest = 12;
+
+    private static readonly SearchValues<byte> Separators = SearchValues.Create(" \t\"'=:\\"u8);
+
+    /// <summary>Words before the value, in lower case.</summary>
+    public required IReadOnlyList<string> Leads { get; init; }
+
+    /// <inheritdoc/>
+    public override Anchor Anchor => field ??= Anchor.Words(Leads);
+
+    /// <inheritdoc/>
+    public override Reach Reach { get; } = new(1, Longest + 8);
+
+    /// <inheritdoc/>
+    internal override Range Examine(in Window window, Score score)
+    {
+        var start = window.Anchor + window.AnchorLength;
+        while (start < window.Text.Length && Separators.Contains(window.Text[start]))
+            start++;
+        var length = Alphabet.Base64.RunAtStart(window.Text[start..]);
+        if (length is < Shortest or > Longest || (window.Anchor > 0 && Alphabet.Alphanumeric.Contains(window.Text[window.Anchor - 1])))
+            return default;
+
+        Span<byte> padded = stackalloc byte[Longest + 4];
+        padded = padded[..((length + 3) / 4 * 4)];
+        padded.Fill((byte)'=');
+        window.Text.Slice(start, length).CopyTo(padded);
+        if (Base64.DecodeFromUtf8InPlace(padded, out var written) != OperationStatus.Done)
+            return default;
+
+        var pair = padded[..written];
+        var colon = pair.IndexOf((byte)':');
+        if (colon < 0 || colon == written - 1 || pair.ContainsAnyExceptInRange((byte)0x20, (byte)0x7E))
+            return default;
+
+        score.Add(4, "a user and a password in base64");
+        PasswordValue.Judge(pair[(colon + 1)..], score);
+        return start..(start + length);
+    }
+}

@@ -1,0 +1,152 @@
+using System.Buffers;
+using System.Buffers.Text;
+using System.Text;
+using SecretGuard.Detection.Matching;
+using SecretGuard.Detection.Scoring;
+
+namespace SecretGuard.Detection.Rules.Values;
+
+/// <summary>
+/// A private key in an armour of text: PEM, OpenSSH, PGP, PuTTY. The head says what it is, and what follows has to be the
+/// data of a key: base64, of the length and with the first bytes that such keys have.
+/// <see href="https://www.rfc-editor.org/rfc/rfc7468">RFC 7468</see>.
+/// </summary>
+public sealed class PrivateKeyRule : Rule
+{
+    // RSA with 8,192 bits.
+    private const int Longest = 6500;
+
+    // Head, public key and comment of PuTTY's format stand before the private part.
+    private const int LongestBefore = 1500;
+
+    // Characters of base64 of the shortest key, Ed25519 in PKCS #8.
+    private const int ShortestBody = 60;
+    private const int BytesToParse = 48;
+
+    /// <summary>What stands before the private part of a PuTTY key.</summary>
+    internal const string PuttyPrivatePart = "Private-Lines: ";
+
+    private static readonly byte[] PuttyHead = Encoding.ASCII.GetBytes(PuttyPrivatePart);
+
+    /// <summary>What the armour begins with.</summary>
+    public required IReadOnlyList<string> Heads { get; init; }
+
+    /// <summary>Whether the key is of no use without its passphrase.</summary>
+    public required bool IsEncrypted { get; init; }
+
+    /// <inheritdoc/>
+    public override Anchor Anchor => field ??= Anchor.Literal(Heads);
+
+    /// <inheritdoc/>
+    public override Reach Reach { get; } = new(LongestBefore, Longest);
+
+    /// <inheritdoc/>
+    internal override Range Examine(in Window window, Score score)
+    {
+        var body = window.Text[(window.Anchor + window.AnchorLength)..];
+        var header = HeaderLength(body);
+        var head = window.Text.Slice(window.Anchor, window.AnchorLength);
+        if (head.SequenceEqual(PuttyHead) ? PuttyEncryption(window.Text[..window.Anchor]) != IsEncrypted : SaysEncrypted(body[..header]) && !IsEncrypted)
+            return default;
+
+        Span<byte> start = stackalloc byte[BytesToParse * 4 / 3];
+        var (taken, length, end) = ReadBase64(body[header..], start);
+        if (length < ShortestBody)
+            return default;
+
+        var key = start[..taken];
+        var isEncrypted = SaysEncrypted(head) || SaysEncrypted(body[..header]) || SaysOpenSshEncrypted(key) || (head.SequenceEqual(PuttyHead) && IsEncrypted);
+        if (isEncrypted != IsEncrypted)
+            return default;
+        score.Add(4, "the head of a private key");
+        score.Add(LooksLikeKey(key) ? 4 : 0, "data in base64 follows it");
+        if (Placeholder.Reason(key) is { } reason)
+            score.Reject(reason);
+        return window.Anchor..(window.Anchor + window.AnchorLength + header + end);
+    }
+
+    // Lines such as Proc-Type, Version or Comment, up to the first that is base64.
+    private static int HeaderLength(ReadOnlySpan<byte> body)
+    {
+        var at = 0;
+        for (var line = 0; line < 16 && at < body.Length; line++)
+        {
+            var rest = body[at..];
+            var end = LineEnd(rest, out var width);
+            var text = end < 0 ? rest : rest[..end];
+            if ((line > 0 || text.Length > ShortestBody) && !text.Contains((byte)':') && !text.Trim(" \t\r\"',+\\"u8).IsEmpty)
+                break;
+            if (end < 0)
+                return at;
+            at += end + width;
+        }
+
+        return at;
+    }
+
+    private static int LineEnd(ReadOnlySpan<byte> text, out int width)
+    {
+        var (plain, escaped) = (text.IndexOf((byte)'\n'), text.IndexOf("\\n"u8));
+        width = escaped >= 0 && (plain < 0 || escaped < plain) ? 2 : 1;
+        return width == 2 ? escaped : plain;
+    }
+
+    private static bool SaysEncrypted(ReadOnlySpan<byte> header) => header.IndexOf("ENCRYPTED"u8) >= 0;
+
+    private static bool PuttyEncryption(ReadOnlySpan<byte> before)
+    {
+        var encryption = before.LastIndexOf("Encryption: "u8);
+        return encryption >= 0 && !before[encryption..].StartsWith("Encryption: none"u8);
+    }
+
+    // Takes the first characters, and counts all up to what is neither base64 nor between its lines.
+    private static (int Taken, int Length, int End) ReadBase64(ReadOnlySpan<byte> body, Span<byte> start)
+    {
+        var (taken, length, end) = (0, 0, 0);
+        for (var at = 0; at < body.Length;)
+        {
+            var skipped = SeparatorLength(body[at..]);
+            if (skipped > 0)
+            {
+                at += skipped;
+                continue;
+            }
+
+            var run = Alphabet.Base64.RunAtStart(body[at..]);
+            if (run == 0)
+                break;
+            var part = body.Slice(at, Math.Min(run, start.Length - taken));
+            part.CopyTo(start[taken..]);
+            (taken, length, at) = (taken + part.Length, length + run, at + run);
+            end = at;
+        }
+
+        return (taken, length, end);
+    }
+
+    private static int SeparatorLength(ReadOnlySpan<byte> text)
+    {
+        if (text[0] == '\\' && text.Length > 1 && text[1] is (byte)'n' or (byte)'r' or (byte)'\\')
+            return 2;
+        return text[0] is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n' or (byte)'"' or (byte)'\'' or (byte)',' or (byte)'\\' ? 1 : 0;
+    }
+
+    private static bool LooksLikeKey(ReadOnlySpan<byte> base64)
+    {
+        Span<byte> bytes = stackalloc byte[BytesToParse];
+        if (Base64.DecodeFromUtf8(base64[..(base64.Length / 4 * 4)], bytes, out _, out var written) != OperationStatus.Done || written < 8)
+            return false;
+
+        // A SEQUENCE of ASN.1, the magic of OpenSSH, a secret key packet of OpenPGP, or a name with its length (PuTTY).
+        return bytes[0] == 0x30 || bytes.StartsWith("openssh-key-v1"u8) || (bytes[0] & 0xBC) is 0x94 or 0x84 || bytes[..3].IndexOfAnyExcept((byte)0) < 0;
+    }
+
+    // openssh-key-v1, a zero, and the cipher's name with its length in four bytes.
+    private static bool SaysOpenSshEncrypted(ReadOnlySpan<byte> base64)
+    {
+        Span<byte> bytes = stackalloc byte[BytesToParse];
+        return Base64.DecodeFromUtf8(base64, bytes, out _, out _) == OperationStatus.Done
+            && bytes.StartsWith("openssh-key-v1\0"u8)
+            && !bytes[19..].StartsWith("none"u8);
+    }
+}

@@ -1,0 +1,105 @@
+using System.Text;
+using SecretGuard.Detection.Matching;
+using SecretGuard.Detection.Scoring;
+
+namespace SecretGuard.Detection.Rules.Values;
+
+/// <summary>A password in a URL or a connection string: <c>scheme://user:password@host</c>.</summary>
+public sealed class UrlPasswordRule : Rule
+{
+    private const int LongestUser = 128;
+    private const int LongestPassword = 256;
+    private const int LongestHost = 128;
+    private const int LongestScheme = 24;
+
+    private static readonly Alphabet SchemeCharacters = Alphabet.Of("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+.-");
+
+    private static readonly string[] WeakPasswords = ["guest", "minio", "postgres", "mysql", "mongo", "redis", "rabbitmq", "pw", "p", "x", "me", "my", "sa", "docker", "local", "dev"];
+
+    private static readonly string[] ExampleHosts = ["example", "host", "hostname", "server", "domain", "myhost", "some", "foo", "bar", "yourhost", "your"];
+
+    /// <summary>Schemes that the rule is for; none: all that no other rule is for.</summary>
+    public required IReadOnlyList<string> Schemes { get; init; }
+
+    /// <summary>Schemes that other rules are for.</summary>
+    public IReadOnlyList<string> OtherSchemes { get; init; } = [];
+
+    /// <inheritdoc/>
+    public override Anchor Anchor => field ??= Anchor.Words(Schemes.Count == 0 ? ["://"] : [.. Schemes.Select(scheme => $"{scheme}://")]);
+
+    /// <inheritdoc/>
+    public override Reach Reach { get; } = new(LongestScheme, LongestUser + LongestPassword + LongestHost);
+
+    /// <inheritdoc/>
+    internal override Range Examine(in Window window, Score score)
+    {
+        var text = window.Text;
+        var start = window.Anchor + window.AnchorLength;
+        var scheme = SchemeCharacters.RunAtEnd(text[..(start - 3)]);
+        if (scheme == 0 || (Schemes.Count == 0 ? IsOfOther(text.Slice(start - 3 - scheme, scheme)) : scheme != window.AnchorLength - 3))
+            return default;
+
+        var authority = Authority(text[start..]);
+        var at = authority.LastIndexOf((byte)'@');
+        var colon = authority.IndexOf((byte)':');
+        if (colon < 0 || colon > LongestUser || at <= colon + 1 || at - colon > LongestPassword || at + 1 == authority.Length)
+            return default;
+
+        var password = authority[(colon + 1)..at];
+        score.Add(4, "a URL has a user and a password");
+        Judge(authority[..colon], password, authority[(at + 1)..], score);
+        return (start + colon + 1)..(start + at);
+    }
+
+    private static void Judge(ReadOnlySpan<byte> user, ReadOnlySpan<byte> password, ReadOnlySpan<byte> host, Score score)
+    {
+        if (password.SequenceEqual(user))
+            score.Reject("the password is the user's name");
+        else if (IsAnyOf(password, WeakPasswords))
+            score.Reject("every example has this password");
+        else if (IsAnyOf(FirstLabel(host), ExampleHosts) || host.IndexOf("example."u8) >= 0 || host[0] is (byte)'<' or (byte)'[' or (byte)'{' or (byte)'$' or (byte)'%')
+            score.Add(-3, "the host is that of an example");
+        if (Alphabet.Digits.ContainsAll(password) || !Alphabet.Alphanumeric.Contains(host[0]))
+            score.Reject("it is a port, or no host follows");
+        if (!score.IsRejected)
+            PasswordValue.Judge(password, score);
+    }
+
+    // Everything up to what ends a URL's host, or a password that holds some of that.
+    private static ReadOnlySpan<byte> Authority(ReadOnlySpan<byte> text)
+    {
+        text = text[..Math.Min(text.Length, LongestUser + LongestPassword + LongestHost)];
+        var end = text.IndexOfAny(" \t\r\n\"'`<>"u8);
+        text = end < 0 ? text : text[..end];
+        end = text.IndexOfAny("/?\\"u8);
+        return end < 0 ? text : text[..end];
+    }
+
+    private static ReadOnlySpan<byte> FirstLabel(ReadOnlySpan<byte> host)
+    {
+        var end = host.IndexOfAny(".:"u8);
+        return end < 0 ? host : host[..end];
+    }
+
+    private static bool IsAnyOf(ReadOnlySpan<byte> text, string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (Ascii.EqualsIgnoreCase(text, word))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool IsOfOther(ReadOnlySpan<byte> scheme)
+    {
+        foreach (var other in OtherSchemes)
+        {
+            if (Ascii.EqualsIgnoreCase(scheme, other))
+                return true;
+        }
+
+        return false;
+    }
+}
