@@ -30,6 +30,8 @@ internal static class SecretValue
         if (score.IsRejected)
             return;
         JudgeKind(value, before, score);
+        if (PublishedValue.Is(value))
+            score.Reject("its vendor publishes it for an emulator");
         if (!score.IsRejected && !SecretNames.Judge(Lead.To(before), score))
             SecretNames.Judge(Lead.Behind(after), score);
     }

@@ -22,6 +22,22 @@ public class ChecksumTests
     [TestCase("1234567891kl8mjr", ExpectedResult = false)]
     public bool Crc32_in_base36_holds(string token) => Crc32Base36.OfToken.Holds(Encoding.ASCII.GetBytes(token));
 
+    [TestCase("glsa_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_4e8e755e", ExpectedResult = true)]
+    [TestCase("glsa_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_5e758e4e", ExpectedResult = false)]
+    public bool Crc32_of_Grafana_holds(string token) => GrafanaCrc32.OfToken.Holds(Encoding.ASCII.GetBytes(token));
+
+    // The documentation's example of a secret, which is none.
+    [TestCase("T8d8RzkNseTMEDKcjNM1BZTFPHqRn/dQm9q7w6SjzZ12wZfwjaJdipHZtDjw", ExpectedResult = true)]
+    [TestCase("T8d8RzkNseTMEDKcjNM1BZTFPHqRn/dQm9q7w6SjzZ12wZfwjaJdipHZtDjx", ExpectedResult = false)]
+    public bool Crc32_of_Confluent_holds(string body) => ConfluentCrc32.OfBody.Holds(Encoding.ASCII.GetBytes("cflt" + body));
+
+    [TestCase("sig=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA%3D", ExpectedResult = true)]
+    [TestCase("sig=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=", ExpectedResult = true)]
+    [TestCase("sig=%2F%2B%2FAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA%3D", ExpectedResult = true)]
+    [TestCase("sig=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAB%3D", ExpectedResult = false)]
+    [TestCase("sig=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA", ExpectedResult = false)]
+    public bool Signature_of_Azure_holds(string parameter) => AzureSignature.OfAddress.Holds(Encoding.ASCII.GetBytes(parameter));
+
     [Test]
     public void What_is_completed_holds()
     {

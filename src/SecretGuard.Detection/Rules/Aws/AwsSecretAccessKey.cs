@@ -22,6 +22,9 @@ public sealed class AwsSecretAccessKey : Rule
     public override Reach Reach => Reach.OfContext;
 
     /// <inheritdoc/>
+    public override Exactness Exactness => Exactness.Named;
+
+    /// <inheritdoc/>
     internal override Range Examine(in Window window, Score score)
     {
         var (start, end) = (window.Anchor, window.Anchor + window.AnchorLength);

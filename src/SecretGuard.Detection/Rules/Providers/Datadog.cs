@@ -1,0 +1,35 @@
+namespace SecretGuard.Detection.Rules.Providers;
+
+/// <summary>
+/// Datadog: API keys and application keys.
+/// <see href="https://docs.datadoghq.com/account_management/api-app-keys/">API and application keys</see>.
+/// </summary>
+internal sealed class Datadog : Provider
+{
+    /// <inheritdoc/>
+    public override IReadOnlyList<Rule> Rules =>
+    [
+        new NamedRule
+        {
+            Id = "datadog-api-key",
+            Title = "Datadog API key",
+            Severity = Severity.Medium,
+            Names = ["datadog", "dd api"],
+            Shapes = ["{0-9a-f:32}"],
+            Advice = ["revoke it: Datadog, Organization settings, API keys"],
+            Examples = ["<add key=\"DdApiKey\" value=\"{}\" />", "DD_API_KEY={}", "datadog_api_key = \"{}\""],
+            CounterExamples = ["build/{}", "DD_API_KEY=00000000000000000000000000000000"],
+        },
+        new NamedRule
+        {
+            Id = "datadog-application-key",
+            Title = "Datadog application key",
+            Severity = Severity.High,
+            Names = ["datadog", "dd app", "dd application"],
+            Shapes = ["{0-9a-f:40}"],
+            Advice = ["revoke it: Datadog, Organization settings, Application keys"],
+            Examples = ["dd.app.key={}", "dd-app-key: \"{}\"", "datadog_app_key = \"{}\""],
+            CounterExamples = ["commit: {}", "DD_APP_KEY=0000000000000000000000000000000000000000"],
+        },
+    ];
+}
