@@ -168,6 +168,8 @@ internal sealed class CandidateFinder
         if (length == 0 || !IsInFocus(view, start, length) || (score.IsRejected && !pass.WithRejected))
             return;
 
+        if (!score.IsRejected && PublishedValue.Is(view.Text.Slice(start, length)))
+            score.Reject("its vendor publishes it, as an example or for an emulator");
         var value = Encoding.Latin1.GetString(view.Text.Slice(start, length));
         pass.Candidates.Add(new Candidate(rule, view.Locate(start, length), value, view.CharacterWidth, score));
     }

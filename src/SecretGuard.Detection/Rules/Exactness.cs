@@ -9,6 +9,9 @@ public enum Exactness
     /// <summary>A value of an exact length and alphabet beside the name of its provider.</summary>
     Named,
 
+    /// <summary>A value of any kind at a place that is for secrets, such as the password of a URL.</summary>
+    Place,
+
     /// <summary>The value says itself what it is.</summary>
     Shape,
 }

@@ -43,8 +43,6 @@ public sealed class NamedRule : Rule
             return default;
 
         score.Add(SecretValue.PriorOfNamed, "it has the length and the characters of one, beside the provider's name");
-        if (PublishedValue.Is(value))
-            score.Reject("its vendor publishes it for an emulator");
         SecretValue.Judge(shape.RandomPart(value), window.Text[..start], window.Text[end..], score);
         return start..end;
     }

@@ -4,8 +4,8 @@ using System.Security.Cryptography;
 namespace SecretGuard.Detection.Scoring;
 
 /// <summary>
-/// Keys that a vendor publishes for its emulator: whoever develops with it has the same one in a configuration file. They are
-/// known by the first eight bytes of their SHA-256.
+/// Values that a vendor publishes: the key of an emulator, which whoever develops with it has in a configuration file, and the
+/// examples of an API's reference, which every kit for it repeats. They are known by the first eight bytes of their SHA-256.
 /// </summary>
 internal static class PublishedValue
 {
@@ -14,6 +14,12 @@ internal static class PublishedValue
         0x0011CC25EB432071, // Azurite and the older storage emulator of Azure, account devstoreaccount1
         0xAA6547439583C3A2, // emulator of Azure Cosmos DB
         0xC85DEBB55F2F204D, // secret key of a local Supabase
+        0x1D23B6B67FDE9263, // AWS API reference, cognito-idp: a client secret
+        0x6CAA448826C11CD3, // AWS API reference, iam: a new password
+        0xE6C2D3455587C47C, // AWS API reference, iam: an old password
+        0xD8CCC3C547C85017, // AWS API reference, iam: a login profile
+        0xF420161D76F067DD, // AWS API reference, kms: a custom key store
+        0x33998881ECB6CA2C, // AWS API reference, datasync: a shared access signature
     ];
 
     /// <summary>Whether a value is one of them.</summary>

@@ -29,9 +29,7 @@ internal static class SecretValue
         JudgeLetters(value, after, score);
         if (score.IsRejected)
             return;
-        JudgeKind(value, before, score);
-        if (PublishedValue.Is(value))
-            score.Reject("its vendor publishes it for an emulator");
+        JudgeKind(value, before, after, score);
         if (!score.IsRejected && !SecretNames.Judge(Lead.To(before), score))
             SecretNames.Judge(Lead.Behind(after), score);
     }
@@ -57,11 +55,11 @@ internal static class SecretValue
             score.Add(Math.Min(3, (randomness - 0.5) * 3), randomness < 0.5 ? "its letters hardly look random" : "its letters look random");
     }
 
-    private static void JudgeKind(ReadOnlySpan<byte> value, ReadOnlySpan<byte> before, Score score)
+    private static void JudgeKind(ReadOnlySpan<byte> value, ReadOnlySpan<byte> before, ReadOnlySpan<byte> after, Score score)
     {
         if (before.EndsWith("base64,"u8))
             score.Reject("it is data in a URI");
-        else if (WrappedBase64.GoesOnAt(before))
+        else if (WrappedBase64.GoesOnAt(before) || WrappedBase64.GoesOnBehind(after))
             score.Reject("it is a line of longer base64");
         else if (Alphabet.Digits.ContainsAll(value))
             score.Add(-4, "it is a number");

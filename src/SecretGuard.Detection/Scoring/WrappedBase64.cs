@@ -9,7 +9,7 @@ internal static class WrappedBase64
     private const int ShortestLine = 32;
 
     /// <summary>
-    /// Whether a text ends in a full line of base64 and a new one: such data ends in a line of any length, so what follows is
+    /// Whether a text ends in a full line of base64, or the head of an armour, and a new one: such data ends in a line of any length, so what follows is
     /// the rest of it.
     /// </summary>
     /// <param name="before">What stands before a value.</param>
@@ -21,6 +21,14 @@ internal static class WrappedBase64
 
         var above = before[..line];
         above = above[(above.LastIndexOf((byte)'\n') + 1)..].Trim(" \t\r\"'+,\\"u8);
-        return above.Length >= ShortestLine && Alphabet.Base64.ContainsAll(above);
+        return above.EndsWith("-----"u8) || (above.Length >= ShortestLine && Alphabet.Base64.ContainsAll(above));
+    }
+
+    /// <summary>Whether a text begins with the end of a line and a new one of base64.</summary>
+    /// <param name="after">What stands behind a value.</param>
+    public static bool GoesOnBehind(ReadOnlySpan<byte> after)
+    {
+        var below = after.TrimStart("\r\n"u8);
+        return below.Length < after.Length && Alphabet.Base64.RunAtStart(below) >= ShortestLine;
     }
 }

@@ -24,7 +24,7 @@ internal sealed class Cloudinary : Provider
             ],
             CounterExamples =
             [
-                "cloudinary://{0-9:15}:{A-Za-z0-9_-:9}@demo",
+                "cloudinary://{0-9:15}@demo",
                 "cloudinary://my_key:my_secret@my_cloud_name",
             ],
         },

@@ -26,6 +26,9 @@ public sealed class BasicAuthRule : Rule
     public override Reach Reach { get; } = new(1, Longest + 8);
 
     /// <inheritdoc/>
+    public override Exactness Exactness => Exactness.Place;
+
+    /// <inheritdoc/>
     internal override Range Examine(in Window window, Score score)
     {
         var start = window.Anchor + window.AnchorLength;

@@ -19,7 +19,7 @@ public sealed class JsonWebTokenRule : Rule
     private const int ShortestSignature = 43;
 
     // What the payloads of documentation and of jwt.io say.
-    private static readonly string[] ExamplePayloads = ["John Doe", "1234567890", "example", "Jane Doe", "EXAMPLE"];
+    private static readonly string[] ExamplePayloads = ["John Doe", "1234567890", "example", "Jane Doe", "Abe Lincoln", "EXAMPLE"];
 
     /// <summary>What the payload of this kind of token holds; none: every token that no other rule is for.</summary>
     public IReadOnlyList<string> Claims { get; init; } = [];

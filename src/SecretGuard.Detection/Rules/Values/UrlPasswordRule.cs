@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using SecretGuard.Detection.Matching;
 using SecretGuard.Detection.Scoring;
@@ -14,6 +15,8 @@ public sealed class UrlPasswordRule : Rule
 
     private static readonly Alphabet SchemeCharacters = Alphabet.Of("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+.-");
 
+    private static readonly SearchValues<byte> UrlEnd = SearchValues.Create(" \t\r\n\"'`<>"u8);
+
     private static readonly string[] WeakPasswords = ["guest", "minio", "postgres", "mysql", "mongo", "redis", "rabbitmq", "pw", "p", "x", "me", "my", "sa", "docker", "local", "dev"];
 
     private static readonly string[] ExampleHosts = ["example", "host", "hostname", "server", "domain", "myhost", "some", "foo", "bar", "yourhost", "your"];
@@ -29,6 +32,9 @@ public sealed class UrlPasswordRule : Rule
 
     /// <inheritdoc/>
     public override Reach Reach { get; } = new(LongestScheme, LongestUser + LongestPassword + LongestHost);
+
+    /// <inheritdoc/>
+    public override Exactness Exactness => Exactness.Place;
 
     /// <inheritdoc/>
     internal override Range Examine(in Window window, Score score)
@@ -69,7 +75,7 @@ public sealed class UrlPasswordRule : Rule
     private static ReadOnlySpan<byte> Authority(ReadOnlySpan<byte> text)
     {
         text = text[..Math.Min(text.Length, LongestUser + LongestPassword + LongestHost)];
-        var end = text.IndexOfAny(" \t\r\n\"'`<>"u8);
+        var end = text.IndexOfAny(UrlEnd);
         text = end < 0 ? text : text[..end];
         end = text.IndexOfAny("/?\\"u8);
         return end < 0 ? text : text[..end];
