@@ -31,7 +31,7 @@ internal sealed class Airtable : Provider
             Names = ["airtable"],
             Shapes = ["key{A-Za-z0-9:14}"],
             Advice = ["delete it at airtable.com/account; keys of this kind no longer work at Airtable itself"],
-            Examples = ["AIRTABLE_API_KEY={}", "airtableApiKey: '{}'"],
+            Examples = ["AIRTABLE_API_KEY=key{A-Za-z0-9:13}{0-9:1}", "airtableApiKey: 'key{A-Za-z0-9:13}{0-9:1}'"],
             CounterExamples = ["airtable_base: app{A-Za-z0-9:14}", "see key{A-Za-z0-9:14}"],
         },
     ];

@@ -14,10 +14,10 @@ internal sealed class Discord : Provider
             Id = "discord-bot-token",
             Title = "Discord bot token",
             Severity = Severity.High,
-            Names = ["discord", "bot", "token", "login"],
+            Names = ["discord", "bot token", "client login"],
             Shapes = ["{MNO:1}{A-Za-z0-9:23-27}.{A-Za-z0-9_-:6}.{A-Za-z0-9_-:27-38}"],
             Advice = ["reset it at discord.com/developers/applications: the application, Bot"],
-            Examples = ["DISCORD_BOT_TOKEN={}", "\"token\": \"{}\",", "const token = '{}';"],
+            Examples = ["DISCORD_BOT_TOKEN={}", "client.login('{}')", "discord:\n  token: \"{}\""],
             CounterExamples = ["see M{A-Za-z0-9:23}.{A-Za-z0-9:6}.{A-Za-z0-9:38}", "discord_channel: M{A-Za-z:5}"],
         },
         new TokenRule

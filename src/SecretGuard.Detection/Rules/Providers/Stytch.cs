@@ -17,7 +17,11 @@ internal sealed class Stytch : Provider
             Shapes = ["secret-live-{A-Za-z0-9_-:35}="],
             Advice = ["rotate it in the Stytch dashboard: API keys"],
             Examples = ["STYTCH_SECRET={}", "client = stytch.Client(project_id=\"project-live-1\", secret=\"{}\")"],
-            CounterExamples = ["secret-live-{A-Za-z0-9:8}", "secret-live-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx="],
+            CounterExamples =
+            [
+                "project-live-{0-9a-f:8}-{0-9a-f:4}-{0-9a-f:4}-{0-9a-f:4}-{0-9a-f:12}",
+                "secret-live-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx=",
+            ],
         },
         new TokenRule
         {
@@ -27,7 +31,11 @@ internal sealed class Stytch : Provider
             Shapes = ["secret-test-{A-Za-z0-9_-:35}="],
             Advice = ["rotate it in the Stytch dashboard: API keys"],
             Examples = ["STYTCH_SECRET={}", "\"secret\": \"{}\","],
-            CounterExamples = ["secret-test-{A-Za-z0-9:8}", "secret-test-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx="],
+            CounterExamples =
+            [
+                "project-test-{0-9a-f:8}-{0-9a-f:4}-{0-9a-f:4}-{0-9a-f:4}-{0-9a-f:12}",
+                "secret-test-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx=",
+            ],
         },
     ];
 }

@@ -24,10 +24,10 @@ internal sealed class Twitter : Provider
             Id = "twitter-access-token",
             Title = "X access token",
             Severity = Severity.High,
-            Names = ["twitter", "access token"],
+            Names = ["twitter"],
             Shapes = ["{0-9:15-19}-{A-Za-z0-9:40}"],
             Advice = ["revoke it at developer.x.com: the application, Keys and tokens"],
-            Examples = ["TWITTER_ACCESS_TOKEN={}", "\"access_token\": \"{}\","],
+            Examples = ["TWITTER_ACCESS_TOKEN={}", "\"twitterAccessToken\": \"{}\","],
             CounterExamples = ["see {0-9:18}-{A-Za-z0-9:40}", "twitter_user_id: {0-9:18}"],
         },
         new NamedRule
