@@ -9,15 +9,28 @@ internal sealed class Twitter : Provider
     /// <inheritdoc/>
     public override IReadOnlyList<Rule> Rules =>
     [
+        // The base64 in it is encoded for addresses: each plus and stroke makes it two characters longer, and its
+        // one equals sign is %3D.
         new TokenRule
         {
             Id = "twitter-bearer-token",
             Title = "X bearer token",
             Severity = Severity.High,
-            Shapes = ["AAAAAAAAAAAAAAAAAAAAA{A-Za-z0-9%:70-120}"],
+            Shapes =
+            [
+                "{A:20}{A-Za-z0-9%:39}%3D{A-Za-z0-9:50}",
+                "{A:20}{A-Za-z0-9%:41}%3D{A-Za-z0-9:50}",
+                "{A:20}{A-Za-z0-9%:43}%3D{A-Za-z0-9:50}",
+                "{A:20}{A-Za-z0-9%:45}%3D{A-Za-z0-9:50}",
+                "{A:20}{A-Za-z0-9%:47}%3D{A-Za-z0-9:50}",
+            ],
             Advice = ["revoke it at developer.x.com: the application, Keys and tokens"],
             Examples = ["TWITTER_BEARER_TOKEN={}", "curl -H \"Authorization: Bearer {}\" https://api.x.com/2/tweets"],
-            CounterExamples = ["AAAAAAAAAAAAAAAAAAAAA{A-Za-z0-9:20}", "/{A-Z:9}AAAAAAAAAAAAAAAAAAAAA{A-Za-z0-9:80}"],
+            CounterExamples =
+            [
+                "AAAAAAAAAAAAAAAAAAAAA{A-Za-z0-9:18}%3D",
+                "{A-Z:9}{A:20}{A-Za-z0-9:39}%3D{A-Za-z0-9:50}",
+            ],
         },
         new NamedRule
         {
