@@ -45,9 +45,9 @@ internal sealed class Anthropic : Provider
             Shapes = ["sk-ant-oat01-{A-Za-z0-9_-:93}AA", "sk-ant-ort01-{A-Za-z0-9_-:93}AA"],
             Advice =
             [
-                "log out of the tool that was given it and log in again, or revoke the access in the settings of the Claude account",
+                "log out of the tool that was given it and log in again, or revoke the access in the settings of the account",
             ],
-            Examples = ["CLAUDE_CODE_OAUTH_TOKEN={}", "\"accessToken\": \"{}\","],
+            Examples = ["ANTHROPIC_AUTH_TOKEN={}", "\"accessToken\": \"{}\","],
             CounterExamples = ["sk-ant-oat01-{A-Za-z0-9:24}", "sk-ant-oat01-xxxxxxxxxxxxxxxxxxxxxxxx"],
         },
     ];

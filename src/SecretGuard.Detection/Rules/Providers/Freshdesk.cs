@@ -1,7 +1,7 @@
 namespace SecretGuard.Detection.Rules.Providers;
 
 /// <summary>
-/// Freshdesk: API keys of agents.
+/// Freshdesk: API keys.
 /// <see href="https://developers.freshdesk.com/api/#authentication">Authentication</see>.
 /// </summary>
 internal sealed class Freshdesk : Provider

@@ -18,7 +18,7 @@ internal sealed class Reddit : Provider
             Shapes = ["{A-Za-z0-9_-:27}", "{A-Za-z0-9_-:30}"],
             Advice = ["change it at reddit.com/prefs/apps"],
             Examples = ["REDDIT_CLIENT_SECRET={}", "redditSecret: '{}'"],
-            CounterExamples = ["reddit_user_agent: {a-z:8}", "build = \"{A-Za-z0-9:27}\""],
+            CounterExamples = ["reddit_subreddit: {a-z:8}", "build = \"{A-Za-z0-9:27}\""],
         },
     ];
 }
