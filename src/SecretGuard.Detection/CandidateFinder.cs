@@ -139,11 +139,13 @@ internal sealed class CandidateFinder
             return;
         var value = view.Text.Slice(start, length);
         var readsLikeCode = Randomness.ReadsLikeCode(value);
+        var isNamed = false;
         foreach (var rule in _rulesOfNames.Beside(view.Text, start, length))
         {
-            // A provider's value may have a prefix that says nothing of how random the rest is.
-            if (!readsLikeCode || rule.Exactness != Exactness.Generic || pass.WithRejected)
-                Examine(rule, view, start, length, pass);
+            // A provider's value may have a prefix that says nothing of how random the rest is. The nearest provider's name counts.
+            var isOfProvider = rule.Exactness == Exactness.Named;
+            if (isOfProvider ? !isNamed : !readsLikeCode || pass.WithRejected)
+                isNamed |= Examine(rule, view, start, length, pass) && isOfProvider;
         }
     }
 
@@ -159,19 +161,21 @@ internal sealed class CandidateFinder
         }
     }
 
-    private static void Examine(Rule rule, View view, int anchor, int anchorLength, Pass pass)
+    // Says whether there is something of the rule's shape which is not certainly none.
+    private static bool Examine(Rule rule, View view, int anchor, int anchorLength, Pass pass)
     {
         var score = new Score();
         var window = Window.Cut(view.Text, anchor, anchorLength, rule.Reach, out var windowStart);
         var (start, length) = rule.Examine(window, score).GetOffsetAndLength(window.Text.Length);
         start += windowStart;
         if (length == 0 || !IsInFocus(view, start, length) || (score.IsRejected && !pass.WithRejected))
-            return;
+            return false;
 
         if (!score.IsRejected && PublishedValue.Is(view.Text.Slice(start, length)))
             score.Reject("its vendor publishes it, as an example or for an emulator");
         var value = Encoding.Latin1.GetString(view.Text.Slice(start, length));
         pass.Candidates.Add(new Candidate(rule, view.Locate(start, length), value, view.CharacterWidth, score));
+        return !score.IsRejected;
     }
 
     private static bool IsInFocus(View view, int start, int length)

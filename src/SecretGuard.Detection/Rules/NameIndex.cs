@@ -31,7 +31,7 @@ internal sealed class NameIndex
         _lookup = _entries.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
-    /// <summary>The rules for a value, each once.</summary>
+    /// <summary>The rules for a value, each once: first those whose name stands beside it, then those whose name is near.</summary>
     /// <param name="text">The text.</param>
     /// <param name="start">Where the value begins.</param>
     /// <param name="length">Its length.</param>
@@ -41,10 +41,8 @@ internal sealed class NameIndex
         var lead = Lead.To(text[Math.Max(0, start - reach.Before)..start]);
         var found = new List<Rule>(_ofAnyName);
         Collect(lead.Words, found);
-        if (found.Count == _ofAnyName.Length)
-            Collect(Lead.Behind(text[(start + length)..Math.Min(text.Length, start + length + reach.After)]).Words, found);
-        if (found.Count == _ofAnyName.Length)
-            Collect(Lead.Everywhere(text[Math.Max(0, start - reach.Before)..start]).Words, found);
+        Collect(Lead.Behind(text[(start + length)..Math.Min(text.Length, start + length + reach.After)]).Words, found);
+        Collect(Lead.Everywhere(text[Math.Max(0, start - reach.Before)..start]).Words, found);
         return found;
     }
 
