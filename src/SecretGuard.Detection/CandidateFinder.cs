@@ -20,6 +20,7 @@ internal sealed class CandidateFinder
     private readonly int _firstJoin;
     private readonly Rule[] _rulesOfRuns;
     private readonly NameIndex _rulesOfNames;
+    private readonly TokenHeads _rulesOfHeads;
 
     public CandidateFinder(IReadOnlyList<Rule> rules)
     {
@@ -33,6 +34,7 @@ internal sealed class CandidateFinder
             .. EscapeDecoder.Triggers.Concat(JoinDecoder.Triggers).Select(trigger => new Literal(Encoding.ASCII.GetBytes(trigger), IgnoresCase: false)),
         ]);
         _rulesOfRuns = [.. rules.Where(rule => rule.Anchor.RunLength > 0)];
+        _rulesOfHeads = new TokenHeads(rules);
         _rulesOfNames = new NameIndex(rules.Where(rule => rule.Anchor.ValueNames is not null));
     }
 
@@ -110,10 +112,27 @@ internal sealed class CandidateFinder
             // What an escape sequence ends with looks like the start of the value behind it.
             var tail = Escapes.TailAt(view.Text, runs.Start);
             var (start, length) = (runs.Start + tail, runs.Length - tail);
+            LookAtHeads(view, start, length, pass);
             if (length <= ValueText.Longest && view.Text.Slice(start, length).ContainsAnyInRange((byte)'0', (byte)'9'))
                 LookAtValue(view, start, length, pass);
             LookAtBase64(view, start, length, pass);
         }
+    }
+
+    private void LookAtHeads(View view, int start, int length, Pass pass)
+    {
+        var found = new List<(Rule Rule, int Start, int Length)>();
+        for (var (at, end) = (start, start + length); ;)
+        {
+            _rulesOfHeads.FindAt(view.Text, at, at == start, found);
+            var next = view.Text[at..end].IndexOfAny("+/-_"u8);
+            if (next < 0)
+                break;
+            at += next + 1;
+        }
+
+        foreach (var (rule, head, headLength) in found)
+            Examine(rule, view, head, headLength, pass);
     }
 
     private void LookAtBase64(View view, int start, int length, Pass pass)

@@ -2,13 +2,16 @@ using System.Text;
 
 namespace SecretGuard.Detection.Matching;
 
-/// <summary>What a rule is called for: some literals, a run of an exact length, or every value that looks random.</summary>
+/// <summary>What a rule is called for: some literals, heads of tokens, a run of an exact length, or every value that looks random.</summary>
 public sealed class Anchor
 {
     private Anchor(IReadOnlyList<Literal> literals) => Literals = literals;
 
     /// <summary>Literals, any of which calls the rule.</summary>
     internal IReadOnlyList<Literal> Literals { get; }
+
+    /// <summary>Heads of tokens, any of which calls the rule.</summary>
+    internal IReadOnlyList<TokenHead> Heads { get; private init; } = [];
 
     /// <summary>Length of the maximal run of base64 characters that calls the rule; 0 where none does.</summary>
     internal int RunLength { get; private init; }
@@ -20,6 +23,12 @@ public sealed class Anchor
     /// <param name="literals">Literals of ASCII characters, two at least.</param>
     public static Anchor Literal(params IReadOnlyList<string> literals) =>
         new([.. literals.Select(literal => new Literal(Encoding.ASCII.GetBytes(literal), IgnoresCase: false))]);
+
+    /// <summary>The rule is called wherever a token begins with one of some heads, or one of the literals stands.</summary>
+    /// <param name="heads">Heads of tokens.</param>
+    /// <param name="literals">Literals of ASCII characters, two at least.</param>
+    internal static Anchor Token(IReadOnlyList<TokenHead> heads, IReadOnlyList<string> literals) =>
+        new(Literal(literals).Literals) { Heads = heads };
 
     /// <summary>The rule is called wherever one of the words stands, in whatever case.</summary>
     /// <param name="words">Words of ASCII characters, two at least.</param>

@@ -1,4 +1,6 @@
 using System.Text;
+using SecretGuard.Detection.Matching;
+using SecretGuard.Detection.Scoring;
 
 namespace SecretGuard.Detection.Rules;
 
@@ -24,12 +26,31 @@ internal sealed class Shape
     {
         get
         {
-            var open = _text.IndexOf('{', StringComparison.Ordinal);
-            if (open < 0 || open >= ShortestAnchor)
-                return open < 0 ? _text : _text[..open];
             var anchor = Parts.FirstOrDefault(part => part.Literal.Length >= ShortestAnchor)
                 ?? throw new FormatException($"The shape {_text} has no literal to look for.");
             return Encoding.ASCII.GetString(anchor.Literal);
+        }
+    }
+
+    /// <summary>What tokens begin with, where they go on as a run that is long enough to be found as such; else null.</summary>
+    public TokenHead? Head
+    {
+        get
+        {
+            var literal = Parts[0].Literal;
+            if (literal.Length < TokenHead.KeyLength)
+                return null;
+            var runStart = literal.Length - Alphabet.Values.RunAtEnd(literal);
+            var length = literal.Length - runStart;
+            for (var i = 1; i < Parts.Count && length < ValueText.Shortest; i++)
+            {
+                var values = Parts[i].LeastValues(out var endsRun);
+                length += values;
+                if (endsRun)
+                    break;
+            }
+
+            return length >= ValueText.Shortest ? new TokenHead(literal, runStart) : null;
         }
     }
 

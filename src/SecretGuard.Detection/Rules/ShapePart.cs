@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using SecretGuard.Detection.Matching;
@@ -7,6 +8,8 @@ namespace SecretGuard.Detection.Rules;
 /// <summary>A part of a <see cref="Shape"/>: a literal, or a run of characters of a set.</summary>
 internal sealed class ShapePart
 {
+    private static readonly SearchValues<char> ValueCharacters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_");
+
     private readonly string? _set;
     private readonly int _shortest;
 
@@ -66,6 +69,22 @@ internal sealed class ShapePart
 
     /// <summary>Whether a character behind this part, the last one, would belong to it if it could be longer.</summary>
     public bool MayGoOn(byte next) => _set is not null && Alphabet.Contains(next);
+
+    /// <summary>Characters at the start of this part that are certainly of <see cref="Alphabet.Values"/>.</summary>
+    /// <param name="endsRun">Whether a run of those may end in this part or behind it.</param>
+    public int LeastValues(out bool endsRun)
+    {
+        if (_set is null)
+        {
+            var values = Alphabet.Values.RunAtStart(Literal);
+            endsRun = values < Literal.Length;
+            return values;
+        }
+
+        // A range of the set has both ends in the alphabet and so all between.
+        endsRun = _set.AsSpan().ContainsAnyExcept(ValueCharacters);
+        return endsRun ? 0 : _shortest;
+    }
 
     /// <summary>Draws characters.</summary>
     public string Draw(Random random) =>

@@ -30,7 +30,9 @@ public sealed class TokenRule : Rule
     public Checksum? Check { get; init; }
 
     /// <inheritdoc/>
-    public override Anchor Anchor => field ??= Anchor.Literal([.. _shapes.Select(shape => shape.Anchor).Distinct()]);
+    public override Anchor Anchor => field ??= Anchor.Token(
+        [.. _shapes.Select(shape => shape.Head).OfType<TokenHead>().DistinctBy(head => Convert.ToHexString(head.Text))],
+        [.. _shapes.Where(shape => shape.Head is null).Select(shape => shape.Anchor).Distinct()]);
 
     /// <inheritdoc/>
     public override Reach Reach => new(Escapes.Longest + _shapes.Max(shape => shape.BeforeAnchor), _shapes.Max(shape => shape.Longest) + 1);

@@ -1,0 +1,19 @@
+namespace SecretGuard.Detection.Matching;
+
+/// <summary>
+/// What a token begins with. It goes on as a run of <see cref="Alphabet.Values"/> of sixteen characters at least, so it need
+/// not be searched for: such runs are rare in texts and found anyway.
+/// </summary>
+/// <param name="Text">The literal; three bytes at least.</param>
+/// <param name="RunStart">Where in the literal the run begins: 0, or behind its last character that is none of such a run.</param>
+internal readonly record struct TokenHead(byte[] Text, int RunStart)
+{
+    /// <summary>Bytes of a head by which it is looked up.</summary>
+    public const int KeyLength = 3;
+
+    /// <summary>Where the key stands, counted from the start of the run: 0 to -3.</summary>
+    public int KeyOffset => Math.Min(0, Text.Length - RunStart - KeyLength);
+
+    /// <summary>The key.</summary>
+    public int Key => TokenHeads.KeyAt(Text, RunStart + KeyOffset);
+}
