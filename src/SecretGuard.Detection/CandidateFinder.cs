@@ -15,25 +15,34 @@ internal sealed class CandidateFinder
     private const int LongestEscapedPart = 4096;
 
     private readonly LiteralMatcher _literals;
-    private readonly Rule[] _ruleOfLiteral;
+    private readonly Rule[][] _rulesOfLiteral;
     private readonly int _firstEscape;
     private readonly int _firstJoin;
     private readonly Rule[] _rulesOfRuns;
+    private readonly Dictionary<int, Rule[]> _rulesOfLengths;
     private readonly NameIndex _rulesOfNames;
     private readonly TokenHeads _rulesOfHeads;
 
     public CandidateFinder(IReadOnlyList<Rule> rules)
     {
         // The literals of the rules, and behind them what calls the decoders.
-        _ruleOfLiteral = [.. rules.SelectMany(rule => Enumerable.Repeat(rule, rule.Anchor.Literals.Count))];
-        _firstEscape = _ruleOfLiteral.Length;
+        var ofLiteral = rules
+            .SelectMany(rule => rule.Anchor.Literals.Select(literal => (Rule: rule, Literal: literal)))
+            .GroupBy(pair => (Encoding.Latin1.GetString(pair.Literal.Text), pair.Literal.IgnoresCase))
+            .ToArray();
+        _rulesOfLiteral = [.. ofLiteral.Select(pairs => pairs.Select(pair => pair.Rule).ToArray())];
+        _firstEscape = _rulesOfLiteral.Length;
         _firstJoin = _firstEscape + EscapeDecoder.Triggers.Count;
         _literals = new LiteralMatcher(
         [
-            .. rules.SelectMany(rule => rule.Anchor.Literals),
+            .. ofLiteral.Select(pairs => pairs.First().Literal),
             .. EscapeDecoder.Triggers.Concat(JoinDecoder.Triggers).Select(trigger => new Literal(Encoding.ASCII.GetBytes(trigger), IgnoresCase: false)),
         ]);
         _rulesOfRuns = [.. rules.Where(rule => rule.Anchor.RunLength > 0)];
+        _rulesOfLengths = rules
+            .SelectMany(rule => rule.Anchor.ValueLengths.Select(length => (Rule: rule, Length: length)))
+            .GroupBy(pair => pair.Length, pair => pair.Rule)
+            .ToDictionary(pairs => pairs.Key, pairs => pairs.ToArray());
         _rulesOfHeads = new TokenHeads(rules);
         _rulesOfNames = new NameIndex(rules.Where(rule => rule.Anchor.ValueNames is not null));
     }
@@ -70,7 +79,8 @@ internal sealed class CandidateFinder
         {
             if (match.Literal < _firstEscape)
             {
-                Examine(_ruleOfLiteral[match.Literal], view, match.Start, match.Length, pass);
+                foreach (var rule in _rulesOfLiteral[match.Literal])
+                    Examine(rule, view, match.Start, match.Length, pass);
             }
             else if (view.Depth == DeepestView || match.Start < focus || match.Start >= focus + focusLength)
             {
@@ -113,6 +123,12 @@ internal sealed class CandidateFinder
             var tail = Escapes.TailAt(view.Text, runs.Start);
             var (start, length) = (runs.Start + tail, runs.Length - tail);
             LookAtHeads(view, start, length, pass);
+            if (_rulesOfLengths.TryGetValue(length, out var rules))
+            {
+                foreach (var rule in rules)
+                    Examine(rule, view, start, 0, pass);
+            }
+
             if (length <= ValueText.Longest && view.Text.Slice(start, length).ContainsAnyInRange((byte)'0', (byte)'9'))
                 LookAtValue(view, start, length, pass);
             LookAtBase64(view, start, length, pass);
@@ -121,18 +137,18 @@ internal sealed class CandidateFinder
 
     private void LookAtHeads(View view, int start, int length, Pass pass)
     {
-        var found = new List<(Rule Rule, int Start, int Length)>();
         for (var (at, end) = (start, start + length); ;)
         {
-            _rulesOfHeads.FindAt(view.Text, at, at == start, found);
+            _rulesOfHeads.FindAt(view.Text, at, at == start, pass.Heads);
             var next = view.Text[at..end].IndexOfAny("+/-_"u8);
             if (next < 0)
                 break;
             at += next + 1;
         }
 
-        foreach (var (rule, head, headLength) in found)
+        foreach (var (rule, head, headLength) in pass.Heads)
             Examine(rule, view, head, headLength, pass);
+        pass.Heads.Clear();
     }
 
     private void LookAtBase64(View view, int start, int length, Pass pass)
@@ -208,5 +224,8 @@ internal sealed class CandidateFinder
         public required List<Candidate> Candidates { get; init; }
 
         public required bool WithRejected { get; init; }
+
+        // Taken once, since most runs have no head.
+        public List<(Rule Rule, int Start, int Length)> Heads { get; } = [];
     }
 }

@@ -13,6 +13,9 @@ public sealed class Anchor
     /// <summary>Heads of tokens, any of which calls the rule.</summary>
     internal IReadOnlyList<TokenHead> Heads { get; private init; } = [];
 
+    /// <summary>Lengths of maximal runs of <see cref="Alphabet.Values"/> that call the rule.</summary>
+    internal IReadOnlyList<int> ValueLengths { get; private init; } = [];
+
     /// <summary>Length of the maximal run of base64 characters that calls the rule; 0 where none does.</summary>
     internal int RunLength { get; private init; }
 
@@ -24,11 +27,12 @@ public sealed class Anchor
     public static Anchor Literal(params IReadOnlyList<string> literals) =>
         new([.. literals.Select(literal => new Literal(Encoding.ASCII.GetBytes(literal), IgnoresCase: false))]);
 
-    /// <summary>The rule is called wherever a token begins with one of some heads, or one of the literals stands.</summary>
+    /// <summary>The rule is called wherever a token begins with one of some heads, is as long as a whole run, or holds one of some literals.</summary>
     /// <param name="heads">Heads of tokens.</param>
+    /// <param name="valueLengths">Lengths of runs of <see cref="Alphabet.Values"/>.</param>
     /// <param name="literals">Literals of ASCII characters, two at least.</param>
-    internal static Anchor Token(IReadOnlyList<TokenHead> heads, IReadOnlyList<string> literals) =>
-        new(Literal(literals).Literals) { Heads = heads };
+    internal static Anchor Token(IReadOnlyList<TokenHead> heads, IReadOnlyList<int> valueLengths, IReadOnlyList<string> literals) =>
+        new(Literal(literals).Literals) { Heads = heads, ValueLengths = valueLengths };
 
     /// <summary>The rule is called wherever one of the words stands, in whatever case.</summary>
     /// <param name="words">Words of ASCII characters, two at least.</param>

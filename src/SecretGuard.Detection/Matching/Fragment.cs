@@ -8,10 +8,13 @@ internal readonly record struct Fragment
 
     private readonly Literal _literal;
 
-    private Fragment(Literal literal, int offset) => (_literal, Offset) = (literal, offset);
+    private Fragment(Literal literal, int offset, double partOfText) => (_literal, Offset, PartOfText) = (literal, offset, partOfText);
 
     /// <summary>Where in the literal the fragment stands.</summary>
     public int Offset { get; }
+
+    /// <summary>About which part of all places in texts it stands at.</summary>
+    public double PartOfText { get; }
 
     /// <summary>What its bytes may be. Behind the end of a shorter literal: anything.</summary>
     public ByteSet this[int position] => Offset + position < _literal.Text.Length
@@ -31,7 +34,7 @@ internal readonly record struct Fragment
                 (offset, least) = (start, part);
         }
 
-        return new Fragment(literal, offset);
+        return new Fragment(literal, offset, least);
     }
 
     /// <summary>The bytes at a place of a text, or the fragment's own, as one number.</summary>

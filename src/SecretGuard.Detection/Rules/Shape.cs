@@ -13,24 +13,18 @@ internal sealed class Shape
 {
     // Fewer bytes stand everywhere.
     private const int ShortestAnchor = 3;
+    private const int MostLengths = 8;
 
     private readonly string _text;
+    private int? _beforeAnchor;
 
     /// <summary>Reads a shape.</summary>
     /// <param name="text">The shape. It is read in full when it is first matched: most shapes of a set never are.</param>
     public Shape(string text) => _text = text;
 
-    /// <summary>The first literal that is long enough to look for.</summary>
+    /// <summary>The literal to look for: of those that always stand at the same place in a token, the rarest one.</summary>
     /// <exception cref="FormatException">There is none.</exception>
-    public string Anchor
-    {
-        get
-        {
-            var anchor = Parts.FirstOrDefault(part => part.Literal.Length >= ShortestAnchor)
-                ?? throw new FormatException($"The shape {_text} has no literal to look for.");
-            return Encoding.ASCII.GetString(anchor.Literal);
-        }
-    }
+    public string Anchor => Encoding.ASCII.GetString(Parts[AnchorPart].Literal);
 
     /// <summary>What tokens begin with, where they go on as a run that is long enough to be found as such; else null.</summary>
     public TokenHead? Head
@@ -54,11 +48,53 @@ internal sealed class Shape
         }
     }
 
-    /// <summary>Number of characters before the anchor.</summary>
-    public int BeforeAnchor => Parts.TakeWhile(part => part.Literal.Length < ShortestAnchor).Sum(part => part.Longest);
+    /// <summary>
+    /// Lengths of the run that the whole token is, but for padding, where it begins with a run of its own: such a token is
+    /// found by the length of its run. Empty where it isn't.
+    /// </summary>
+    public IEnumerable<int> RunLengths
+    {
+        get
+        {
+            if (Parts[0].Literal.Length > 0)
+                return [];
+            var (shortest, longest) = (0, 0);
+            foreach (var part in Parts)
+            {
+                if (part.IsPadding)
+                    break;
+                if (!part.IsOfValues)
+                    return [];
+                (shortest, longest) = (shortest + part.Shortest, longest + part.Longest);
+            }
+
+            return shortest >= ValueText.Shortest && longest - shortest <= MostLengths ? Enumerable.Range(shortest, longest - shortest + 1) : [];
+        }
+    }
+
+    /// <summary>Number of characters before what calls the rule: the start of the token, or its anchor.</summary>
+    public int BeforeAnchor => _beforeAnchor ??= Head is not null || RunLengths.Any() ? 0 : Parts.Take(AnchorPart).Sum(part => part.Longest);
 
     /// <summary>Most characters that a token of this shape has.</summary>
     public int Longest => Parts.Sum(part => part.Longest);
+
+    private int AnchorPart
+    {
+        get
+        {
+            var (best, least) = (-1, double.PositiveInfinity);
+            for (var i = 0; i < Parts.Count; i++)
+            {
+                var literal = Parts[i].Literal;
+                if (literal.Length >= ShortestAnchor && Fragment.Of(new Literal(literal, IgnoresCase: false)).PartOfText is var part && part < least)
+                    (best, least) = (i, part);
+                if (Parts[i].Shortest != Parts[i].Longest)
+                    break;
+            }
+
+            return best >= 0 ? best : throw new FormatException($"The shape {_text} has no literal to look for.");
+        }
+    }
 
     private IReadOnlyList<ShapePart> Parts => field ??= ShapePart.ReadAll(_text);
 

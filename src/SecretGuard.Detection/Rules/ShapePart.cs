@@ -11,14 +11,16 @@ internal sealed class ShapePart
     private static readonly SearchValues<char> ValueCharacters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_");
 
     private readonly string? _set;
-    private readonly int _shortest;
 
-    private ShapePart(string literal) => (Literal, _shortest, Longest) = (Encoding.ASCII.GetBytes(literal), literal.Length, literal.Length);
+    private ShapePart(string literal) => (Literal, Shortest, Longest) = (Encoding.ASCII.GetBytes(literal), literal.Length, literal.Length);
 
-    private ShapePart(string set, int shortest, int longest) => (_set, _shortest, Longest) = (set, shortest, longest);
+    private ShapePart(string set, int shortest, int longest) => (_set, Shortest, Longest) = (set, shortest, longest);
 
     /// <summary>The literal; empty for a run.</summary>
     public byte[] Literal { get; } = [];
+
+    /// <summary>Fewest characters of this part.</summary>
+    public int Shortest { get; }
 
     /// <summary>Most characters of this part.</summary>
     public int Longest { get; }
@@ -64,11 +66,17 @@ internal sealed class ShapePart
         if (_set is null)
             return text.StartsWith(Literal) ? Literal.Length : -1;
         var length = Alphabet.RunAtStart(text[..Math.Min(text.Length, Longest)]);
-        return length < _shortest ? -1 : length;
+        return length < Shortest ? -1 : length;
     }
 
     /// <summary>Whether a character behind this part, the last one, would belong to it if it could be longer.</summary>
     public bool MayGoOn(byte next) => _set is not null && Alphabet.Contains(next);
+
+    /// <summary>Whether this is the padding of base64.</summary>
+    public bool IsPadding => Literal.Length > 0 && Literal.AsSpan().Trim((byte)'=').IsEmpty;
+
+    /// <summary>Whether all its characters are of <see cref="Alphabet.Values"/>.</summary>
+    public bool IsOfValues => LeastValues(out var endsRun) == Shortest && !endsRun;
 
     /// <summary>Characters at the start of this part that are certainly of <see cref="Alphabet.Values"/>.</summary>
     /// <param name="endsRun">Whether a run of those may end in this part or behind it.</param>
@@ -83,12 +91,12 @@ internal sealed class ShapePart
 
         // A range of the set has both ends in the alphabet and so all between.
         endsRun = _set.AsSpan().ContainsAnyExcept(ValueCharacters);
-        return endsRun ? 0 : _shortest;
+        return endsRun ? 0 : Shortest;
     }
 
     /// <summary>Draws characters.</summary>
     public string Draw(Random random) =>
-        _set is null ? Encoding.ASCII.GetString(Literal) : SampleText.Draw(Set, random.Next(_shortest, Longest + 1), random);
+        _set is null ? Encoding.ASCII.GetString(Literal) : SampleText.Draw(Set, random.Next(Shortest, Longest + 1), random);
 
     private static ShapePart ReadRun(ReadOnlySpan<char> run)
     {

@@ -14,6 +14,7 @@ public sealed class TokenRule : Rule
     private const double MostLikeCode = -0.4;
 
     private readonly Shape[] _shapes = [];
+    private Reach? _reach;
 
     /// <summary>What tokens look like, each as a <see cref="Shape"/>.</summary>
     public required IReadOnlyList<string> Shapes
@@ -32,10 +33,11 @@ public sealed class TokenRule : Rule
     /// <inheritdoc/>
     public override Anchor Anchor => field ??= Anchor.Token(
         [.. _shapes.Select(shape => shape.Head).OfType<TokenHead>().DistinctBy(head => Convert.ToHexString(head.Text))],
-        [.. _shapes.Where(shape => shape.Head is null).Select(shape => shape.Anchor).Distinct()]);
+        [.. _shapes.SelectMany(shape => shape.RunLengths).Distinct()],
+        [.. _shapes.Where(shape => shape.Head is null && !shape.RunLengths.Any()).Select(shape => shape.Anchor).Distinct()]);
 
     /// <inheritdoc/>
-    public override Reach Reach => new(Escapes.Longest + _shapes.Max(shape => shape.BeforeAnchor), _shapes.Max(shape => shape.Longest) + 1);
+    public override Reach Reach => _reach ??= new Reach(Escapes.Longest + _shapes.Max(shape => shape.BeforeAnchor), _shapes.Max(shape => shape.Longest) + 1);
 
     /// <inheritdoc/>
     internal override Range Examine(in Window window, Score score)

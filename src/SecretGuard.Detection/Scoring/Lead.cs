@@ -1,4 +1,3 @@
-using System.Text;
 using SecretGuard.Detection.Matching;
 
 namespace SecretGuard.Detection.Scoring;
@@ -15,7 +14,7 @@ internal readonly struct Lead
     private const int LinesAbove = 2;
 
     // Words that say what stands there and nothing of what it is.
-    private static readonly HashSet<string> NeutralWords =
+    private static readonly WordSet NeutralWords =
     [
         "value", "values", "val", "string", "str", "text", "echo", "export", "set", "setx", "env", "const", "let", "var",
         "final", "static", "public", "readonly", "return", "td", "li", "span", "code", "p", "b", "u", "n", "r", "x",
@@ -72,27 +71,28 @@ internal readonly struct Lead
     /// <summary>Whether any of the words contains the text.</summary>
     public bool Mentions(string text) => Words.Contains(text, StringComparison.Ordinal);
 
-    /// <summary>Where the last of some words stands; -1 where there is none.</summary>
-    public int LastOf(ReadOnlySpan<string> words)
+    /// <summary>Where the last of some words stands: the place of the space before it; -1 where there is none.</summary>
+    public int LastOf(WordSet words)
     {
-        var last = -1;
-        foreach (var word in words)
-            last = Math.Max(last, Words.LastIndexOf($" {word} ", StringComparison.Ordinal));
-        return last;
+        for (var at = StartOfWord(Words.Length - 1, out var word); at >= 0; at = StartOfWord(at, out word))
+        {
+            if (words.Contains(word))
+                return at;
+        }
+
+        return -1;
     }
 
     /// <summary>Where the last word stands that ends in one of some words and is longer; -1 where there is none.</summary>
-    public int LastEndingIn(ReadOnlySpan<string> ends)
+    public int LastEndingIn(WordSet ends)
     {
-        var last = -1;
-        foreach (var end in ends)
+        for (var at = StartOfWord(Words.Length - 1, out var word); at >= 0; at = StartOfWord(at, out word))
         {
-            var at = Words.LastIndexOf($"{end} ", StringComparison.Ordinal);
-            if (at > 0 && Words[at - 1] != ' ')
-                last = Math.Max(last, Words.LastIndexOf(' ', at));
+            if (ends.ContainsEndOf(word))
+                return at;
         }
 
-        return last;
+        return -1;
     }
 
     /// <summary>Number of words behind the one at a place.</summary>
@@ -102,16 +102,9 @@ internal readonly struct Lead
     /// <summary>Whether the word before the one at a place is one of some.</summary>
     /// <param name="place">The space before a word.</param>
     /// <param name="words">The words.</param>
-    public bool IsBehindAny(int place, ReadOnlySpan<string> words)
+    public bool IsBehindAny(int place, WordSet words)
     {
-        var before = Words.AsSpan(0, place + 1);
-        foreach (var word in words)
-        {
-            if (before.EndsWith($" {word} "))
-                return true;
-        }
-
-        return false;
+        return StartOfWord(place, out var word) >= 0 && words.Contains(word);
     }
 
     // A line holds several pairs; the one that the value belongs to is the last that has a name.
@@ -127,21 +120,34 @@ internal readonly struct Lead
         }
     }
 
+    // The word that ends at a space, and the space before it; -1 where there is none.
+    private int StartOfWord(int end, out ReadOnlySpan<char> word)
+    {
+        var start = end <= 0 ? -1 : Words.LastIndexOf(' ', end - 1);
+        word = start < 0 ? default : Words.AsSpan((start + 1)..end);
+        return start;
+    }
+
     private static string Split(ReadOnlySpan<byte> text)
     {
-        var words = new StringBuilder();
+        // Each word has a space before it, and a letter may be a word of its own.
+        var words = text.Length > LongestLine ? new char[(text.Length * 2) + 1] : stackalloc char[(text.Length * 2) + 1];
+        var length = 0;
         var start = 0;
         for (var i = 0; i <= text.Length; i++)
         {
             var ends = i == text.Length || !Alphabet.Alphanumeric.Contains(text[i]);
             if (ends || (i > start && StartsWord(text, i)))
             {
-                Append(words, text[start..i]);
+                length = Append(words, length, text[start..i]);
                 start = ends ? i + 1 : i;
             }
         }
 
-        return words.Length > 0 ? words.Append(' ').ToString() : "";
+        if (length == 0)
+            return "";
+        words[length] = ' ';
+        return words[..(length + 1)].ToString();
     }
 
     private static bool StartsWord(ReadOnlySpan<byte> text, int at)
@@ -153,13 +159,17 @@ internal readonly struct Lead
         return afterLower || beforeLower;
     }
 
-    private static void Append(StringBuilder words, ReadOnlySpan<byte> word)
+    private static int Append(Span<char> words, int length, ReadOnlySpan<byte> word)
     {
         if (word.IsEmpty || Alphabet.Digits.ContainsAll(word))
-            return;
+            return length;
 
-        var text = Encoding.ASCII.GetString(word).ToLowerInvariant();
-        if (!NeutralWords.Contains(text))
-            words.Append(' ').Append(text);
+        var text = words.Slice(length + 1, word.Length);
+        for (var i = 0; i < word.Length; i++)
+            text[i] = char.ToLowerInvariant((char)word[i]);
+        if (NeutralWords.Contains(text))
+            return length;
+        words[length] = ' ';
+        return length + 1 + word.Length;
     }
 }

@@ -4,24 +4,26 @@ namespace SecretGuard.Detection.Scoring;
 internal static class SecretNames
 {
     // One of these is a secret, whatever stands before it. Also as the end of a longer word: AUTHTOKEN, dbpassword.
-    private static readonly string[] Secrets =
+    private static readonly WordSet Secrets =
     [
         "secret", "secrets", "token", "tokens", "password", "passwords", "passwd", "pwd", "passphrase", "passcode", "apikey", "apikeys", "apitoken", "apisecret",
         "authkey", "accesskey", "secretkey", "privatekey", "authtoken", "credential", "credentials", "creds", "bearer", "pat",
     ];
 
     // And so is a key of one of these.
-    private static readonly string[] Keys =
+    private static readonly WordSet Keys =
     [
         "api", "access", "private", "auth", "secret", "signing", "encryption", "encrypt", "master", "service", "app", "application", "account", "license",
         "client", "consumer", "admin", "server", "integration", "personal", "rest", "deploy", "write", "shared", "subscription", "storage",
         "function", "host", "routing", "ingest", "insert", "management", "sdk", "project", "authorization", "authentication", "session", "jwt", "hmac", "webhook",
     ];
 
-    private static readonly string[] Hints =
+    private static readonly WordSet KeyWords = ["key", "keys"];
+
+    private static readonly WordSet Hints =
         ["key", "keys", "auth", "authorization", "authentication", "pass", "pw", "pin", "salt", "cookie", "session", "sid", "webhook", "license", "dsn", "login", "api"];
 
-    private static readonly string[] OtherThings =
+    private static readonly WordSet OtherThings =
     [
         "sha", "sha1", "sha256", "sha384", "sha512", "md5", "hash", "hashes", "digest", "integrity", "checksum", "etag", "commit", "fingerprint", "thumbprint",
         "nonce", "cert", "certificate", "revision", "rev", "uuid", "guid", "version", "cache", "crc", "pubkey", "shasum", "public", "id", "ids", "name", "names",
@@ -31,10 +33,10 @@ internal static class SecretNames
     ];
 
     // Tokens that say where to go on reading, or that a request is the same as one before.
-    private static readonly string[] Cursors =
+    private static readonly WordSet Cursors =
     [
         "next", "continuation", "page", "pagination", "sync", "resume", "start", "cursor", "marker", "term", "request", "change", "action", "idempotency",
-        "client request", "lifecycle action", "upload", "cancellation", "cancel",
+        "upload", "cancellation", "cancel",
     ];
 
     /// <summary>Weighs the name beside a value.</summary>
@@ -68,7 +70,7 @@ internal static class SecretNames
     private static int LastSecret(Lead name)
     {
         var last = Math.Max(name.LastOf(Secrets), name.LastEndingIn(Secrets));
-        var key = name.LastOf(["key", "keys"]);
+        var key = name.LastOf(KeyWords);
         return key > last && name.IsBehindAny(key, Keys) ? key : last;
     }
 }

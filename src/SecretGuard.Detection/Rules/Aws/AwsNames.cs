@@ -5,18 +5,18 @@ namespace SecretGuard.Detection.Rules.Aws;
 /// <summary>What the words beside a value say about it.</summary>
 internal static class AwsNames
 {
-    private static readonly string[] Services =
+    private static readonly WordSet Services =
         ["aws", "amazon", "s3", "s3a", "s3n", "iam", "ses", "sqs", "sns", "dynamodb", "minio"];
 
-    private static readonly string[] Credentials =
+    private static readonly WordSet Credentials =
     [
         "key", "pw", "pwd", "pass", "password", "token", "cred", "creds", "credential", "credentials", "auth", "private", "sk",
     ];
 
-    private static readonly string[] Secrets = ["secret", .. Credentials];
+    private static readonly WordSet Secrets = ["secret", .. Credentials];
 
     // Hashes, versions, public keys: they look random and are no secrets.
-    private static readonly string[] OtherThings =
+    private static readonly WordSet OtherThings =
     [
         "sha", "sha1", "sha256", "sha384", "sha512", "md5", "hash", "digest", "integrity", "checksum", "etag", "commit",
         "signature", "sig", "fingerprint", "thumbprint", "nonce", "hmac", "cert", "certificate", "revision", "rev", "uuid",
@@ -39,5 +39,5 @@ internal static class AwsNames
     /// <summary>The words end in the name of something that looks random and is no secret.</summary>
     public static bool SayOtherThing(Lead lead) => lead.LastOf(OtherThings) > lead.LastOf(Secrets);
 
-    private static bool Name(Lead lead, string[] words) => lead.LastOf(words) >= 0;
+    private static bool Name(Lead lead, WordSet words) => lead.LastOf(words) >= 0;
 }

@@ -9,19 +9,19 @@ public sealed class PasswordRule : Rule
 {
     private const int LongestLine = 160;
 
-    private static readonly string[] LastWords =
+    private static readonly WordSet LastWords =
     [
         "password", "passwd", "pwd", "pass", "passphrase", "passwort", "secret", "psk", "bindpw", "pw", "requirepass", "masterauth", "userpassword",
     ];
 
     // Words beside which a password may stand with nothing but a space before it, as in .netrc.
-    private static readonly string[] SignIn = ["machine", "login", "user", "username", "account", "requirepass", "masterauth", "psk", "ppp", "auth"];
+    private static readonly WordSet SignIn = ["machine", "login", "user", "username", "account", "requirepass", "masterauth", "psk", "ppp", "auth"];
 
     private static readonly SearchValues<byte> Lists = SearchValues.Create(",|"u8);
 
     private static readonly SearchValues<byte> Code = SearchValues.Create("(){}[]\n"u8);
 
-    private static readonly string[] LastEnds = ["password", "passwd", "pwd", "passphrase", "secret", "pass"];
+    private static readonly WordSet LastEnds = ["password", "passwd", "pwd", "passphrase", "secret", "pass"];
 
     /// <inheritdoc/>
     public override Anchor Anchor { get; } = Anchor.Words("pass", "pwd", "secret", "psk", "bindpw", "_pw");

@@ -28,7 +28,7 @@ public sealed class UrlPasswordRule : Rule
     public IReadOnlyList<string> OtherSchemes { get; init; } = [];
 
     /// <inheritdoc/>
-    public override Anchor Anchor => field ??= Anchor.Words(Schemes.Count == 0 ? ["://"] : [.. Schemes.Select(scheme => $"{scheme}://")]);
+    public override Anchor Anchor { get; } = Anchor.Literal("://");
 
     /// <inheritdoc/>
     public override Reach Reach { get; } = new(LongestScheme, LongestUser + LongestPassword + LongestHost);
@@ -41,14 +41,14 @@ public sealed class UrlPasswordRule : Rule
     {
         var text = window.Text;
         var start = window.Anchor + window.AnchorLength;
-        var scheme = SchemeCharacters.RunAtEnd(text[..(start - 3)]);
-        if (scheme == 0 || (Schemes.Count == 0 ? IsOfOther(text.Slice(start - 3 - scheme, scheme)) : scheme != window.AnchorLength - 3))
-            return default;
-
         var authority = Authority(text[start..]);
         var at = authority.LastIndexOf((byte)'@');
         var colon = authority.IndexOf((byte)':');
         if (colon < 0 || colon > LongestUser || at <= colon + 1 || at - colon > LongestPassword || at + 1 == authority.Length)
+            return default;
+
+        var scheme = text[(window.Anchor - SchemeCharacters.RunAtEnd(text[..window.Anchor]))..window.Anchor];
+        if (scheme.IsEmpty || (Schemes.Count == 0 ? IsAnyOf(scheme, OtherSchemes) : !IsAnyOf(scheme, Schemes)))
             return default;
 
         var password = authority[(colon + 1)..at];
@@ -87,22 +87,11 @@ public sealed class UrlPasswordRule : Rule
         return end < 0 ? host : host[..end];
     }
 
-    private static bool IsAnyOf(ReadOnlySpan<byte> text, string[] words)
+    private static bool IsAnyOf(ReadOnlySpan<byte> text, IReadOnlyList<string> words)
     {
         foreach (var word in words)
         {
             if (Ascii.EqualsIgnoreCase(text, word))
-                return true;
-        }
-
-        return false;
-    }
-
-    private bool IsOfOther(ReadOnlySpan<byte> scheme)
-    {
-        foreach (var other in OtherSchemes)
-        {
-            if (Ascii.EqualsIgnoreCase(scheme, other))
                 return true;
         }
 
