@@ -124,6 +124,16 @@ check 'scan of one with a credential' exits 1 "$tool" scan
 check 'its secret is not printed either' keeps_silent_about "$secret"
 git checkout -q settings
 
+token=acme_$(random a-z0-9 20)
+printf "[[rules]]\nid = 'acme-token'\nregex = 'acme_[a-z0-9]{20}'\nexamples = ['%s']\n" "$token" >"$root/rules"
+export SECRETGUARD_CONFIG="$root/rules"
+check 'the example of an own rule' exits 0 "$tool" rules test
+printf 'token = %s\n' "$token" >settings
+check 'what an own rule finds is refused' refuses git commit -a -m message
+check 'its token is not printed' keeps_silent_about "$token"
+unset SECRETGUARD_CONFIG
+git checkout -q settings
+
 check 'uninstall' exits 0 "$tool" uninstall
 check 'the hooks are as before' exits 0 diff -r .git/hooks "$root/first-before/hooks"
 check 'the configuration is as before' exits 0 diff .git/config "$root/first-before/config"

@@ -22,6 +22,7 @@ internal sealed class CandidateFinder
     private readonly Dictionary<int, Rule[]> _rulesOfLengths;
     private readonly NameIndex _rulesOfNames;
     private readonly TokenHeads _rulesOfHeads;
+    private readonly Rule[] _rulesOfLines;
 
     public CandidateFinder(IReadOnlyList<Rule> rules)
     {
@@ -45,6 +46,7 @@ internal sealed class CandidateFinder
             .ToDictionary(pairs => pairs.Key, pairs => pairs.ToArray());
         _rulesOfHeads = new TokenHeads(rules);
         _rulesOfNames = new NameIndex(rules.Where(rule => rule.Anchor.ValueNames is not null));
+        _rulesOfLines = [.. rules.Where(rule => rule.Anchor.IsLine)];
     }
 
     /// <summary>Finds all candidates.</summary>
@@ -65,6 +67,7 @@ internal sealed class CandidateFinder
     {
         LookAtLiterals(view, pass);
         LookAtRuns(view, pass);
+        LookAtLines(view, pass);
         LookAtUtf16(view, pass);
     }
 
@@ -112,6 +115,7 @@ internal sealed class CandidateFinder
         var decoded = EscapeDecoder.Decode(view, first, last);
         LookAtLiterals(decoded, pass);
         LookAtRuns(decoded, pass);
+        LookAtLines(decoded, pass);
     }
 
     private void LookAtRuns(View view, Pass pass)
@@ -184,6 +188,23 @@ internal sealed class CandidateFinder
         }
     }
 
+    private void LookAtLines(View view, Pass pass)
+    {
+        if (_rulesOfLines.Length == 0)
+            return;
+
+        for (int start = 0, end; start < view.Text.Length; start = end + 1)
+        {
+            end = view.Text[start..].IndexOf((byte)'\n') is >= 0 and var length ? start + length : view.Text.Length;
+            foreach (var rule in _rulesOfLines)
+            {
+                // Behind what it found the rest of the line may hold more.
+                for (int? rest = start; rest < end;)
+                    Examine(rule, view, rest.Value, 0, pass, out rest);
+            }
+        }
+    }
+
     private void LookAtUtf16(View view, Pass pass)
     {
         if (view.Depth > 0)
@@ -196,19 +217,23 @@ internal sealed class CandidateFinder
         }
     }
 
-    // Says whether there is something of the rule's shape which is not certainly none.
-    private static bool Examine(Rule rule, View view, int anchor, int anchorLength, Pass pass)
+    private static bool Examine(Rule rule, View view, int anchor, int anchorLength, Pass pass) =>
+        Examine(rule, view, anchor, anchorLength, pass, out _);
+
+    // Says whether there is something of the rule's shape which is not certainly none, and where what has its shape ends.
+    private static bool Examine(Rule rule, View view, int anchor, int anchorLength, Pass pass, out int? end)
     {
         var score = new Score();
         var window = Window.Cut(view.Text, anchor, anchorLength, rule.Reach, out var windowStart);
         var (start, length) = rule.Examine(window, score).GetOffsetAndLength(window.Text.Length);
         start += windowStart;
+        end = length > 0 ? start + length : null;
         if (length == 0 || !IsInFocus(view, start, length) || (score.IsRejected && !pass.WithRejected))
             return false;
 
         if (!score.IsRejected && PublishedValue.Is(view.Text.Slice(start, length)))
             score.Reject("its vendor publishes it, as an example or for an emulator");
-        var value = Encoding.Latin1.GetString(view.Text.Slice(start, length));
+        var value = Utf8Text.Decode(view.Text.Slice(start, length));
         pass.Candidates.Add(new Candidate(rule, view.Locate(start, length), value, view.CharacterWidth, score));
         return !score.IsRejected;
     }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using SecretGuard.Detection.Decoding;
 using SecretGuard.Detection.Locating;
 
 namespace SecretGuard.Detection;
@@ -101,13 +102,18 @@ public sealed class ContentScanner
             var excerpt = Excerpt.Of(text, finding, secrets);
             cursor.GoTo(text, offset, range.Start);
             var start = cursor.Position(finding.CharacterWidth);
-            cursor.GoTo(text, offset, range.End - finding.CharacterWidth);
-            var end = cursor.Position(finding.CharacterWidth);
+
+            // The next finding may begin before this one ends.
+            var ahead = cursor.Copy();
+            ahead.GoTo(text, offset, range.End - LengthOfLastCharacter(text, finding));
             located.Add(new LocatedFinding(
                 finding with { Range = range, Parts = [.. finding.Parts.Select(part => part.Shift(offset))] },
                 start,
-                end,
+                ahead.Position(finding.CharacterWidth),
                 excerpt));
         }
     }
+
+    private static int LengthOfLastCharacter(ReadOnlySpan<byte> text, Finding finding) =>
+        finding.CharacterWidth > 1 ? finding.CharacterWidth : Utf8Text.LengthOfLast(text[..(int)finding.Range.End]);
 }

@@ -24,7 +24,7 @@ internal static class Overlaps
             var exacter = new RangeSet(kept.SelectMany(finding => finding.Parts));
             kept.AddRange(findings
                 .Where(finding => finding.Rule.Exactness == exactness && !exacter.Overlaps(finding.Range))
-                .GroupBy(finding => finding.Range.Start)
+                .GroupBy(finding => (finding.Range.Start, exactness == Exactness.Somewhere ? finding.Rule : null))
                 .Select(together => together.MaxBy(finding => finding.Range.Length)!));
         }
 

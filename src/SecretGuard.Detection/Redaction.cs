@@ -9,6 +9,12 @@ public static class Redaction
     public static string Of(string value)
     {
         var shown = value.Length switch { >= 20 => 4, >= 12 => 2, _ => 0 };
-        return shown == 0 ? "****" : value[..shown] + Ellipsis + value[^shown..];
+        if (shown == 0)
+            return "****";
+
+        // Half of a surrogate pair can't be printed.
+        var first = char.IsHighSurrogate(value[shown - 1]) ? shown - 1 : shown;
+        var last = char.IsLowSurrogate(value[^shown]) ? shown - 1 : shown;
+        return value[..first] + Ellipsis + value[^last..];
     }
 }

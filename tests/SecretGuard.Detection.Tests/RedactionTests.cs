@@ -17,4 +17,8 @@ public class RedactionTests
     {
         Assert.That(Redaction.Of(new string('x', 36) + "wxyz"), Is.EqualTo("xxxx…wxyz"));
     }
+
+    [TestCase("abc😀fghijklmnopqrstu😀wxy", "abc…wxy")]
+    [TestCase("clé😀fghijklmnopqrstuéàüö", "clé…éàüö")]
+    public void Never_shows_half_a_character(string value, string expected) => Assert.That(Redaction.Of(value), Is.EqualTo(expected));
 }

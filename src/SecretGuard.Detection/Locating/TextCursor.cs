@@ -20,6 +20,9 @@ internal sealed class TextCursor
         BigEndian,
     }
 
+    /// <summary>Another cursor at the same place, for a look ahead.</summary>
+    public TextCursor Copy() => (TextCursor)MemberwiseClone();
+
     /// <summary>Skips a byte order mark, which counts as no character.</summary>
     /// <param name="content">The start of the content.</param>
     public void SkipByteOrderMark(ReadOnlySpan<byte> content)

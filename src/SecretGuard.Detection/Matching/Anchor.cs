@@ -2,7 +2,10 @@ using System.Text;
 
 namespace SecretGuard.Detection.Matching;
 
-/// <summary>What a rule is called for: some literals, heads of tokens, a run of an exact length, or every value that looks random.</summary>
+/// <summary>
+/// What a rule is called for: some literals, heads of tokens, a run of an exact length, every value that looks random, or every
+/// line.
+/// </summary>
 public sealed class Anchor
 {
     private Anchor(IReadOnlyList<Literal> literals) => Literals = literals;
@@ -21,6 +24,12 @@ public sealed class Anchor
 
     /// <summary>Names beside a value that looks random which call the rule, empty for any name; null where values don't.</summary>
     internal IReadOnlyList<string>? ValueNames { get; private init; }
+
+    /// <summary>The rule is called for every line, at its start and behind each thing that it found in it.</summary>
+    public static Anchor Line { get; } = new([]) { IsLine = true };
+
+    /// <summary>Whether every line calls the rule.</summary>
+    internal bool IsLine { get; private init; }
 
     /// <summary>The rule is called wherever one of the literals stands.</summary>
     /// <param name="literals">Literals of ASCII characters, two at least.</param>

@@ -3,6 +3,9 @@ namespace SecretGuard.Detection.Rules;
 /// <summary>How exactly a rule knows what it finds, from the least to the most.</summary>
 public enum Exactness
 {
+    /// <summary>What counts in some paths only, which a detector isn't told: it takes the place of nothing else.</summary>
+    Somewhere,
+
     /// <summary>A random value beside a name that says that it is a secret.</summary>
     Generic,
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using CommandLine;
+using SecretGuard.Configuration;
 using SecretGuard.Detection;
 using SecretGuard.Detection.Rules;
 using SecretGuard.Git;
@@ -16,11 +17,17 @@ internal sealed class ExplainCommand : CommonOptions, ICommand
     [Value(0, MetaName = "TEXT", Required = true, HelpText = "A text, a file, a place FILE:LINE, or - for standard input.")]
     public string Subject { get; set; } = "";
 
+    /// <summary>Another configuration.</summary>
+    [Option("config", MetaValue = "FILE", HelpText = "The configuration to use in place of the repository's .secretguard.toml.")]
+    public string? Config { get; set; }
+
     /// <inheritdoc/>
     public int Run(Terminal terminal)
     {
         var (content, line) = Read();
-        var explanations = new Detector(RuleSet.All).Explain(content)
+        var folder = Folder();
+        var settings = Settings.Load(RepositoryLocation.Find(folder)?.WorkTree ?? folder, Config);
+        var explanations = new Detector(settings.AllRules).Explain(content)
             .Where(explanation => line is null || LineOf(content, explanation) == line)
             .ToList();
         if (explanations.Count == 0)
@@ -48,6 +55,8 @@ internal sealed class ExplainCommand : CommonOptions, ICommand
             var finding when finding.Range == candidate.Range => palette.Red($"  A finding of {finding.Severity.ToString().ToLowerInvariant()} severity: a credential with a probability of {probability}."),
             var finding => palette.Red($"  A part of the finding {finding.Rule.Id} near it."),
         });
+        if (candidate.Rule is CustomRule { IsOfSomePaths: true })
+            terminal.Out.WriteLine("  It counts in some paths only, which its rule says.");
         terminal.Out.WriteLine();
     }
 

@@ -23,6 +23,9 @@ internal sealed record ConfigurationFile
     /// <summary>Names of AWS accounts by their twelve digits.</summary>
     public IReadOnlyDictionary<string, string> Accounts { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>Rules of somebody's own.</summary>
+    public IReadOnlyList<OwnRule> Rules { get; init; } = [];
+
     /// <summary>Accepted secrets.</summary>
     public IReadOnlyList<AllowEntry> Allow { get; init; } = [];
 }

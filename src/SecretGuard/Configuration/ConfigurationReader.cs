@@ -1,8 +1,7 @@
-using System.Globalization;
 using SecretGuard.Detection;
 using SecretGuard.Detection.Rules;
+using SecretGuard.Filters;
 using SecretGuard.Git;
-using Tomlyn.Parsing;
 using Tomlyn.Syntax;
 
 namespace SecretGuard.Configuration;
@@ -11,16 +10,20 @@ namespace SecretGuard.Configuration;
 internal sealed class ConfigurationReader
 {
     private static readonly string[] TopLevelKeys = ["exclude", "disable", "min-severity"];
-    private static readonly string[] AllowKeys = ["fingerprint", "rule", "reason", "until"];
+    private static readonly string[] AllowKeys = ["fingerprint", "rule", "regex", "paths", "path-regex", "reason", "until"];
 
-    private readonly string _file;
+    private readonly TomlSyntax _syntax;
     private readonly List<string> _exclude = [];
     private readonly List<string> _disable = [];
     private readonly Dictionary<string, string> _accounts = [];
+    private readonly List<OwnRule> _rules = [];
     private readonly List<AllowEntry> _allow = [];
+
+    // Named before the rules of the file are known.
+    private readonly List<(string Id, SyntaxNode Node)> _namedRules = [];
     private Severity? _minSeverity;
 
-    private ConfigurationReader(string file) => _file = file;
+    private ConfigurationReader(TomlSyntax syntax) => _syntax = syntax;
 
     /// <summary>Reads a file.</summary>
     /// <param name="file">Its path.</param>
@@ -44,20 +47,20 @@ internal sealed class ConfigurationReader
     /// <exception cref="ConfigurationException">Something in it is wrong.</exception>
     public static ConfigurationFile Parse(string text, string file)
     {
-        var document = SyntaxParser.Parse(text, file);
-        if (document.Diagnostics.FirstOrDefault(message => message.Kind == DiagnosticMessageKind.Error) is { } error)
-            throw new ConfigurationException($"{file}:{error.Span.Start.Line + 1}: {error.Message}");
-
-        var reader = new ConfigurationReader(file);
+        var syntax = new TomlSyntax(file);
+        var document = syntax.Parse(text);
+        var reader = new ConfigurationReader(syntax);
         reader.ReadTopLevel(document.KeyValues);
         foreach (var table in document.Tables)
             reader.ReadTable(table);
+        reader.CheckNamedRules();
         return new ConfigurationFile
         {
             Exclude = reader._exclude,
             Disable = reader._disable,
             MinSeverity = reader._minSeverity,
             Accounts = reader._accounts,
+            Rules = reader._rules,
             Allow = reader._allow,
         };
     }
@@ -66,138 +69,113 @@ internal sealed class ConfigurationReader
     {
         foreach (var pair in pairs)
         {
-            switch (KeyOf(pair.Key))
+            switch (TomlSyntax.KeyOf(pair.Key))
             {
                 case "exclude":
-                    foreach (var (glob, node) in Strings(pair))
-                        _exclude.Add(Glob(glob, node));
+                    foreach (var (glob, node) in _syntax.StringsOf(pair))
+                        _exclude.Add(_syntax.Glob(glob, node));
                     break;
                 case "disable":
-                    foreach (var (rule, node) in Strings(pair))
+                    foreach (var (rule, node) in _syntax.StringsOf(pair))
                         _disable.Add(RuleId(rule, node));
                     break;
                 case "min-severity":
-                    _minSeverity = SeverityOf(pair);
+                    _minSeverity = _syntax.SeverityOf(pair);
                     break;
                 case var key:
-                    throw Unknown(pair, $"the key '{key}'", TopLevelKeys);
+                    throw _syntax.Unknown(pair, $"the key '{key}'", TopLevelKeys);
             }
         }
     }
 
     private void ReadTable(TableSyntaxBase table)
     {
-        switch (KeyOf(table.Name), table)
+        switch (TomlSyntax.KeyOf(table.Name), table)
         {
             case ("allow", TableArraySyntax):
                 ReadAllow(table);
                 break;
+            case ("rules", TableArraySyntax):
+                _rules.Add(new OwnRuleReader(_syntax).Read(table, _rules));
+                break;
             case ("accounts", TableSyntax):
                 foreach (var pair in table.Items)
-                    _accounts[Account(pair)] = StringOf(pair);
+                    _accounts[Account(pair)] = _syntax.StringOf(pair);
                 break;
             case ("allow", _):
-                throw Error(table, "each accepted secret is a table of its own: write [[allow]]");
+                throw _syntax.Error(table, "each accepted secret is a table of its own: write [[allow]]");
+            case ("rules", _):
+                throw _syntax.Error(table, "each rule is a table of its own: write [[rules]]");
             case (var name, _):
-                throw Unknown(table, $"the table '{name}'", ["[[allow]]", "[accounts]"]);
+                throw _syntax.Unknown(table, $"the table '{name}'", ["[[rules]]", "[[allow]]", "[accounts]"]);
         }
     }
 
     private void ReadAllow(TableSyntaxBase table)
     {
-        var (fingerprint, reason, until) = ((string?)null, "", (DateOnly?)null);
+        var entry = new AllowEntry { Place = _syntax.PlaceOf(table) };
+        var (globs, pathRegex) = (new List<string>(), (string?)null);
         foreach (var pair in table.Items)
         {
-            switch (KeyOf(pair.Key))
+            switch (TomlSyntax.KeyOf(pair.Key))
             {
                 case "fingerprint":
-                    fingerprint = StringOf(pair);
-                    if (!Fingerprint.IsOne(fingerprint))
-                        throw Error(pair, Fingerprint.Expected);
+                    entry = entry with { Fingerprint = FingerprintOf(pair) };
                     break;
                 case "rule":
-                    RuleId(StringOf(pair), pair);
+                    entry = entry with { Rule = RuleId(_syntax.StringOf(pair), pair) };
+                    break;
+                case "regex":
+                    entry = entry with { Regex = new LazyRegex(_syntax.RegexOf(pair)) };
+                    break;
+                case "paths":
+                    globs.AddRange(_syntax.GlobsOf(pair));
+                    break;
+                case "path-regex":
+                    pathRegex = _syntax.RegexOf(pair);
                     break;
                 case "reason":
-                    reason = StringOf(pair);
+                    entry = entry with { Reason = _syntax.StringOf(pair) };
                     break;
                 case "until":
-                    until = DateOf(pair);
+                    entry = entry with { Until = _syntax.DateOf(pair) };
                     break;
                 case var key:
-                    throw Unknown(pair, $"the key '{key}'", AllowKeys);
+                    throw _syntax.Unknown(pair, $"the key '{key}'", AllowKeys);
             }
         }
 
-        if (fingerprint is null)
-            throw Error(table, "an entry of [[allow]] needs a fingerprint: take it from a report");
-        _allow.Add(new AllowEntry(fingerprint, reason, until, $"{_file}:{LineOf(table)}"));
+        if (entry is { Fingerprint: null, Regex: null } && globs.Count == 0 && pathRegex is null)
+            throw _syntax.Error(table, "an entry of [[allow]] needs a fingerprint (take it from a report), a regex, or paths");
+        _allow.Add(entry with { Paths = new PathCondition(globs, pathRegex) });
     }
 
-    private string Glob(string glob, SyntaxNode node)
+    private string FingerprintOf(KeyValueSyntax pair)
     {
-        try
-        {
-            _ = new PathFilter([glob]);
-            return glob;
-        }
-        catch (ArgumentException e)
-        {
-            throw Error(node, $"'{glob}' is no glob: {e.Message}");
-        }
+        var fingerprint = _syntax.StringOf(pair);
+        return Fingerprint.IsOne(fingerprint) ? fingerprint : throw _syntax.Error(pair, Fingerprint.Expected);
     }
 
-    private string RuleId(string id, SyntaxNode node) =>
-        RuleSet.All.Any(rule => rule.Id == id)
-            ? id
-            : throw Error(node, $"there is no rule '{id}'; `secretguard rules` lists them");
+    private string RuleId(string id, SyntaxNode node)
+    {
+        _namedRules.Add((id, node));
+        return id;
+    }
 
-    private Severity SeverityOf(KeyValueSyntax pair) =>
-        Settings.TryParseSeverity(StringOf(pair), out var severity)
-            ? severity
-            : throw Error(pair, $"'{StringOf(pair)}' is no severity; there are {Settings.SeverityNames}");
+    private void CheckNamedRules()
+    {
+        foreach (var (id, node) in _namedRules)
+        {
+            if (RuleSet.All.All(rule => rule.Id != id) && _rules.All(rule => rule.Rule.Id != id))
+                throw _syntax.Error(node, $"there is no rule '{id}' in SecretGuard or in this file; `secretguard rules` lists them");
+        }
+    }
 
     private string Account(KeyValueSyntax pair)
     {
-        var account = KeyOf(pair.Key);
+        var account = TomlSyntax.KeyOf(pair.Key);
         return account.Length == 12 && account.All(char.IsAsciiDigit)
             ? account
-            : throw Error(pair, $"'{account}' is no AWS account: those have twelve digits, written \"029608264753\"");
+            : throw _syntax.Error(pair, $"'{account}' is no AWS account: those have twelve digits, written \"029608264753\"");
     }
-
-    private DateOnly DateOf(KeyValueSyntax pair)
-    {
-        var text = pair.Value is DateTimeValueSyntax date ? date.Token?.Text : (pair.Value as StringValueSyntax)?.Value;
-        return DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-            ? day
-            : throw Error(pair, $"'{KeyOf(pair.Key)}' is a day: write it as 2027-01-31");
-    }
-
-    private IEnumerable<(string Value, SyntaxNode Node)> Strings(KeyValueSyntax pair)
-    {
-        if (pair.Value is not ArraySyntax array)
-            throw Error(pair, $"'{KeyOf(pair.Key)}' is a list of strings: write [\"…\", \"…\"]");
-        foreach (var item in array.Items)
-        {
-            yield return item.Value is StringValueSyntax { Value: { } value }
-                ? (value, item)
-                : throw Error(item, $"'{KeyOf(pair.Key)}' is a list of strings: write [\"…\", \"…\"]");
-        }
-    }
-
-    private string StringOf(KeyValueSyntax pair) =>
-        pair.Value is StringValueSyntax { Value: { } value } ? value : throw Error(pair, $"'{KeyOf(pair.Key)}' is a string: write \"…\"");
-
-    private static string KeyOf(KeySyntax? key)
-    {
-        var name = key?.ToString().Trim() ?? "";
-        return name is ['"', .., '"'] or ['\'', .., '\''] ? name[1..^1] : name;
-    }
-
-    private ConfigurationException Unknown(SyntaxNode node, string what, IEnumerable<string> known) =>
-        Error(node, $"{what} is not known; there are {string.Join(", ", known)}");
-
-    private ConfigurationException Error(SyntaxNode node, string message) => new($"{_file}:{LineOf(node)}: {message}");
-
-    private static int LineOf(SyntaxNode node) => node.Span.Start.Line + 1;
 }

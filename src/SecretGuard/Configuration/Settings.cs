@@ -15,8 +15,11 @@ internal sealed class Settings
     {
         var files = (ConfigurationFile[])[repository, user];
         PathFilter = new PathFilter(files.SelectMany(file => file.Exclude));
+        OwnRules = [.. files.SelectMany(file => file.Rules)];
+        AllRules = [.. RuleSet.All, .. OwnRules.Select(own => own.Rule)];
+        CheckIds();
         var disabled = files.SelectMany(file => file.Disable).ToHashSet();
-        Rules = [.. RuleSet.All.Where(rule => !disabled.Contains(rule.Id))];
+        Rules = [.. AllRules.Where(rule => !disabled.Contains(rule.Id))];
         Allow = [.. files.SelectMany(file => file.Allow)];
         Accounts = files.Reverse().SelectMany(file => file.Accounts).GroupBy(pair => pair.Key).ToDictionary(pairs => pairs.Key, pairs => pairs.Last().Value);
         MinSeverity = SeverityOf(minSeverity, "--min-severity")
@@ -34,6 +37,12 @@ internal sealed class Settings
 
     /// <summary>Paths that are left out.</summary>
     public PathFilter PathFilter { get; }
+
+    /// <summary>Rules of the repository's and the user's own, also those that are switched off.</summary>
+    public IReadOnlyList<OwnRule> OwnRules { get; }
+
+    /// <summary>All rules, also those that are switched off.</summary>
+    public IReadOnlyList<Rule> AllRules { get; }
 
     /// <summary>Rules that are switched on.</summary>
     public IReadOnlyList<Rule> Rules { get; }
@@ -68,6 +77,13 @@ internal sealed class Settings
     /// <summary>Reads the name of a severity in any case.</summary>
     public static bool TryParseSeverity(string name, out Severity severity) =>
         Enum.TryParse(name, ignoreCase: true, out severity) && name.All(char.IsAsciiLetter);
+
+    // The reader knows one file only.
+    private void CheckIds()
+    {
+        foreach (var rules in OwnRules.GroupBy(own => own.Rule.Id).Where(rules => rules.Count() > 1))
+            throw new ConfigurationException($"{rules.Last().Place}: there is a rule '{rules.Key}' already, {rules.First().Place}: choose another id");
+    }
 
     private static ConfigurationFile ReadIfThere(string file) => File.Exists(file) ? ConfigurationReader.Read(file) : ConfigurationFile.Empty;
 

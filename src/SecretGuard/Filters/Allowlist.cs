@@ -4,17 +4,19 @@ using SecretGuard.Scanning;
 
 namespace SecretGuard.Filters;
 
-/// <summary>Accepts the secrets that a configuration lists by fingerprint.</summary>
+/// <summary>Accepts the secrets that a configuration lists.</summary>
 internal sealed class Allowlist(IReadOnlyList<AllowEntry> entries, DateOnly today) : IFindingFilter
 {
-    private readonly ILookup<string, AllowEntry> _entries = entries.ToLookup(entry => entry.Fingerprint);
+    private readonly ILookup<string, AllowEntry> _entries = entries.ToLookup(entry => entry.Fingerprint ?? "");
     private readonly ConcurrentDictionary<AllowEntry, bool> _used = [];
 
     /// <inheritdoc/>
     public string? ReasonToAllow(ScannedFinding finding)
     {
-        foreach (var entry in _entries[finding.Fingerprint])
+        foreach (var entry in _entries[finding.Fingerprint].Concat(_entries[""]))
         {
+            if (!entry.Fits(finding))
+                continue;
             _used[entry] = true;
             if (entry.IsValidOn(today))
                 return entry.Reason.Length > 0 ? $"{entry.Place}: {entry.Reason}" : entry.Place;
@@ -31,7 +33,7 @@ internal sealed class Allowlist(IReadOnlyList<AllowEntry> entries, DateOnly toda
         {
             if (!entry.IsValidOn(today))
                 yield return $"{entry.Place}: this entry expired on {entry.Until:yyyy-MM-dd}; revoke the secret, or give the entry a later day";
-            else if (sawEverything && !_used.ContainsKey(entry))
+            else if (sawEverything && entry.Fingerprint is not null && !_used.ContainsKey(entry))
                 yield return $"{entry.Place}: this entry accepts a secret that is no longer there; remove the entry";
         }
     }

@@ -8,7 +8,8 @@ namespace SecretGuard.Filters;
 /// Accepts what a comment marks, on the secret's line or on the line above: <c>secretguard:allow</c>, with the id of a rule
 /// and a reason where one likes, and the marks of other scanners that mean a secret and nothing else.
 /// </summary>
-internal sealed partial class InlineMarkers : IFindingFilter
+/// <param name="rules">All rules that a mark may name.</param>
+internal sealed partial class InlineMarkers(IReadOnlyList<Rule> rules) : IFindingFilter
 {
     /// <inheritdoc/>
     public string? ReasonToAllow(ScannedFinding finding)
@@ -19,12 +20,12 @@ internal sealed partial class InlineMarkers : IFindingFilter
             ?? (StandsAlone(excerpt.LineAbove) ? ReasonIn(excerpt.LineAbove, finding) : null);
     }
 
-    private static string? ReasonIn(string text, ScannedFinding finding)
+    private string? ReasonIn(string text, ScannedFinding finding)
     {
         foreach (Match mark in Own().Matches(text))
         {
             var words = mark.Groups["words"].Value.Trim().Split(' ', 2, StringSplitOptions.TrimEntries);
-            var namesRule = RuleSet.All.Any(rule => rule.Id == words[0]);
+            var namesRule = rules.Any(rule => rule.Id == words[0]);
             if (namesRule && words[0] != finding.Finding.Rule.Id)
                 continue;
             var reason = namesRule ? string.Concat(words.Skip(1)) : string.Join(' ', words);

@@ -15,7 +15,8 @@ internal sealed class Scan(Settings settings, bool sawEverything)
 
     private readonly ContentScanner _scanner = new(new Detector(settings.Rules));
     private readonly Allowlist _allowlist = new(settings.Allow, DateOnly.FromDateTime(DateTime.Now));
-    private readonly InlineMarkers _markers = new();
+    private readonly RulePaths _rulePaths = new(settings.OwnRules);
+    private readonly InlineMarkers _markers = new(settings.AllRules);
     private readonly ConcurrentBag<ScannedFinding> _findings = [];
     private readonly ConcurrentBag<AllowedFinding> _allowed = [];
     private readonly ConcurrentBag<SkippedContent> _skipped = [];
@@ -105,6 +106,8 @@ internal sealed class Scan(Settings settings, bool sawEverything)
 
     private void Sort(ScannedFinding finding)
     {
+        if (!_rulePaths.Includes(finding))
+            return;
         if (finding.Finding.Severity < settings.MinSeverity)
             Interlocked.Increment(ref _belowSeverity);
         else if ((_markers.ReasonToAllow(finding) ?? _allowlist.ReasonToAllow(finding)) is { } reason)

@@ -41,9 +41,9 @@ internal sealed class ConfigurationReaderTests
             Assert.That(file.Disable, Is.EqualTo(["aws-access-key-id"]));
             Assert.That(file.MinSeverity, Is.EqualTo(Severity.High));
             Assert.That(file.Accounts, Is.EquivalentTo(new Dictionary<string, string> { ["029608264753"] = "production", ["111122223333"] = "test" }));
-            Assert.That(file.Allow, Is.EqualTo([
-                new AllowEntry(Fingerprint, "of a test", new DateOnly(2027, 1, 31), "f:13"),
-                new AllowEntry(Fingerprint, "", null, "f:19"),
+            Assert.That(file.Allow.Select(entry => (entry.Fingerprint, entry.Rule, entry.Reason, entry.Until, entry.Place)), Is.EqualTo([
+                (Fingerprint, "aws-secret-access-key", "of a test", (DateOnly?)new DateOnly(2027, 1, 31), "f:13"),
+                (Fingerprint, null, "", null, "f:19"),
             ]));
         }
     }
@@ -70,13 +70,20 @@ internal sealed class ConfigurationReaderTests
     [TestCase("min-severity = \"awful\"", 1, "low, medium, high, critical")]
     [TestCase("min-severity = \"\"", 1, "severity")]
     [TestCase("min-severity = \"low\"\nmin-severity = \"high\"", 2, "min-severity")]
-    [TestCase("[rules]\nx = 1", 1, "'rules'")]
+    [TestCase("[rules]\nx = 1", 1, "[[rules]]")]
+    [TestCase("[nonsense]\nx = 1", 1, "'nonsense'")]
     [TestCase("[allow]\nfingerprint = \"0123456789abcdef0123456789abcdef\"", 1, "[[allow]]")]
     [TestCase("[[accounts]]\n\"029608264753\" = \"x\"", 1, "accounts")]
     [TestCase("[accounts]\n\"2960826475\" = \"x\"", 2, "twelve digits")]
     [TestCase("[accounts]\nproduction = \"x\"", 2, "twelve digits")]
     [TestCase("[accounts]\n\"029608264753\" = 1", 2, "string")]
     [TestCase("\n[[allow]]\nreason = \"x\"", 2, "fingerprint")]
+    [TestCase("[[allow]]\nrule = \"aws-access-key-id\"", 1, "fingerprint")]
+    [TestCase("[[allow]]\nregex = \"(\"", 2, "at character 2")]
+    [TestCase("[[allow]]\nregex = \"a*\"", 2, "empty")]
+    [TestCase("[[allow]]\nregex = 1", 2, "string")]
+    [TestCase("[[allow]]\npaths = [\"a\", \"!b?\"]", 2, "b?")]
+    [TestCase("[[allow]]\npath-regex = \"(?=a)\"", 2, "look-around")]
     [TestCase("[[allow]]\nfingerprint = \"0123\"", 2, "fingerprint")]
     [TestCase("[[allow]]\nfingerprint = 1", 2, "string")]
     [TestCase("[[allow]]\nfingerprint = \"0123456789abcdef0123456789abcdef\"\nuntil = \"soon\"", 3, "2027-01-31")]

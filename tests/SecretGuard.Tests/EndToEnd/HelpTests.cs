@@ -3,7 +3,7 @@ namespace SecretGuard.Tests.EndToEnd;
 /// <summary>What the tool says of itself.</summary>
 internal sealed class HelpTests : EndToEndTest
 {
-    private static readonly string[] Verbs = ["scan", "install", "uninstall", "status", "hook", "allow", "rules", "explain"];
+    private static readonly string[] Verbs = ["scan", "install", "uninstall", "status", "hook", "allow", "rules", "explain", "config"];
 
     [TestCase("help")]
     [TestCase("--help")]
@@ -60,6 +60,14 @@ internal sealed class HelpTests : EndToEndTest
     [TestCase("explain")]
     [TestCase("allow")]
     [TestCase("rules", "more", "words")]
+    [TestCase("rules", "test", "gone.toml")]
+    [TestCase("rules", "test", "one", "two")]
+    [TestCase("config")]
+    [TestCase("config", "export")]
+    [TestCase("config", "import", "gone.toml")]
+    [TestCase("config", "import", "one", "two")]
+    [TestCase("config", "import", "--git", "one")]
+    [TestCase("config", "import", "--write", "--output", "one")]
     [TestCase("explain", "one", "two")]
     [TestCase("help", "nonsense")]
     public void What_a_command_does_not_take_is_said(params string[] arguments) => Sandbox.Tool(arguments).AssertEndedWith(2);

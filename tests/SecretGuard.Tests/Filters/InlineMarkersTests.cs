@@ -1,3 +1,4 @@
+using SecretGuard.Detection.Rules;
 using SecretGuard.Filters;
 using SecretGuard.Tests.EndToEnd;
 
@@ -138,7 +139,7 @@ internal sealed class InlineMarkersTests
     {
         var findings = Scanned.Findings(
             $"old_secret_key = \"{One.Secret}\" # secretguard:allow\n{string.Concat(Enumerable.Repeat("\n", 2000))}secret_key = \"{Other.Secret}\" # secretguard:allow\naws_secret_access_key = \"{One.Secret}\"\n");
-        Assert.That(findings.Select(finding => new InlineMarkers().ReasonToAllow(finding) is not null), Is.EqualTo([true, true, false]));
+        Assert.That(findings.Select(finding => new InlineMarkers(RuleSet.All).ReasonToAllow(finding) is not null), Is.EqualTo([true, true, false]));
     }
 
     [TestCase("x = 1  # MARK\n")]
@@ -154,5 +155,5 @@ internal sealed class InlineMarkersTests
 
     private static string Marked(string comment) => comment.Replace("MARK", "secretguard:allow", StringComparison.Ordinal);
 
-    private static string? ReasonFor(string text) => new InlineMarkers().ReasonToAllow(Scanned.Findings(text).Single());
+    private static string? ReasonFor(string text) => new InlineMarkers(RuleSet.All).ReasonToAllow(Scanned.Findings(text).Single());
 }
