@@ -11,15 +11,21 @@ internal sealed class CandidateFinder
 {
     private const int DeepestView = 3;
 
+    // Longer runs are data: no token begins in the middle of them, but where a hyphen or an underscore parts words.
+    private const int LongestWords = 512;
+
     // Triggers of decoding that stand this close share a view.
     private const int LongestEscapedPart = 4096;
+
+    // Below it a value is looked at only where a prefix may be what makes it look like code.
+    private const double ClearlyCode = -1;
 
     private readonly LiteralMatcher _literals;
     private readonly Rule[][] _rulesOfLiteral;
     private readonly int _firstEscape;
     private readonly int _firstJoin;
     private readonly Rule[] _rulesOfRuns;
-    private readonly Dictionary<int, Rule[]> _rulesOfLengths;
+    private readonly Rule[]?[] _rulesOfLengths = new Rule[]?[LongestWords + 1];
     private readonly NameIndex _rulesOfNames;
     private readonly TokenHeads _rulesOfHeads;
     private readonly Rule[] _rulesOfLines;
@@ -40,10 +46,8 @@ internal sealed class CandidateFinder
             .. EscapeDecoder.Triggers.Concat(JoinDecoder.Triggers).Select(trigger => new Literal(Encoding.ASCII.GetBytes(trigger), IgnoresCase: false)),
         ]);
         _rulesOfRuns = [.. rules.Where(rule => rule.Anchor.RunLength > 0)];
-        _rulesOfLengths = rules
-            .SelectMany(rule => rule.Anchor.ValueLengths.Select(length => (Rule: rule, Length: length)))
-            .GroupBy(pair => pair.Length, pair => pair.Rule)
-            .ToDictionary(pairs => pairs.Key, pairs => pairs.ToArray());
+        foreach (var pairs in rules.SelectMany(rule => rule.Anchor.ValueLengths.Select(length => (Rule: rule, Length: length))).GroupBy(pair => pair.Length, pair => pair.Rule))
+            _rulesOfLengths[pairs.Key] = [.. pairs];
         _rulesOfHeads = new TokenHeads(rules);
         _rulesOfNames = new NameIndex(rules.Where(rule => rule.Anchor.ValueNames is not null));
         _rulesOfLines = [.. rules.Where(rule => rule.Anchor.IsLine)];
@@ -126,30 +130,39 @@ internal sealed class CandidateFinder
             // What an escape sequence ends with looks like the start of the value behind it.
             var tail = Escapes.TailAt(view.Text, runs.Start);
             var (start, length) = (runs.Start + tail, runs.Length - tail);
-            LookAtHeads(view, start, length, pass);
-            if (_rulesOfLengths.TryGetValue(length, out var rules))
+            var hasDigit = view.Text.Slice(start, length).ContainsAnyInRange((byte)'0', (byte)'9');
+            LookAtHeads(view, start, length, hasDigit, pass);
+            if (hasDigit && length <= LongestWords && _rulesOfLengths[length] is { } rules)
             {
                 foreach (var rule in rules)
                     Examine(rule, view, start, 0, pass);
             }
 
-            if (length <= ValueText.Longest && view.Text.Slice(start, length).ContainsAnyInRange((byte)'0', (byte)'9'))
+            if (hasDigit && length <= ValueText.Longest)
                 LookAtValue(view, start, length, pass);
-            LookAtBase64(view, start, length, pass);
+            if (length >= Base64Decoder.ShortestRun)
+                LookAtBase64(view, start, length, pass);
         }
     }
 
-    private void LookAtHeads(View view, int start, int length, Pass pass)
+    private void LookAtHeads(View view, int start, int length, bool hasDigit, Pass pass)
     {
-        for (var (at, end) = (start, start + length); ;)
+        // Without a digit in it, a run is a name: a token may begin with it, but none in it.
+        var separators = !hasDigit ? ""u8 : length <= LongestWords ? "+/-_"u8 : "-_"u8;
+        var run = view.Text.Slice(start, length);
+        var at = length - run.TrimStart("+/-_"u8).Length;
+        if (at > 0)
+            _rulesOfHeads.FindAt(view.Text, start, isStart: true, pass.Heads);
+        for (int next; ; at += next + 1)
         {
-            _rulesOfHeads.FindAt(view.Text, at, at == start, pass.Heads);
-            var next = view.Text[at..end].IndexOfAny("+/-_"u8);
+            _rulesOfHeads.FindAt(view.Text, start + at, isStart: at == 0, pass.Heads);
+            next = run[at..].IndexOfAny(separators);
             if (next < 0)
                 break;
-            at += next + 1;
         }
 
+        if (pass.Heads.Count == 0)
+            return;
         foreach (var (rule, head, headLength) in pass.Heads)
             Examine(rule, view, head, headLength, pass);
         pass.Heads.Clear();
@@ -177,13 +190,16 @@ internal sealed class CandidateFinder
         if (!ValueText.TryWiden(view.Text, ref start, ref length))
             return;
         var value = view.Text.Slice(start, length);
-        var readsLikeCode = Randomness.ReadsLikeCode(value);
+        var randomness = Randomness.Of(value);
+        if (randomness < ClearlyCode && Randomness.ReadsLikeCode(ValueText.BehindPrefix(value)) && !pass.WithRejected)
+            return;
+
         var isNamed = false;
         foreach (var rule in _rulesOfNames.Beside(view.Text, start, length))
         {
             // A provider's value may have a prefix that says nothing of how random the rest is. The nearest provider's name counts.
             var isOfProvider = rule.Exactness == Exactness.Named;
-            if (isOfProvider ? !isNamed : !readsLikeCode || pass.WithRejected)
+            if (isOfProvider ? !isNamed : randomness >= 0 || pass.WithRejected)
                 isNamed |= Examine(rule, view, start, length, pass) && isOfProvider;
         }
     }

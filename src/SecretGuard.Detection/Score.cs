@@ -6,7 +6,7 @@ public sealed class Score
     /// <summary>Weight of evidence that settles the matter alone.</summary>
     private const double Decisive = -100;
 
-    private readonly List<Evidence> _evidence = [];
+    private List<Evidence>? _evidence;
 
     /// <summary>Sum of all weights: the natural logarithm of the odds that this is a credential.</summary>
     public double LogOdds { get; private set; }
@@ -18,13 +18,13 @@ public sealed class Score
     public bool IsRejected => LogOdds <= Decisive / 2;
 
     /// <summary>What was seen, in order.</summary>
-    public IReadOnlyList<Evidence> Evidence => _evidence;
+    public IReadOnlyList<Evidence> Evidence => _evidence ?? [];
 
     /// <summary>Adds what was seen.</summary>
     public void Add(double weight, string reason)
     {
         LogOdds += weight;
-        _evidence.Add(new Evidence(weight, reason));
+        (_evidence ??= []).Add(new Evidence(weight, reason));
     }
 
     /// <summary>Adds what no credential has.</summary>

@@ -36,6 +36,11 @@ public sealed class Anchor
     public static Anchor Literal(params IReadOnlyList<string> literals) =>
         new([.. literals.Select(literal => new Literal(Encoding.ASCII.GetBytes(literal), IgnoresCase: false))]);
 
+    /// <summary>The rule is called wherever a token begins with one of some heads.</summary>
+    /// <param name="heads">Literals of at least three characters; the token goes on as a run of <see cref="Alphabet.Values"/>, of sixteen with them at least.</param>
+    public static Anchor Head(params IReadOnlyList<string> heads) =>
+        Token([.. heads.Select(head => new TokenHead(Encoding.ASCII.GetBytes(head), RunStart: 0))], [], []);
+
     /// <summary>The rule is called wherever a token begins with one of some heads, is as long as a whole run, or holds one of some literals.</summary>
     /// <param name="heads">Heads of tokens.</param>
     /// <param name="valueLengths">Lengths of runs of <see cref="Alphabet.Values"/>.</param>

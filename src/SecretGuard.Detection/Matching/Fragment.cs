@@ -1,10 +1,13 @@
 namespace SecretGuard.Detection.Matching;
 
-/// <summary>The three bytes of a literal by which it is looked for: those that are rarest together.</summary>
+/// <summary>The bytes of a literal by which it is looked for: those that are rarest together.</summary>
 internal readonly record struct Fragment
 {
-    /// <summary>Number of bytes.</summary>
-    public const int Length = 3;
+    /// <summary>Bytes that the tables of <see cref="LiteralMatcher"/> know; of shorter literals, what follows them may be anything.</summary>
+    public const int Length = 4;
+
+    /// <summary>Bytes by which the literal is looked up when the tables let it through.</summary>
+    public const int KeyLength = 3;
 
     private readonly Literal _literal;
 
@@ -25,10 +28,10 @@ internal readonly record struct Fragment
     public static Fragment Of(Literal literal)
     {
         var (offset, least) = (0, double.PositiveInfinity);
-        for (var start = 0; start <= literal.Text.Length - Length; start++)
+        for (var start = 0; start <= Math.Max(0, literal.Text.Length - Length); start++)
         {
             var part = 1.0;
-            for (var position = 0; position < Length; position++)
+            for (var position = 0; position < Length && start + position < literal.Text.Length; position++)
                 part *= ByteFrequency.Of(literal.Text[start + position]);
             if (part < least)
                 (offset, least) = (start, part);
@@ -40,20 +43,25 @@ internal readonly record struct Fragment
     /// <summary>The bytes at a place of a text, or the fragment's own, as one number.</summary>
     public static int Key(ReadOnlySpan<byte> bytes) => bytes[0] | (bytes[1] << 8) | (bytes[2] << 16);
 
-    /// <summary>All keys of texts that fit: more than one where case doesn't matter.</summary>
+    /// <summary>All keys of texts that fit: several where case doesn't matter, or where anything may follow a shorter literal.</summary>
     public IEnumerable<int> Keys()
     {
-        var bytes = _literal.Text[Offset..(Offset + Length)];
-        IEnumerable<int> keys = [Key(bytes)];
-        for (var position = 0; position < Length; position++)
+        IEnumerable<int> keys = [0];
+        for (var position = 0; position < KeyLength; position++)
         {
-            if (_literal.IgnoresCase && char.IsAsciiLetter((char)bytes[position]))
-            {
-                var other = 0x20 << (8 * position);
-                keys = [.. keys, .. keys.Select(key => key ^ other)];
-            }
+            var shift = 8 * position;
+            var bytes = BytesAt(Offset + position);
+            keys = [.. keys.SelectMany(key => bytes.Select(value => key | (value << shift)))];
         }
 
         return keys;
+    }
+
+    private IEnumerable<int> BytesAt(int position)
+    {
+        if (position >= _literal.Text.Length)
+            return Enumerable.Range(0, 256);
+        var value = _literal.Text[position];
+        return _literal.IgnoresCase && char.IsAsciiLetter((char)value) ? [value, value ^ 0x20] : [value];
     }
 }

@@ -1,8 +1,9 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace SecretGuard.Detection.Matching;
 
-/// <summary>A hash table from three bytes of a text to the literals that have them as their fragment.</summary>
+/// <summary>A hash table from three bytes of a text to the literals that have them in their fragment.</summary>
 internal sealed class FragmentTable
 {
     private const uint Multiplier = 0x9E3779B1;
@@ -10,33 +11,35 @@ internal sealed class FragmentTable
 
     private readonly int[] _heads;
     private readonly int _shift;
-    private readonly List<(int Key, int Literal, int Next)> _entries = [];
+    private readonly (int Key, int Literal, int Next)[] _entries;
 
     /// <summary>Fills the table.</summary>
     /// <param name="fragments">The fragments by the index of their literal.</param>
-    /// <param name="isWhole">Whether the literal of an index has a whole fragment; others are left out.</param>
-    public FragmentTable(IReadOnlyList<Fragment> fragments, Func<int, bool> isWhole)
+    public FragmentTable(IReadOnlyList<Fragment> fragments)
     {
+        var keys = fragments.SelectMany((fragment, literal) => fragment.Keys().Select(key => (Key: key, Literal: literal))).ToArray();
+
         // Few entries on one head: most look-ups are of texts that are none.
-        var bits = 4 + BitOperations.Log2((uint)fragments.Count + 1);
+        var bits = 4 + BitOperations.Log2((uint)keys.Length + 1);
         _shift = 32 - bits;
         _heads = new int[1 << bits];
         Array.Fill(_heads, None);
-        for (var literal = 0; literal < fragments.Count; literal++)
+        _entries = new (int, int, int)[keys.Length];
+        for (var i = 0; i < keys.Length; i++)
         {
-            if (!isWhole(literal))
-                continue;
-            foreach (var key in fragments[literal].Keys())
-            {
-                ref var head = ref _heads[Hash(key)];
-                _entries.Add((key, literal, head));
-                head = _entries.Count - 1;
-            }
+            ref var head = ref _heads[Hash(keys[i].Key)];
+            _entries[i] = (keys[i].Key, keys[i].Literal, head);
+            head = i;
         }
     }
 
     /// <summary>The literal of an entry.</summary>
     public int this[int entry] => _entries[entry].Literal;
+
+    /// <summary>Whether there may be an entry for the first three of four bytes.</summary>
+    /// <param name="bytes">The bytes in little-endian order.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool MayHave(int bytes) => _heads[Hash(bytes & 0xFFFFFF)] != None;
 
     /// <summary>The first entry of a key; -1 where there is none.</summary>
     public int First(int key) => Find(_heads[Hash(key)], key);

@@ -9,41 +9,40 @@ internal sealed class LiteralBuckets
     private readonly Bucket[] _buckets;
 
     /// <summary>Divides fragments.</summary>
-    /// <param name="fragments">The fragments, sorted so that those which look alike are neighbours.</param>
+    /// <param name="fragments">The fragments.</param>
     /// <param name="count">Number of buckets.</param>
     public LiteralBuckets(IReadOnlyList<Fragment> fragments, int count)
     {
         _buckets = [.. Enumerable.Range(0, count).Select(_ => new Bucket())];
-        foreach (var fragment in fragments)
-            Cheapest(fragment).Add(fragment);
-    }
 
-    /// <summary>For each position of a fragment and each value of the lower half of a byte, the buckets that it fits.</summary>
-    public byte[] Low(int position) => Masks(bucket => bucket.Low[position]);
-
-    /// <summary>The same for the upper half.</summary>
-    public byte[] High(int position) => Masks(bucket => bucket.High[position]);
-
-    private Bucket Cheapest(Fragment fragment)
-    {
-        var (cheapest, least) = (_buckets[0], double.PositiveInfinity);
-        foreach (var bucket in _buckets)
+        // Each bucket begins with the fragment that would let the most through together with those of the buckets before it.
+        var cost = fragments.Select(fragment => fragment.PartOfText).ToArray();
+        for (var bucket = 0; bucket < count && bucket < fragments.Count; bucket++)
         {
-            var cost = bucket.PartOfTextWith(fragment) - bucket.PartOfText;
-            if (cost < least)
-                (cheapest, least) = (bucket, cost);
+            var farthest = Array.IndexOf(cost, cost.Max());
+            _buckets[bucket].Add(fragments[farthest]);
+            cost[farthest] = double.NegativeInfinity;
+            for (var i = 0; i < cost.Length; i++)
+                cost[i] = Math.Min(bucket == 0 ? double.PositiveInfinity : cost[i], cost[i] < 0 ? cost[i] : _buckets[bucket].CostOf(fragments[i]));
         }
 
-        return cheapest;
+        foreach (var fragment in fragments.Where((_, i) => cost[i] >= 0).OrderByDescending(fragment => fragment.PartOfText))
+            _buckets.MinBy(bucket => bucket.CostOf(fragment))!.Add(fragment);
     }
 
-    private byte[] Masks(Func<Bucket, int> halves)
+    /// <summary>For a position of a fragment and each value of the lower half of a byte, which of eight buckets it fits.</summary>
+    public byte[] Low(int position, Range buckets) => Masks(_buckets[buckets], bucket => bucket.Low[position]);
+
+    /// <summary>The same for the upper half.</summary>
+    public byte[] High(int position, Range buckets) => Masks(_buckets[buckets], bucket => bucket.High[position]);
+
+    private static byte[] Masks(Bucket[] buckets, Func<Bucket, int> halves)
     {
         var masks = new byte[NibbleTable.Width];
         for (var half = 0; half < masks.Length; half++)
         {
-            for (var bucket = 0; bucket < _buckets.Length; bucket++)
-                masks[half] |= (byte)(((halves(_buckets[bucket]) >> half) & 1) << bucket);
+            for (var bucket = 0; bucket < buckets.Length; bucket++)
+                masks[half] |= (byte)(((halves(buckets[bucket]) >> half) & 1) << bucket);
         }
 
         return masks;
@@ -57,24 +56,24 @@ internal sealed class LiteralBuckets
 
         public int[] High { get; } = new int[Fragment.Length];
 
-        /// <summary>Part of all text that fits this bucket.</summary>
-        public double PartOfText { get; private set; }
+        private double _partOfText;
 
-        public double PartOfTextWith(Fragment fragment)
+        /// <summary>How much more of all text fits this bucket with one more fragment.</summary>
+        public double CostOf(Fragment fragment)
         {
             var all = 1.0;
             for (var position = 0; position < Fragment.Length; position++)
                 all *= PartWith(position, fragment[position]);
-            return all;
+            return all - _partOfText;
         }
 
         public void Add(Fragment fragment)
         {
-            PartOfText = 1;
+            _partOfText = 1;
             for (var position = 0; position < Fragment.Length; position++)
             {
                 _parts[position] = PartWith(position, fragment[position]);
-                PartOfText *= _parts[position];
+                _partOfText *= _parts[position];
                 Low[position] |= fragment[position].Low;
                 High[position] |= fragment[position].High;
             }

@@ -20,6 +20,13 @@ internal ref struct RunFinder
     private readonly Alphabet _alphabet;
     private readonly int _atLeast;
 
+    // Doubling: behind each, a bit says that as many bits are set as all steps so far and one.
+    private readonly int _step1;
+    private readonly int _step2;
+    private readonly int _step3;
+    private readonly int _step4;
+    private readonly int _step5;
+
     // Every run that begins before this offset has been given or is too short.
     private int _done;
 
@@ -34,6 +41,11 @@ internal ref struct RunFinder
         _text = text;
         _alphabet = alphabet;
         _atLeast = atLeast;
+        _step1 = Math.Min(1, atLeast - 1);
+        _step2 = Math.Min(2, atLeast - 1 - _step1);
+        _step3 = Math.Min(4, atLeast - 1 - _step1 - _step2);
+        _step4 = Math.Min(8, atLeast - 1 - _step1 - _step2 - _step3);
+        _step5 = atLeast - 1 - _step1 - _step2 - _step3 - _step4;
     }
 
     /// <summary>Offset of the run found last.</summary>
@@ -94,16 +106,14 @@ internal ref struct RunFinder
         return ~others;
     }
 
-    // A bit is left where it and the ones behind it are all set.
+    // A bit is left where it and the ones behind it are all set: as many as the steps and one.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private readonly ulong StartsOfRuns(ulong members)
     {
-        for (var length = 1; length < _atLeast && members != 0;)
-        {
-            var step = Math.Min(length, _atLeast - length);
-            members &= members >> step;
-            length += step;
-        }
-
-        return members;
+        members &= members >> _step1;
+        members &= members >> _step2;
+        members &= members >> _step3;
+        members &= members >> _step4;
+        return members & (members >> _step5);
     }
 }

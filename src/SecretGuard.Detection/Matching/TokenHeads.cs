@@ -12,6 +12,9 @@ internal sealed class TokenHeads
     private const uint Multiplier = 0x9E3779B1;
     private const int IndexBits = 12;
 
+    // Bytes right before a run with which the part of a head ends that is none of the run.
+    private readonly bool[] _endsBefore = new bool[256];
+
     // For each key, one more than its first entry; most are 0.
     private readonly ushort[] _first = new ushort[1 << IndexBits];
     private readonly List<(TokenHead Head, Rule Rule, ushort Next)> _entries = [];
@@ -24,6 +27,8 @@ internal sealed class TokenHeads
         {
             foreach (var head in rule.Anchor.Heads)
             {
+                if (head.KeyOffset < 0)
+                    _endsBefore[head.Text[head.RunStart - 1]] = true;
                 ref var first = ref _first[Hash(head.Key)];
                 _entries.Add((head, rule, first));
                 first = (ushort)_entries.Count;
@@ -41,18 +46,21 @@ internal sealed class TokenHeads
     /// <param name="found">Takes the rule and where its head begins, with the length of the head.</param>
     public void FindAt(ReadOnlySpan<byte> text, int at, bool isStart, List<(Rule Rule, int Start, int Length)> found)
     {
-        for (var offset = 0; offset > (isStart ? -Offsets : -1) && at + offset >= 0; offset--)
+        AddAt(text, at, 0, found);
+        for (var offset = -1; isStart && offset > -Offsets && at + offset >= 0 && _endsBefore[text[at - 1]]; offset--)
+            AddAt(text, at, offset, found);
+    }
+
+    private void AddAt(ReadOnlySpan<byte> text, int at, int offset, List<(Rule Rule, int Start, int Length)> found)
+    {
+        if (at + offset + TokenHead.KeyLength > text.Length)
+            return;
+        for (int entry = _first[Hash(KeyAt(text, at + offset))]; entry > 0; entry = _entries[entry - 1].Next)
         {
-            if (at + offset + TokenHead.KeyLength > text.Length)
-                continue;
-            var key = KeyAt(text, at + offset);
-            for (int entry = _first[Hash(key)]; entry > 0; entry = _entries[entry - 1].Next)
-            {
-                var (head, rule, _) = _entries[entry - 1];
-                var start = at - head.RunStart;
-                if (head.KeyOffset == offset && start >= 0 && text[start..].StartsWith(head.Text))
-                    found.Add((rule, start, head.Text.Length));
-            }
+            var (head, rule, _) = _entries[entry - 1];
+            var start = at - head.RunStart;
+            if (head.KeyOffset == offset && start >= 0 && text[start..].StartsWith(head.Text))
+                found.Add((rule, start, head.Text.Length));
         }
     }
 

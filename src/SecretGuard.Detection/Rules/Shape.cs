@@ -49,14 +49,14 @@ internal sealed class Shape
     }
 
     /// <summary>
-    /// Lengths of the run that the whole token is, but for padding, where it begins with a run of its own: such a token is
+    /// Lengths of the run that the whole token is, but for padding, where it does not begin with a literal to look for: such a token is
     /// found by the length of its run. Empty where it isn't.
     /// </summary>
     public IEnumerable<int> RunLengths
     {
         get
         {
-            if (Parts[0].Literal.Length > 0)
+            if (Parts[0].Literal.Length >= TokenHead.KeyLength)
                 return [];
             var (shortest, longest) = (0, 0);
             foreach (var part in Parts)
@@ -86,7 +86,7 @@ internal sealed class Shape
             for (var i = 0; i < Parts.Count; i++)
             {
                 var literal = Parts[i].Literal;
-                if (literal.Length >= ShortestAnchor && Fragment.Of(new Literal(literal, IgnoresCase: false)).PartOfText is var part && part < least)
+                if (literal.Length >= ShortestAnchor && Fragment.Of(new Literal(literal, IgnoresCase: false)).PartOfText is var part && (part < least || (part <= least && literal.Length > Parts[best].Literal.Length)))
                     (best, least) = (i, part);
                 if (Parts[i].Shortest != Parts[i].Longest)
                     break;

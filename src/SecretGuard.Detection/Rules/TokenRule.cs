@@ -73,7 +73,7 @@ public sealed class TokenRule : Rule
 
     private static bool StandsAlone(ReadOnlySpan<byte> text, int start, int end) =>
         (end == text.Length || !Alphabet.Alphanumeric.Contains(text[end]))
-        && (start == 0 || !Alphabet.Alphanumeric.Contains(text[start - 1]) || Escapes.EndsAt(text, start));
+        && (start == 0 || !Alphabet.Alphanumeric.Contains(text[start]) || !Alphabet.Alphanumeric.Contains(text[start - 1]) || Escapes.EndsAt(text, start));
 
     private static void Judge(ReadOnlySpan<byte> random, bool isChecked, Score score)
     {

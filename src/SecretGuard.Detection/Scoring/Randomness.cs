@@ -8,6 +8,10 @@ namespace SecretGuard.Detection.Scoring;
 /// </summary>
 internal static class Randomness
 {
+    private static readonly Alphabet HexAndHyphens = Alphabet.Of("0123456789abcdefABCDEF-.");
+
+    private const double MostPrefix = 0.15;
+
     // Hexadecimal digits have no order that code would not have as well.
     private const double OfHex = 0.5;
 
@@ -25,7 +29,7 @@ internal static class Randomness
     /// <param name="value">The value, a dozen characters at least.</param>
     public static double Of(ReadOnlySpan<byte> value)
     {
-        if (Alphabet.Hex.ContainsAll(value) || Alphabet.Uuid.ContainsAll(value))
+        if (IsMostlyHex(value))
             return OfHex;
         // The table knows no pairs with - and _, which base64 in URLs has.
         var letters = value.Length - (2 * CountOthers(value));
@@ -33,6 +37,13 @@ internal static class Randomness
             return OfHex;
         var (median, spread) = Expected(value);
         return (LetterPairs.RandomOverCode(value) / letters) - median + (spread / Math.Sqrt(letters));
+    }
+
+    // Hexadecimal digits, and perhaps a prefix of a few letters.
+    private static bool IsMostlyHex(ReadOnlySpan<byte> value)
+    {
+        var others = value.Length - HexAndHyphens.RunAtEnd(value);
+        return others == 0 || (others < value.Length * MostPrefix && value.ContainsAnyInRange((byte)'0', (byte)'9'));
     }
 
     private static int CountOthers(ReadOnlySpan<byte> value)

@@ -61,8 +61,8 @@ internal static class SecretValue
             score.Reject("it is data in a URI");
         else if (WrappedBase64.GoesOnAt(before) || WrappedBase64.GoesOnBehind(after))
             score.Reject("it is a line of longer base64");
-        else if (Alphabet.Digits.ContainsAll(value))
-            score.Add(-4, "it is a number");
+        else if (!value.ContainsAnyInRange((byte)'A', (byte)'z'))
+            score.Reject("it is a number");
         else if (IsSmallDer(value))
             score.Reject("it is a public key or a signature");
         else if (IsConstantName(value))

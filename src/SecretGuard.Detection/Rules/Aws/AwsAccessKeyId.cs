@@ -18,7 +18,7 @@ public sealed class AwsAccessKeyId : Rule
     private const int LongestNeighbours = 64;
 
     /// <inheritdoc/>
-    public override Anchor Anchor { get; } = Anchor.Literal("AKIA", "ASIA", "ABIA", "ACCA", "A3T");
+    public override Anchor Anchor { get; } = Anchor.Head("AKIA", "ASIA", "ABIA", "ACCA", "A3T");
 
     /// <inheritdoc/>
     public override Reach Reach => new(LongestNeighbours + 1, Length + LongestNeighbours + 1);

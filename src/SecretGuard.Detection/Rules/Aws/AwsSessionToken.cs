@@ -14,7 +14,7 @@ public sealed class AwsSessionToken : Rule
     internal const int Longest = 4096;
 
     /// <inheritdoc/>
-    public override Anchor Anchor { get; } = Anchor.Literal("IQoJb3JpZ2luX2Vj", "IgoJb3JpZ2luX2Vj", "AgoJb3JpZ2luX2Vj", "FwoGZXIvYXdzE", "FQoGZXIvYXdzE");
+    public override Anchor Anchor { get; } = Anchor.Head("IQoJb3JpZ2luX2Vj", "IgoJb3JpZ2luX2Vj", "AgoJb3JpZ2luX2Vj", "FwoGZXIvYXdzE", "FQoGZXIvYXdzE");
 
     /// <inheritdoc/>
     public override Reach Reach => new(8, Longest);

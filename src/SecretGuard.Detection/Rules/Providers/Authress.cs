@@ -15,23 +15,19 @@ internal sealed class Authress : Provider
             Id = "authress-access-key",
             Title = "Authress service client access key",
             Severity = Severity.High,
-            Shapes =
-            [
-                "sc_{A-Za-z0-9_-:5-40}.{A-Za-z0-9_-:3-12}.{A-Za-z0-9_-:5-40}.MC4CAQAwBQYDK2VwBCIEI{A-Za-z0-9+/:43}",
-                "ext_{A-Za-z0-9_-:5-40}.{A-Za-z0-9_-:3-12}.{A-Za-z0-9_-:5-40}.MC4CAQAwBQYDK2VwBCIEI{A-Za-z0-9+/:43}",
-            ],
+            Shapes = [".MC4CAQAwBQYDK2VwBCIEI{A-Za-z0-9+/:43}"],
             Advice = ["delete it in the Authress portal: the service client, Access keys"],
             Examples =
             [
-                "\"authressAccessKey\": \"{}\",",
-                "define('AUTHRESS_ACCESS_KEY', '{}');",
-                "'authress_access_key' => '{}',",
+                "\"authressAccessKey\": \"sc_{a-z0-9:9}.acc.{a-z0-9:9}{}\",",
+                "define('AUTHRESS_ACCESS_KEY', 'sc_{a-z0-9:9}.acc.{a-z0-9:9}{}');",
+                "'authress_access_key' => 'sc_{a-z0-9:9}.acc.{a-z0-9:9}{}',",
             ],
             CounterExamples =
             [
                 "sc_{A-Za-z0-9_-:5}.{A-Za-z0-9_-:3}.{A-Za-z0-9_-:5}.MC4CAQAwBQYDK2VwBCIEI{A-Za-z0-9+/:17}",
                 "sc_xxxxx.xxx.xxxxx.MC4CAQAwBQYDK2VwBCIEIxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-                "xsc_{A-Za-z0-9_-:5}.{A-Za-z0-9_-:3}.{A-Za-z0-9_-:5}.MC4CAQAwBQYDK2VwBCIEI{A-Za-z0-9+/:43}",
+                "sc_{A-Za-z0-9_-:5}.{A-Za-z0-9_-:3}.{A-Za-z0-9_-:5}.MC4CAQAwBQYDK2VwBCIEI{A-Za-z0-9+/:43}x",
             ],
         },
     ];

@@ -28,7 +28,7 @@ public sealed class JsonWebTokenRule : Rule
     public IReadOnlyList<string> OtherClaims { get; init; } = [];
 
     /// <inheritdoc/>
-    public override Anchor Anchor { get; } = Anchor.Literal("eyJ");
+    public override Anchor Anchor { get; } = Anchor.Head("eyJ");
 
     /// <inheritdoc/>
     public override Reach Reach { get; } = new(Escapes.Longest, Longest);
