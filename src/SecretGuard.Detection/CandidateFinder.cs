@@ -17,9 +17,6 @@ internal sealed class CandidateFinder
     // Triggers of decoding that stand this close share a view.
     private const int LongestEscapedPart = 4096;
 
-    // Below it a value is looked at only where a prefix may be what makes it look like code.
-    private const double ClearlyCode = -1;
-
     private readonly LiteralMatcher _literals;
     private readonly Rule[][] _rulesOfLiteral;
     private readonly int _firstEscape;
@@ -132,16 +129,11 @@ internal sealed class CandidateFinder
             var (start, length) = (runs.Start + tail, runs.Length - tail);
             var hasDigit = view.Text.Slice(start, length).ContainsAnyInRange((byte)'0', (byte)'9');
             LookAtHeads(view, start, length, hasDigit, pass);
-            if (hasDigit && length <= LongestWords && _rulesOfLengths[length] is { } rules)
-            {
-                foreach (var rule in rules)
-                    Examine(rule, view, start, 0, pass);
-            }
-
-            if (hasDigit && length <= ValueText.Longest)
+            var isData = !pass.WithRejected && WrappedBase64.IsLine(view.Text, start, length);
+            if (hasDigit && !isData && length <= LongestWords)
                 LookAtValue(view, start, length, pass);
             if (length >= Base64Decoder.ShortestRun)
-                LookAtBase64(view, start, length, pass);
+                LookAtBase64(view, start, length, isData, pass);
         }
     }
 
@@ -168,14 +160,14 @@ internal sealed class CandidateFinder
         pass.Heads.Clear();
     }
 
-    private void LookAtBase64(View view, int start, int length, Pass pass)
+    private void LookAtBase64(View view, int start, int length, bool isData, Pass pass)
     {
         for (var end = start + length; start < end;)
         {
             var run = Alphabet.Base64.RunAtStart(view.Text[start..end]);
             foreach (var rule in _rulesOfRuns)
             {
-                if (rule.Anchor.RunLength == run)
+                if (rule.Anchor.RunLength == run && !isData)
                     Examine(rule, view, start, run, pass);
             }
 
@@ -187,19 +179,23 @@ internal sealed class CandidateFinder
 
     private void LookAtValue(View view, int start, int length, Pass pass)
     {
-        if (!ValueText.TryWiden(view.Text, ref start, ref length))
+        foreach (var rule in _rulesOfLengths[length] ?? [])
+            Examine(rule, view, start, 0, pass);
+        if (length > ValueText.Longest || !ValueText.TryWiden(view.Text, ref start, ref length))
             return;
+
+        // A provider's value may have a prefix that says nothing of how random the rest is.
         var value = view.Text.Slice(start, length);
-        var randomness = Randomness.Of(value);
-        if (randomness < ClearlyCode && Randomness.ReadsLikeCode(ValueText.BehindPrefix(value)) && !pass.WithRejected)
+        var readsLikeCode = Randomness.ReadsLikeCode(value);
+        if (readsLikeCode && Randomness.ReadsLikeCode(ValueText.BehindPrefix(value)) && !pass.WithRejected)
             return;
 
         var isNamed = false;
         foreach (var rule in _rulesOfNames.Beside(view.Text, start, length))
         {
-            // A provider's value may have a prefix that says nothing of how random the rest is. The nearest provider's name counts.
+            // The nearest provider's name counts.
             var isOfProvider = rule.Exactness == Exactness.Named;
-            if (isOfProvider ? !isNamed : randomness >= 0 || pass.WithRejected)
+            if (isOfProvider ? !isNamed : !readsLikeCode || pass.WithRejected)
                 isNamed |= Examine(rule, view, start, length, pass) && isOfProvider;
         }
     }

@@ -10,19 +10,20 @@ internal sealed class TokenHeads
 {
     private const int Offsets = TokenHead.KeyLength + 1;
     private const uint Multiplier = 0x9E3779B1;
-    private const int IndexBits = 12;
+    private const int IndexBits = 13;
 
     // Bytes right before a run with which the part of a head ends that is none of the run.
     private readonly bool[] _endsBefore = new bool[256];
 
     // For each key, one more than its first entry; most are 0.
     private readonly ushort[] _first = new ushort[1 << IndexBits];
-    private readonly List<(TokenHead Head, Rule Rule, ushort Next)> _entries = [];
+    private readonly Entry[] _entries;
 
     /// <summary>Makes the table.</summary>
     /// <param name="rules">The rules.</param>
     public TokenHeads(IEnumerable<Rule> rules)
     {
+        var entries = new List<Entry>();
         foreach (var rule in rules)
         {
             foreach (var head in rule.Anchor.Heads)
@@ -30,10 +31,12 @@ internal sealed class TokenHeads
                 if (head.KeyOffset < 0)
                     _endsBefore[head.Text[head.RunStart - 1]] = true;
                 ref var first = ref _first[Hash(head.Key)];
-                _entries.Add((head, rule, first));
-                first = (ushort)_entries.Count;
+                entries.Add(new Entry(head.Key, head.KeyOffset, head, rule, first));
+                first = (ushort)entries.Count;
             }
         }
+
+        _entries = [.. entries];
     }
 
     /// <summary>Three bytes of a text as one number.</summary>
@@ -55,14 +58,19 @@ internal sealed class TokenHeads
     {
         if (at + offset + TokenHead.KeyLength > text.Length)
             return;
-        for (int entry = _first[Hash(KeyAt(text, at + offset))]; entry > 0; entry = _entries[entry - 1].Next)
+        var key = KeyAt(text, at + offset);
+        for (int next = _first[Hash(key)]; next > 0; next = _entries[next - 1].Next)
         {
-            var (head, rule, _) = _entries[entry - 1];
-            var start = at - head.RunStart;
-            if (head.KeyOffset == offset && start >= 0 && text[start..].StartsWith(head.Text))
-                found.Add((rule, start, head.Text.Length));
+            ref readonly var entry = ref _entries[next - 1];
+            if (entry.Key != key || entry.KeyOffset != offset)
+                continue;
+            var start = at - entry.Head.RunStart;
+            if (start >= 0 && text[start..].StartsWith(entry.Head.Text))
+                found.Add((entry.Rule, start, entry.Head.Text.Length));
         }
     }
 
     private static uint Hash(int key) => ((uint)key * Multiplier) >> (32 - IndexBits);
+
+    private readonly record struct Entry(int Key, int KeyOffset, TokenHead Head, Rule Rule, ushort Next);
 }

@@ -42,7 +42,8 @@ internal sealed class NameIndex
         var found = new List<Rule>(_ofAnyName);
         Collect(lead.Words, found);
         Collect(Lead.Behind(text[(start + length)..Math.Min(text.Length, start + length + reach.After)]).Words, found);
-        Collect(Lead.Everywhere(text[Math.Max(0, start - reach.Before)..start]).Words, found);
+        if (SecretNames.MayBeOfSecret(lead))
+            Collect(Lead.Everywhere(text[Math.Max(0, start - reach.Before)..start]).Words, found);
         return found;
     }
 

@@ -1,3 +1,4 @@
+using System.Text;
 using SecretGuard.Detection.Matching;
 
 namespace SecretGuard.Detection.Scoring;
@@ -59,10 +60,9 @@ internal readonly struct Lead
         var end = after.IndexOfAny("}])"u8);
         var text = (end < 0 ? after : after[..end]).TrimStart(" \t\r\n\"',\\"u8);
         var line = text.IndexOf((byte)'\n');
-        var words = Split(line < 0 ? text : text[..line]);
-        return text.StartsWith("|"u8) || words.StartsWith(" name ", StringComparison.Ordinal) || words.StartsWith(" key ", StringComparison.Ordinal)
-            ? new Lead(words)
-            : default;
+        if (!text.StartsWith("|"u8) && !StartsWithWord(text, "name"u8) && !StartsWithWord(text, "key"u8))
+            return default;
+        return new Lead(Split(line < 0 ? text : text[..line]));
     }
 
     /// <summary>All words of a text.</summary>
@@ -106,6 +106,9 @@ internal readonly struct Lead
     {
         return StartOfWord(place, out var word) >= 0 && words.Contains(word);
     }
+
+    private static bool StartsWithWord(ReadOnlySpan<byte> text, ReadOnlySpan<byte> word) =>
+        text.Length > word.Length && Ascii.EqualsIgnoreCase(text[..word.Length], word) && !Alphabet.Alphanumeric.Contains(text[word.Length]);
 
     // A line holds several pairs; the one that the value belongs to is the last that has a name.
     private static string LastNamedPart(ReadOnlySpan<byte> line)

@@ -67,6 +67,9 @@ internal static class SecretNames
         return true;
     }
 
+    /// <summary>Whether a name has any word that speaks for a secret.</summary>
+    public static bool MayBeOfSecret(Lead name) => name.LastOf(Hints) >= 0 || LastSecret(name) >= 0;
+
     private static int LastSecret(Lead name)
     {
         var last = Math.Max(name.LastOf(Secrets), name.LastEndingIn(Secrets));

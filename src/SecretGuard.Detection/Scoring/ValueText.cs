@@ -40,12 +40,9 @@ internal static class ValueText
             && (end == text.Length || After.Contains(text[end]));
     }
 
-    /// <summary>What follows the first separator of a value, as behind the prefix of many tokens; all of it where too little would follow.</summary>
-    public static ReadOnlySpan<byte> BehindPrefix(ReadOnlySpan<byte> value)
-    {
-        var end = value.IndexOfAny("_-/."u8);
-        return end >= 0 && value.Length - end - 1 >= Shortest ? value[(end + 1)..] : value;
-    }
+    /// <summary>What follows the last separator of a value behind which there is enough, as behind the prefix of many tokens; else all of it.</summary>
+    public static ReadOnlySpan<byte> BehindPrefix(ReadOnlySpan<byte> value) =>
+        value.Length > Shortest ? value[(value[..^Shortest].LastIndexOfAny("_-/."u8) + 1)..] : value;
 
     /// <summary>Whether a whole value is one that <see cref="TryWiden"/> finds: long enough, and of the characters of tokens.</summary>
     public static bool IsToken(ReadOnlySpan<byte> value) =>

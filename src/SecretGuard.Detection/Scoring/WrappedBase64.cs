@@ -8,6 +8,18 @@ internal static class WrappedBase64
     // Base64 is wrapped at this many characters or more; some of them may be taken for punctuation.
     private const int ShortestLine = 32;
 
+    /// <summary>Whether a run is a line in the middle of such data: it fills its line, and those above and below are full as well.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">Where the run begins.</param>
+    /// <param name="length">Its length.</param>
+    public static bool IsLine(ReadOnlySpan<byte> text, int start, int length)
+    {
+        if (length < ShortestLine || start < 2 || text[start - 1] != '\n')
+            return false;
+        var above = text[..(start - 1)].TrimEnd((byte)'\r');
+        return Alphabet.Base64.RunAtEnd(above[Math.Max(0, above.Length - length)..]) == length && GoesOnBehind(text[(start + length)..]);
+    }
+
     /// <summary>
     /// Whether a text ends in a full line of base64, or the head of an armour, and a new one: such data ends in a line of any length, so what follows is
     /// the rest of it.
