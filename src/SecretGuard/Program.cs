@@ -1,4 +1,5 @@
 using SecretGuard.Configuration;
+using SecretGuard.Detection.Rules;
 using SecretGuard.Git;
 
 namespace SecretGuard;
@@ -8,6 +9,7 @@ internal static class Program
 {
     private static int Main(string[] arguments)
     {
+        PrepareRules();
         var terminal = Terminal.OfProcess(arguments.Contains("--no-color"));
         try
         {
@@ -33,6 +35,9 @@ internal static class Program
             return Fail(terminal, $"an error in SecretGuard itself ({e.GetType().Name}), so the scan is not complete. Please report it.", ExitCode.Incomplete);
         }
     }
+
+    // All commands need the rules, and making them takes as long as reading the command line and finding the repository.
+    private static void PrepareRules() => new Thread(() => _ = RuleSet.All.Count) { IsBackground = true }.Start();
 
     private static int Fail(Terminal terminal, string message, int code)
     {

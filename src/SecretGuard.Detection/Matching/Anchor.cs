@@ -46,7 +46,7 @@ public sealed class Anchor
     /// <param name="valueLengths">Lengths of runs of <see cref="Alphabet.Values"/>.</param>
     /// <param name="literals">Literals of ASCII characters, two at least.</param>
     internal static Anchor Token(IReadOnlyList<TokenHead> heads, IReadOnlyList<int> valueLengths, IReadOnlyList<string> literals) =>
-        new(Literal(literals).Literals) { Heads = heads, ValueLengths = valueLengths };
+        new(literals.Count == 0 ? [] : Literal(literals).Literals) { Heads = heads, ValueLengths = valueLengths };
 
     /// <summary>The rule is called wherever one of the words stands, in whatever case.</summary>
     /// <param name="words">Words of ASCII characters, two at least.</param>

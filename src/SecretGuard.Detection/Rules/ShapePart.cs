@@ -35,7 +35,7 @@ internal sealed class ShapePart
     /// <summary>Reads the parts of a shape.</summary>
     /// <param name="shape">The shape as it is written.</param>
     /// <exception cref="FormatException">It has braces that are no run.</exception>
-    public static IReadOnlyList<ShapePart> ReadAll(string shape)
+    public static ShapePart[] ReadAll(string shape)
     {
         var parts = new List<ShapePart>();
         for (var rest = shape.AsSpan(); !rest.IsEmpty;)
@@ -56,7 +56,7 @@ internal sealed class ShapePart
             rest = rest[(close + 1)..];
         }
 
-        return parts;
+        return [.. parts];
     }
 
     /// <summary>Matches the start of a text.</summary>

@@ -23,7 +23,7 @@ public sealed class TokenRule : Rule
         init
         {
             field = value;
-            _shapes = [.. value.Select(shape => new Shape(shape))];
+            _shapes = Array.ConvertAll([.. value], shape => new Shape(shape));
         }
     }
 
@@ -31,13 +31,10 @@ public sealed class TokenRule : Rule
     public Checksum? Check { get; init; }
 
     /// <inheritdoc/>
-    public override Anchor Anchor => field ??= Anchor.Token(
-        [.. _shapes.Select(shape => shape.Head).OfType<TokenHead>().DistinctBy(head => Convert.ToHexString(head.Text))],
-        [.. _shapes.SelectMany(shape => shape.RunLengths).Distinct()],
-        [.. _shapes.Where(shape => shape.Head is null && !shape.RunLengths.Any()).Select(shape => shape.Anchor).Distinct()]);
+    public override Anchor Anchor => field ??= FindAnchor();
 
     /// <inheritdoc/>
-    public override Reach Reach => _reach ??= new Reach(Escapes.Longest + _shapes.Max(shape => shape.BeforeAnchor), _shapes.Max(shape => shape.Longest) + 1);
+    public override Reach Reach => _reach ??= FindReach();
 
     /// <inheritdoc/>
     internal override Range Examine(in Window window, Score score)
@@ -69,6 +66,30 @@ public sealed class TokenRule : Rule
     {
         var token = _shapes[random.Next(_shapes.Length)].Draw(random);
         return Check?.Complete(token) ?? token;
+    }
+
+    private Anchor FindAnchor()
+    {
+        var (heads, lengths, literals) = (new List<TokenHead>(_shapes.Length), new List<int>(), new List<string>());
+        foreach (var shape in _shapes)
+        {
+            if (shape.Head is { } head)
+                heads.Add(head);
+            else if (shape.RunLengths.Length > 0)
+                lengths.AddRange(shape.RunLengths.Except(lengths));
+            else if (!literals.Contains(shape.Anchor))
+                literals.Add(shape.Anchor);
+        }
+
+        return Anchor.Token(heads, lengths, literals);
+    }
+
+    private Reach FindReach()
+    {
+        var (before, after) = (0, 0);
+        foreach (var shape in _shapes)
+            (before, after) = (Math.Max(before, shape.BeforeAnchor), Math.Max(after, shape.Longest));
+        return new Reach(Escapes.Longest + before, after + 1);
     }
 
     private static bool StandsAlone(ReadOnlySpan<byte> text, int start, int end) =>

@@ -13,7 +13,13 @@ internal sealed class Scan(Settings settings, bool sawEverything)
     // Below this, starting threads costs more than they save.
     private const int FewContents = 8;
 
-    private readonly ContentScanner _scanner = new(new Detector(settings.Rules));
+    // Made while the source is opened, which takes as long.
+    private readonly Task<ContentScanner> _scanner = Task.Factory.StartNew(
+        () => new ContentScanner(new Detector(settings.Rules)),
+        CancellationToken.None,
+        TaskCreationOptions.LongRunning,
+        TaskScheduler.Default);
+
     private readonly Allowlist _allowlist = new(settings.Allow, DateOnly.FromDateTime(DateTime.Now));
     private readonly RulePaths _rulePaths = new(settings.OwnRules);
     private readonly InlineMarkers _markers = new(settings.AllRules);
@@ -91,11 +97,11 @@ internal sealed class Scan(Settings settings, bool sawEverything)
         {
             ContentScan scan;
             using (var stream = content.Open())
-                scan = _scanner.Scan(stream, cancellation);
+                scan = _scanner.Result.Scan(stream, cancellation);
 
             Interlocked.Increment(ref _files);
             Interlocked.Add(ref _bytes, scan.Bytes);
-            foreach (var located in NewFindings.Among(scan.Findings, content, _scanner))
+            foreach (var located in NewFindings.Among(scan.Findings, content, _scanner.Result))
                 Sort(new ScannedFinding(content.Path, located, Fingerprint.Of(located.Finding)));
         }
         catch (Exception e) when (e is UnreadableException or IOException or UnauthorizedAccessException)
