@@ -52,7 +52,10 @@ internal sealed class CandidateFinder
 
     /// <summary>Finds all candidates.</summary>
     /// <param name="content">The content.</param>
-    /// <param name="withRejected">Whether to give those as well that certainly are none, as an explanation needs them.</param>
+    /// <param name="withRejected">
+    /// Whether to give those as well that certainly are none, as an explanation needs them. Those of the most exact rules are
+    /// always given: nobody else has to guess what they are.
+    /// </param>
     /// <returns>The candidates by place, each once.</returns>
     public List<Candidate> Find(ReadOnlySpan<byte> content, bool withRejected)
     {
@@ -240,7 +243,7 @@ internal sealed class CandidateFinder
         var (start, length) = rule.Examine(window, score).GetOffsetAndLength(window.Text.Length);
         start += windowStart;
         end = length > 0 ? start + length : null;
-        if (length == 0 || !IsInFocus(view, start, length) || (score.IsRejected && !pass.WithRejected))
+        if (length == 0 || !IsInFocus(view, start, length) || (score.IsRejected && !pass.WithRejected && rule.Exactness != Exactness.Shape))
             return false;
 
         if (!score.IsRejected && PublishedValue.Is(view.Text.Slice(start, length)))

@@ -48,10 +48,14 @@ public sealed class Detector
             findings.FirstOrDefault(finding => finding.Parts.Contains(candidate.Range))))];
     }
 
-    private static IReadOnlyList<Finding> ToFindings(List<Candidate> candidates) =>
-        Overlaps.Resolve([.. candidates
+    private static IReadOnlyList<Finding> ToFindings(List<Candidate> candidates)
+    {
+        var known = new RangeSet(candidates.Where(candidate => candidate.Score.IsRejected && candidate.Rule.Exactness == Exactness.Shape).Select(candidate => candidate.Range));
+        return Overlaps.Resolve([.. candidates
             .Where(candidate => !AwsCredentials.IsPart(candidate) && candidate.Score.LogOdds >= Threshold)
             .Select(candidate => candidate.ToFinding())
             .Concat(AwsCredentials.Combine(candidates, Threshold))
+            .Where(finding => finding.Rule.Exactness is Exactness.Shape or Exactness.Somewhere || !known.Overlaps(finding.Range))
             .OrderBy(finding => finding.Range.Start)]);
+    }
 }

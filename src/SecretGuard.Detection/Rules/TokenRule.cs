@@ -1,3 +1,4 @@
+using System.Text;
 using SecretGuard.Detection.Decoding;
 using SecretGuard.Detection.Matching;
 using SecretGuard.Detection.Rules.Checksums;
@@ -30,6 +31,9 @@ public sealed class TokenRule : Rule
     /// <summary>What a token says about itself besides its shape; null where there is nothing to check.</summary>
     public Checksum? Check { get; init; }
 
+    /// <summary>Texts shortly behind a token beside which it is public by design, as in the configuration of a web page.</summary>
+    public IReadOnlyList<string> PublicBeside { get; init; } = [];
+
     /// <inheritdoc/>
     public override Anchor Anchor => field ??= FindAnchor();
 
@@ -49,12 +53,18 @@ public sealed class TokenRule : Rule
                 continue;
 
             var token = window.Text.Slice(start, length);
-            if (Check?.Holds(token) == false)
-                return default;
             score.Add(5, "it has the shape of one");
-            if (Check is not null)
+            if (Check?.Holds(token) == false)
+                score.Reject("its checksum is wrong");
+            else if (Check is not null)
                 score.Add(5, "its checksum is right");
             Judge(shape.RandomPart(token), Check is not null, score);
+            foreach (var text in PublicBeside)
+            {
+                if (window.Text[(start + length)..].IndexOf(Encoding.ASCII.GetBytes(text)) >= 0)
+                    score.Reject($"{text} stands behind it, so it is public by design");
+            }
+
             return start..(start + length);
         }
 
@@ -89,7 +99,7 @@ public sealed class TokenRule : Rule
         var (before, after) = (0, 0);
         foreach (var shape in _shapes)
             (before, after) = (Math.Max(before, shape.BeforeAnchor), Math.Max(after, shape.Longest));
-        return new Reach(Escapes.Longest + before, after + 1);
+        return new Reach(Escapes.Longest + before, after + (PublicBeside.Count > 0 ? Reach.OfContext.After : 1));
     }
 
     private static bool StandsAlone(ReadOnlySpan<byte> text, int start, int end) =>

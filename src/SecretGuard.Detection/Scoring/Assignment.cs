@@ -16,7 +16,7 @@ internal readonly ref struct Assignment
     private const int MostLines = 2;
 
     // What may stand between a name and its value: punctuation, and words that say nothing.
-    private static readonly SearchValues<byte> Glue = SearchValues.Create(" \t\"'`=:>([{,|\\*<)]}/-$"u8);
+    private static readonly SearchValues<byte> Glue = SearchValues.Create(" \t\"'`=:>([{,|*<)]}/-$"u8);
 
     private static readonly SearchValues<byte> UnquotedEnd = SearchValues.Create(" \t\r\n\"'`<>;,|)}]\\"u8);
 
@@ -101,7 +101,7 @@ internal readonly ref struct Assignment
                     return -1;
                 at++;
             }
-            else if (Glue.Contains(text[at]))
+            else if (Glue.Contains(text[at]) || (text[at] == '\\' && at + 1 < end && text[at + 1] is (byte)'"' or (byte)'\''))
             {
                 at++;
                 if (IsOpening(text, at, from))

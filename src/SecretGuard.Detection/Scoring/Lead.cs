@@ -13,13 +13,14 @@ internal readonly struct Lead
     // Longer leads are prose or data; what matters stands close to the value.
     private const int LongestLine = 160;
     private const int LinesAbove = 2;
+    private const int ShortestValue = 20;
 
     // Words that say what stands there and nothing of what it is.
     private static readonly WordSet NeutralWords =
     [
         "value", "values", "val", "string", "str", "text", "echo", "export", "set", "setx", "env", "const", "let", "var",
-        "final", "static", "public", "readonly", "return", "td", "li", "span", "code", "p", "b", "u", "n", "r", "x",
-        "data", "default", "literal", "arg", "quot", "amp", "lt", "gt",
+        "final", "static", "readonly", "get", "return", "td", "li", "span", "code", "p", "b", "u", "n", "r", "x",
+        "data", "default", "literal", "arg", "quot", "amp", "gt", "encoding", "base64",
     ];
 
     private readonly string? _words;
@@ -46,6 +47,8 @@ internal readonly struct Lead
             if (start == 0 || text.Length == LongestLine)
                 break;
             before = before[..(start - 1)];
+            if (EndsStatement(before))
+                break;
         }
 
         return default;
@@ -107,6 +110,9 @@ internal readonly struct Lead
         return StartOfWord(place, out var word) >= 0 && words.Contains(word);
     }
 
+    // What is said above a finished statement, or a finished row of values, is about something else.
+    private static bool EndsStatement(ReadOnlySpan<byte> above) => above.TrimEnd(" \t\r,"u8) is [.., (byte)')' or (byte)';' or (byte)'}'];
+
     private static bool StartsWithWord(ReadOnlySpan<byte> text, ReadOnlySpan<byte> word) =>
         text.Length > word.Length && Ascii.EqualsIgnoreCase(text[..word.Length], word) && !Alphabet.Alphanumeric.Contains(text[word.Length]);
 
@@ -139,6 +145,9 @@ internal readonly struct Lead
         var start = 0;
         for (var i = 0; i <= text.Length; i++)
         {
+            // A value that stands before another one is no name of it.
+            if (i == start && ValueAt(text[i..]) is > 0 and var value)
+                start = i += value;
             var ends = i == text.Length || !Alphabet.Alphanumeric.Contains(text[i]);
             if (ends || (i > start && StartsWord(text, i)))
             {
@@ -151,6 +160,15 @@ internal readonly struct Lead
             return "";
         words[length] = ' ';
         return words[..(length + 1)].ToString();
+    }
+
+    private static int ValueAt(ReadOnlySpan<byte> text)
+    {
+        var length = Alphabet.Values.RunAtStart(text);
+        return length >= ShortestValue
+            && text[..length].ContainsAnyInRange((byte)'a', (byte)'z')
+            && text[..length].ContainsAnyInRange((byte)'0', (byte)'9')
+            && !Randomness.ReadsLikeCode(text[..length]) ? length : 0;
     }
 
     private static bool StartsWord(ReadOnlySpan<byte> text, int at)

@@ -9,13 +9,16 @@ internal static class PasswordValue
     private const int Shortest = 6;
     private const int ShortestWord = 4;
 
+    private static readonly Alphabet NameCharacters =
+        Alphabet.Of("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-.:/<>{}[]()%$");
+
     // Parts of values that somebody wrote to stand for a password, and of weak ones that every example has.
     private static readonly string[] FillIns =
     [
         "pass", "pwd", "secret", "change", "example", "test", "demo", "dummy", "fake", "sample", "foo", "bar", "your", "xxx", "1234", "qwerty", "admin",
         "letmein", "mock", "none", "null", "true", "false", "undefined", "todo", "hidden", "redact", "default", "placeholder", "invalid", "wrong", "incorrect",
         "correct", "token", "abc", "user", "login", "root", "welcome", "hunter2", "value", "string", "enter", "insert", "replace", "here", "field", "input", "label",
-        "required", "optional", "config", "setting", "key", "hash", "auth", "encrypt", "....", "****", "----", "____", "hello", "world", "require", "import", "lorem",
+        "required", "optional", "config", "setting", "key", "hash", "auth", "encrypt", "....", "****", "----", "____", "hello", "world", "base64", "utf-8", "utf8", "sha256", "sha1", "md5", "http", "require", "import", "lorem",
     ];
 
     /// <summary>Weighs a value beside the name of a password.</summary>
@@ -29,6 +32,8 @@ internal static class PasswordValue
             score.Reject("it says where a value comes from");
         else if (value.ContainsAny(" \t"u8))
             score.Reject("it has spaces");
+        else if (value.ContainsAnyInRange((byte)0x80, (byte)0xFF) && !value.ContainsAnyInRange((byte)'0', (byte)'9'))
+            score.Reject("it is text");
         else if (Placeholder.Reason(value) is { } reason)
             score.Reject(reason);
         else if (Mentions(value, FillIns))
@@ -62,9 +67,9 @@ internal static class PasswordValue
     }
 
     private static bool IsReference(ReadOnlySpan<byte> value) =>
-        value[0] is (byte)'\\' or (byte)'$' or (byte)'<' or (byte)'%' or (byte)'{' or (byte)'@' or (byte)'[' or (byte)'(' or (byte)'&' or (byte)'#' or (byte)'!' && Alphabet.Base64Url.ContainsAll(value[1..])
-        || value.IndexOf("${"u8) >= 0 || value.IndexOf("{{"u8) >= 0 || value.IndexOf("$("u8) >= 0 || value.IndexOf("://"u8) >= 0 || value.IndexOf("%s"u8) >= 0 || value.IndexOf("#{"u8) >= 0
-        || value.IndexOf("ENC["u8) >= 0 || value.IndexOf("()"u8) >= 0 || value.StartsWith("arn:"u8) || value.StartsWith("0x"u8);
+        ((value[0] is (byte)'$' or (byte)'<' or (byte)'%' or (byte)'{' or (byte)'@' or (byte)'[' or (byte)'(' or (byte)'&' or (byte)'#' or (byte)'!' or (byte)'*') && NameCharacters.ContainsAll(value[1..]))
+        || value[0] == '\\' || value.IndexOf("${"u8) >= 0 || value.IndexOf("{{"u8) >= 0 || value.IndexOf("$("u8) >= 0 || value.IndexOf("://"u8) >= 0 || value.IndexOf("%s"u8) >= 0
+        || value.IndexOf("#{"u8) >= 0 || value.IndexOf("ENC["u8) >= 0 || value.StartsWith("ENC("u8) || value.IndexOf("()"u8) >= 0 || value.StartsWith("arn:"u8) || value.StartsWith("0x"u8);
 
     private static bool Mentions(ReadOnlySpan<byte> value, string[] words)
     {

@@ -8,17 +8,18 @@ internal static class SecretNames
     [
         "secret", "secrets", "token", "tokens", "password", "passwords", "passwd", "pwd", "passphrase", "passcode", "apikey", "apikeys", "apitoken", "apisecret",
         "authkey", "accesskey", "secretkey", "privatekey", "authtoken", "credential", "credentials", "creds", "bearer", "pat",
-    ];
-
-    // And so is a key of one of these.
-    private static readonly WordSet Keys =
-    [
-        "api", "access", "private", "auth", "secret", "signing", "encryption", "encrypt", "master", "service", "app", "application", "account", "license",
-        "client", "consumer", "admin", "server", "integration", "personal", "rest", "deploy", "write", "shared", "subscription", "storage",
-        "function", "host", "routing", "ingest", "insert", "management", "sdk", "project", "authorization", "authentication", "session", "jwt", "hmac", "webhook",
+        "pass", "psk", "skey", "requirepass", "masterauth", "dockerconfigjson", "dockercfg",
     ];
 
     private static readonly WordSet KeyWords = ["key", "keys"];
+
+    // Keys that open nothing.
+    private static readonly WordSet OtherKeys =
+    [
+        "public", "primary", "foreign", "cache", "partition", "sort", "object", "map", "index", "hot", "unique", "composite", "group", "row", "item", "data", "this",
+        "event", "translation", "i18n", "message", "dictionary", "hash", "range", "lookup", "param", "query", "tab", "react", "state", "list", "entry", "module", "chunk",
+        "idempotency", "dedupe", "store", "sorted", "default", "property", "the", "a", "each", "for", "of", "in", "attribute", "binding", "shortcut", "reference", "ssh", "recv", "keyring", "fingerprint", "vapid", "verification", "gpg", "pgp", "pair",
+    ];
 
     private static readonly WordSet Hints =
         ["key", "keys", "auth", "authorization", "authentication", "pass", "pw", "pin", "salt", "cookie", "session", "sid", "webhook", "license", "dsn", "login", "api"];
@@ -29,8 +30,10 @@ internal static class SecretNames
         "nonce", "cert", "certificate", "revision", "rev", "uuid", "guid", "version", "cache", "crc", "pubkey", "shasum", "public", "id", "ids", "name", "names",
         "url", "uri", "path", "file", "filename", "type", "length", "size", "count", "index", "selector", "class", "icon", "href", "src", "field", "header",
         "label", "title", "description", "message", "error", "regex", "pattern", "format", "kind", "address", "hostname", "endpoint", "arn", "ref", "snapshot", "iv", "sitekey",
-        "csrf", "xsrf", "antiforgery",
+        "csrf", "xsrf", "antiforgery", "oid", "algorithm", "cipher", "factory", "instance",
     ];
+
+    private static readonly WordSet PublicThings = ["publishable", "hashed"];
 
     // Tokens that say where to go on reading, or that a request is the same as one before.
     private static readonly WordSet Cursors =
@@ -41,14 +44,15 @@ internal static class SecretNames
 
     /// <summary>Weighs the name beside a value.</summary>
     /// <param name="name">The words that lead to it.</param>
+    /// <param name="isArgument">Whether the value is an argument of a call.</param>
     /// <param name="score">Takes what was seen.</param>
     /// <returns>Whether the name says anything for the value.</returns>
-    public static bool Judge(Lead name, Score score)
+    public static bool Judge(Lead name, bool isArgument, Score score)
     {
         var other = name.LastOf(OtherThings);
         var secret = LastSecret(name);
-        var hint = name.LastOf(Hints);
-        if (other > Math.Max(secret, hint) || (secret >= 0 && name.IsBehindAny(secret, Cursors)))
+        var hint = LastHint(name);
+        if (other > Math.Max(secret, hint) || (secret >= 0 && name.IsBehindAny(secret, Cursors)) || IsPublic(name))
         {
             score.Add(-8, "the name beside it is that of something else");
             return false;
@@ -58,22 +62,34 @@ internal static class SecretNames
         {
             var words = name.WordsBehind(secret);
             score.Add(Math.Max(2, 8 - words), words < 4 ? "the name beside it is that of a secret" : "a secret is mentioned beside it");
+            if (isArgument && words > 0)
+                score.Add(-4, "but what it is handed to has another name");
             return true;
         }
 
         if (hint < 0)
             return false;
-        score.Add(Math.Max(1, 4 - name.WordsBehind(hint)), "the name beside it could be that of a secret");
+        score.Add(Math.Max(1, 5 - name.WordsBehind(hint)), "the name beside it could be that of a secret");
         return true;
     }
 
+    // One of the last words says so: publicKeyToken, hashed_secret.
+    private static bool IsPublic(Lead name) =>
+        name.Mentions(" public key ") || (name.LastOf(PublicThings) is >= 0 and var at && name.WordsBehind(at) <= 2);
+
     /// <summary>Whether a name has any word that speaks for a secret.</summary>
-    public static bool MayBeOfSecret(Lead name) => name.LastOf(Hints) >= 0 || LastSecret(name) >= 0;
+    public static bool MayBeOfSecret(Lead name) => LastHint(name) >= 0 || LastSecret(name) >= 0;
+
+    private static int LastHint(Lead name)
+    {
+        var hint = name.LastOf(Hints);
+        return hint > 0 && name.IsBehindAny(hint, OtherKeys) ? -1 : hint;
+    }
 
     private static int LastSecret(Lead name)
     {
         var last = Math.Max(name.LastOf(Secrets), name.LastEndingIn(Secrets));
         var key = name.LastOf(KeyWords);
-        return key > last && name.IsBehindAny(key, Keys) ? key : last;
+        return key > last && key > 0 && !name.IsBehindAny(key, OtherKeys) ? key : last;
     }
 }

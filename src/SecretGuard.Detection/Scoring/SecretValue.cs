@@ -17,6 +17,17 @@ internal static class SecretValue
     // Characters of base64 of the shortest private key in PKCS #8, Ed25519's, are 64; those of elliptic curves have 180 and more.
     private const int ShortestPrivateKey = 150;
 
+    // More underscores than any random value of capitals and digits has.
+    private const int FewestUnderscores = 3;
+
+    // Names of algorithms are shorter; in longer values chance writes their parts.
+    private const int LongestName = 40;
+
+    // Hexadecimal digits of an address, and 0x.
+    private const int EthereumAddress = 42;
+
+    private static readonly string[] Algorithms = ["hmac", "sha1", "sha2", "sha3", "sha5", "pbkdf", "chacha", "aes1", "aes2", "aes-", "ecdsa", "rsaes", "-gcm", "_gcm", "-cbc", "_cbc", "pkcs", "rsassa"];
+
     private static readonly SearchValues<byte> WordEnd = SearchValues.Create(" \t\r\n\"'"u8);
 
     /// <summary>Weighs a value.</summary>
@@ -30,11 +41,17 @@ internal static class SecretValue
         if (score.IsRejected)
             return;
         JudgeKind(value, before, after, score);
-        if (!score.IsRejected && !SecretNames.Judge(Lead.To(before), score))
-            SecretNames.Judge(Lead.Behind(after), score);
+        if (IsKeyOfUrl(before))
+            score.Add(8, "it is the key in a URL");
+        else if (!score.IsRejected && !SecretNames.Judge(Lead.To(before), IsArgument(before), score))
+            SecretNames.Judge(Lead.Behind(after), isArgument: false, score);
     }
 
-    private static void JudgeLetters(ReadOnlySpan<byte> value, ReadOnlySpan<byte> after, Score score)
+    /// <summary>Weighs a value by its characters alone.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="after">What stands behind it.</param>
+    /// <param name="score">Takes what was seen.</param>
+    public static void JudgeLetters(ReadOnlySpan<byte> value, ReadOnlySpan<byte> after, Score score)
     {
         if ((Placeholder.Reason(value) ?? Placeholder.SaysExample(RestOfWord(after))) is { } reason)
         {
@@ -59,6 +76,14 @@ internal static class SecretValue
     {
         if (before.EndsWith("base64,"u8))
             score.Reject("it is data in a URI");
+        else if (before.EndsWith("ENC("u8) || before.EndsWith("h1:"u8) || before[Math.Max(0, before.Length - 32)..].IndexOf("ENC["u8) >= 0)
+            score.Reject("it is encrypted, or a checksum");
+        else if (FollowsValue(before))
+            score.Reject("it is the rest of the value before it");
+        else if (IsPublicByDesign(value))
+            score.Reject("values that begin so are public");
+        else if (value.Length <= LongestName && Mentions(value, Algorithms))
+            score.Reject("it is the name of an algorithm");
         else if (WrappedBase64.GoesOnAt(before) || WrappedBase64.GoesOnBehind(after))
             score.Reject("it is a line of longer base64");
         else if (!value.ContainsAnyInRange((byte)'A', (byte)'z'))
@@ -68,9 +93,48 @@ internal static class SecretValue
         else if (IsConstantName(value))
             score.Reject("it is the name of a constant");
         else if (Alphabet.Hex.ContainsAll(value) && value.Length is 32 or 40 or 56 or 64 or 96 or 128)
-            score.Add(-1.5, "hashes have its length and characters");
+            score.Add(-1, "hashes have its length and characters");
         else if (Alphabet.Uuid.ContainsAll(value) && value.Length == 36)
-            score.Add(-2, "it is a UUID");
+            score.Add(-1, "it is a UUID");
+    }
+
+    private static bool IsKeyOfUrl(ReadOnlySpan<byte> before) => before.EndsWith("?key="u8) || before.EndsWith("&key="u8);
+
+    private static bool IsArgument(ReadOnlySpan<byte> before)
+    {
+        var call = before.TrimEnd("\"'` \t\r\n"u8);
+        while (call.EndsWith("\\n"u8))
+            call = call[..^2].TrimEnd("\"'` "u8);
+        return call is [.., (byte)','] || (call is [.., var character, (byte)'('] && Alphabet.Alphanumeric.Contains(character));
+    }
+
+    private static bool FollowsValue(ReadOnlySpan<byte> before)
+    {
+        if (before is not [.., (byte)':'])
+            return false;
+        var rest = before[..^1];
+        var run = rest[^Alphabet.Values.RunAtEnd(rest)..];
+        return run.Length >= ValueText.Shortest && !run.StartsWith("AKIA"u8) && run.ContainsAnyInRange((byte)'A', (byte)'z') && run.ContainsAnyInRange((byte)'0', (byte)'9') && !Randomness.ReadsLikeCode(run);
+    }
+
+    // Publishable keys, checksums, addresses of Ethereum, names of things in AWS.
+    private static bool IsPublicByDesign(ReadOnlySpan<byte> value) =>
+        value.StartsWith("pk_"u8) || value.StartsWith("pk."u8) || value.StartsWith("sha1-"u8) || value.StartsWith("sha256-"u8) || value.StartsWith("sha384-"u8) || value.StartsWith("sha512-"u8)
+        || (value.Length == EthereumAddress && value.StartsWith("0x"u8))
+        || (value.Length is > 19 and < 23 && value[0] == 'A' && value[3] == 'A' && Alphabet.Base32.ContainsAll(value));
+
+    private static bool Mentions(ReadOnlySpan<byte> value, string[] words)
+    {
+        Span<char> lower = stackalloc char[value.Length];
+        for (var i = 0; i < value.Length; i++)
+            lower[i] = char.ToLowerInvariant((char)value[i]);
+        foreach (var word in words)
+        {
+            if (lower.IndexOf(word) >= 0)
+                return true;
+        }
+
+        return false;
     }
 
     private static ReadOnlySpan<byte> RestOfWord(ReadOnlySpan<byte> after)
@@ -94,6 +158,9 @@ internal static class SecretValue
     {
         if (value.ContainsAnyInRange((byte)'a', (byte)'z') || !value.ContainsAny("_-"u8))
             return false;
+
+        if (value.Count((byte)'_') >= FewestUnderscores)
+            return true;
 
         var (parts, words) = (0, 0);
         foreach (var part in value.SplitAny("_-/."u8))

@@ -15,7 +15,7 @@ internal static class ValueText
     private static readonly Alphabet Inner = Alphabet.Of("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_.~");
 
     private static readonly SearchValues<byte> Before = SearchValues.Create(" \t\r\n\"'`=:>([{,;|&?*"u8);
-    private static readonly SearchValues<byte> After = SearchValues.Create(" \t\r\n\"'`<)]},;|&\\:@*#"u8);
+    private static readonly SearchValues<byte> After = SearchValues.Create(" \t\r\n\"'`<)[]},;|&\\:@*#"u8);
 
     /// <summary>Widens a run to the value that it stands in.</summary>
     /// <param name="text">The text.</param>
@@ -46,5 +46,5 @@ internal static class ValueText
 
     /// <summary>Whether a whole value is one that <see cref="TryWiden"/> finds: long enough, and of the characters of tokens.</summary>
     public static bool IsToken(ReadOnlySpan<byte> value) =>
-        value.Length is >= Shortest and <= Longest && value.ContainsAnyInRange((byte)'0', (byte)'9') && Inner.ContainsAll(value.TrimEnd((byte)'='));
+        value.TrimEnd((byte)'=').Length >= Shortest && value.Length <= Longest && value.ContainsAnyInRange((byte)'0', (byte)'9') && Inner.ContainsAll(value.TrimEnd((byte)'='));
 }

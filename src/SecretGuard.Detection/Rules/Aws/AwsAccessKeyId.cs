@@ -23,6 +23,9 @@ public sealed class AwsAccessKeyId : Rule
     /// <inheritdoc/>
     public override Reach Reach => new(LongestNeighbours + 1, Length + LongestNeighbours + 1);
 
+    /// <summary>Whether a text is as long as an ID and begins as most do.</summary>
+    internal static bool HasShape(ReadOnlySpan<byte> text) => text.Length == Length && (text.StartsWith("AKIA"u8) || text.StartsWith("ASIA"u8));
+
     /// <inheritdoc/>
     internal override Range Examine(in Window window, Score score)
     {

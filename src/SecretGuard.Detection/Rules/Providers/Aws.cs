@@ -167,5 +167,40 @@ internal sealed class Aws : Provider
                 "class=\"da2-abcdefghijklmnopqrstuvwxyz\"",
             ],
         },
+        new AwsMailPassword
+        {
+            Id = "aws-ses-smtp-password",
+            Title = "AWS SES SMTP password",
+            Severity = Severity.High,
+            Advice = ["make the access key of the SMTP user inactive: aws iam update-access-key --status Inactive", "create new SMTP credentials in the SES console"],
+            Examples =
+            [
+                "SMTP_USERNAME=AK\nSMTP_PASSWORD=B{A-P:1}{A-Za-z0-9+/:42}",
+                "smtp:\n  host: email-smtp.eu-west-1.amazonaws.com\n  password: \"B{A-P:1}{A-Za-z0-9+/:42}\"",
+            ],
+            CounterExamples =
+            [
+                "smtp digest: B{A-P:1}{A-Za-z0-9+/:42}",
+                "smtp B{A-P:1}{A-Za-z0-9+/:80}",
+            ],
+        },
+        new AwsCodeCommitPassword
+        {
+            Id = "aws-codecommit-password",
+            Title = "AWS CodeCommit password",
+            Severity = Severity.High,
+            Advice = ["aws iam list-service-specific-credentials --service-name codecommit.amazonaws.com", "aws iam delete-service-specific-credential --service-specific-credential-id ID --user-name USER"],
+            Examples =
+            [
+                "User Name,Password\nrobot-at-{1-9:1}{0-9:11},{A-Za-z0-9+/:43}=",
+                "username=robot-at-{1-9:1}{0-9:11}\npassword={A-Za-z0-9+/:43}=",
+            ],
+            CounterExamples =
+            [
+                "robot-at-{0-9:12}",
+                "robot-at-{0-9:12},{A-Za-z0-9+/:12}",
+                "look-at-{0-9:9},{A-Za-z0-9+/:43}=",
+            ],
+        },
     ];
 }

@@ -63,5 +63,101 @@ internal sealed class Generic : Provider
                 "DB_PASSWORD=********",
             ],
         },
+        new PhrasePasswordRule
+        {
+            Id = "sql-user-password",
+            Title = "password of a database user",
+            Severity = Severity.High,
+            Phrases = ["identified by", "identified by password", "with password", "sshpass -p"],
+            Advice = ["change the password of that user"],
+            Examples =
+            [
+                "CREATE USER 'shop'@'%' IDENTIFIED BY '{A-Z:2}{0-9:3}{a-z:2}!{0-9:2}';",
+                "CREATE ROLE shop LOGIN WITH PASSWORD '{a-z:2}{0-9:3}{A-Z:2}{0-9:2}';",
+                "sshpass -p {A-Z:2}{0-9:3}{a-z:2}{0-9:2} ssh root@10.0.0.4",
+            ],
+            CounterExamples = ["CREATE USER shop IDENTIFIED BY 'password';", "alter user shop identified by values", "create user x with password :secret2;"],
+        },
+        new PgPassRule
+        {
+            Id = "pgpass-password",
+            Title = "PostgreSQL password in .pgpass",
+            Severity = Severity.High,
+            Advice = ["ALTER ROLE … PASSWORD: change the password of that role"],
+            Examples =
+            [
+                "db1.internal.net:5432:shop:robot:{A-Z:2}{0-9:3}{a-z:2}{0-9:2}\n",
+                "*:5432:*:admin1:{a-z:3}!{0-9:3}{A-Z:3}",
+            ],
+            CounterExamples = ["hostname:5432:database:username:password", "\"jdbc:postgresql://db:5432:shop\""],
+        },
+        new WordPressSaltRule
+        {
+            Id = "wordpress-salt",
+            Title = "WordPress key or salt",
+            Severity = Severity.Medium,
+            Advice = ["set new keys and salts in wp-config.php: all sessions end"],
+            Examples =
+            [
+                "define('AUTH_KEY',         '{A-Za-z0-9!#%^&*(;:64}');",
+                "define( 'NONCE_SALT', '{A-Za-z0-9+/~|<>@:60}{a-z:1}{0-9:1}{A-Z:1}-' );",
+            ],
+            CounterExamples = ["define('AUTH_KEY', 'put your unique phrase here');", "define('AUTH_KEY', getenv('AUTH_KEY'));"],
+        },
+        new TokenRule
+        {
+            Id = "password-hash",
+            Title = "hash of a password",
+            Severity = Severity.Low,
+            Shapes =
+            [
+                "$6${A-Za-z0-9./:1-16}${A-Za-z0-9./:86}",
+                "$6$rounds={0-9:4-9}${A-Za-z0-9./:1-16}${A-Za-z0-9./:86}",
+                "$5${A-Za-z0-9./:1-16}${A-Za-z0-9./:43}",
+                "$1${A-Za-z0-9./:1-8}${A-Za-z0-9./:22}",
+                "$apr1${A-Za-z0-9./:1-8}${A-Za-z0-9./:22}",
+                "$y$j{A-Za-z0-9./:2}${A-Za-z0-9./:1-86}${A-Za-z0-9./:43}",
+                "$2a${0-9:2}${A-Za-z0-9./:53}",
+                "$2b${0-9:2}${A-Za-z0-9./:53}",
+                "$2y${0-9:2}${A-Za-z0-9./:53}",
+                "$P$B{A-Za-z0-9./:30}",
+                "$S$D{A-Za-z0-9./:51}",
+            ],
+            Advice = ["change the password: whoever has its hash can guess it without asking the server"],
+            Examples = ["root:{}:19000:0:99999:7:::", "INSERT INTO users VALUES (1, 'robot', '{}');"],
+            CounterExamples = ["$2a$10$xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx", "$6${A-Za-z0-9:8}${A-Za-z0-9:40}"],
+        },
+        new CallArgumentRule
+        {
+            Id = "generic-call-argument",
+            Title = "password in a call",
+            Severity = Severity.Medium,
+            Calls =
+            [
+                "connect(", "getconnection(", "credential(", "credentials(", ".basic(", ".login(", "signin(", "authenticate(", "jwt.sign(", "jwt.encode(", "new pdo(", "new mysqli(",
+                "securestring ", "cosmosclient(",
+            ],
+            Advice = ["change it where it is used to sign in"],
+            Examples =
+            [
+                "$db = mysqli_connect('localhost', 'shop', '{A-Z:2}{a-z:2}{0-9:3}{A-Z:1}{0-9:2}');",
+                "new NetworkCredential(\"robot\", \"{a-z:2}{0-9:3}{A-Z:2}!{0-9:2}\")",
+                "const signed = jwt.sign({ id: user.id }, '{A-Z:2}{0-9:3}{a-z:2}{0-9:2}{A-Z:2}');",
+            ],
+            CounterExamples = ["socket.connect('localhost', 'user')", "connect(mapState, 'Form2')(Login)", "client.login('robot', process.env.PASSWORD)"],
+        },
+        new UserOptionRule
+        {
+            Id = "user-option-password",
+            Title = "user and password in a command",
+            Severity = Severity.High,
+            Advice = ["change the password on that server"],
+            Examples =
+            [
+                "curl -u robot:{A-Z:2}{0-9:3}{a-z:2}{0-9:2} https://api.internal.net/v1",
+                "curl -s --user \"robot:{a-z:2}!{0-9:3}{A-Z:2}\" https://api.internal.net/v1",
+            ],
+            CounterExamples = ["curl -u robot https://api.internal.net/v1", "curl -u $USER:$PASSWORD https://api.internal.net", "docker run -u 1000:1000 app"],
+        },
     ];
 }

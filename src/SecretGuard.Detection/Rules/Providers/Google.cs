@@ -15,6 +15,7 @@ internal sealed class Google : Provider
             Title = "Google API key",
             Severity = Severity.Medium,
             Shapes = ["AIza{A-Za-z0-9_-:35}"],
+            PublicBeside = ["authDomain", "firebaseapp.com", "messagingSenderId"],
             Advice =
             [
                 "delete or restrict the key: Google Cloud console, APIs and services, Credentials",

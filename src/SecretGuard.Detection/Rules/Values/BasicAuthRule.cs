@@ -38,20 +38,26 @@ public sealed class BasicAuthRule : Rule
         if (length is < Shortest or > Longest || (window.Anchor > 0 && Alphabet.Alphanumeric.Contains(window.Text[window.Anchor - 1])))
             return default;
 
+        var value = window.Text.Slice(start, length);
         Span<byte> padded = stackalloc byte[Longest + 4];
         padded = padded[..((length + 3) / 4 * 4)];
         padded.Fill((byte)'=');
-        window.Text.Slice(start, length).CopyTo(padded);
-        if (Base64.DecodeFromUtf8InPlace(padded, out var written) != OperationStatus.Done)
-            return default;
+        value.CopyTo(padded);
+        var isBase64 = Base64.DecodeFromUtf8InPlace(padded, out var written) == OperationStatus.Done;
+        var pair = padded[..(isBase64 ? written : 0)];
+        var colon = pair.ContainsAnyExceptInRange((byte)0x20, (byte)0x7E) ? -1 : pair.IndexOf((byte)':');
+        if (colon >= 0 && colon < pair.Length - 1)
+        {
+            score.Add(4, "a user and a password in base64");
+            PasswordValue.Judge(pair[(colon + 1)..], score);
+            return start..(start + length);
+        }
 
-        var pair = padded[..written];
-        var colon = pair.IndexOf((byte)':');
-        if (colon < 0 || colon == written - 1 || pair.ContainsAnyExceptInRange((byte)0x20, (byte)0x7E))
+        // Some services take a key of theirs in the same place.
+        if (length < ValueText.Shortest || !value.ContainsAnyInRange((byte)'0', (byte)'9'))
             return default;
-
-        score.Add(4, "a user and a password in base64");
-        PasswordValue.Judge(pair[(colon + 1)..], score);
+        score.Add(-1, "a value where a user and a password stand in base64");
+        SecretValue.JudgeLetters(value, window.Text[(start + length)..], score);
         return start..(start + length);
     }
 }

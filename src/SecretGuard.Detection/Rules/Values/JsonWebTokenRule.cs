@@ -40,21 +40,31 @@ public sealed class JsonWebTokenRule : Rule
         if (window.Anchor > 0 && (Alphabet.Base64Url.Contains(window.Text[window.Anchor - 1]) || window.Text[window.Anchor - 1] == '.') && !Escapes.EndsAt(window.Text, window.Anchor))
             return default;
 
-        var header = Alphabet.Base64Url.RunAtStart(text);
-        var payload = PartBehind(text, header);
-        var signature = payload == 0 ? 0 : PartBehind(text, header + 1 + payload);
-        if (signature < ShortestSignature || !TryDecode(text[..header], out var headerJson) || !TryDecode(text.Slice(header + 1, payload), out var payloadJson))
-            return default;
-        if (!headerJson.Contains("\"alg\"", StringComparison.Ordinal) || !IsOfThisKind(payloadJson))
+        if (!TryRead(text, out var signature, out var length, out var payload) || !IsOfThisKind(payload))
             return default;
 
-        var length = header + payload + signature + 2;
         score.Add(6, "its header and its payload are those of a signed token");
-        if (Array.Exists(ExamplePayloads, example => payloadJson.Contains(example, StringComparison.Ordinal)))
+        if (Array.Exists(ExamplePayloads, example => payload.Contains(example, StringComparison.Ordinal)))
             score.Reject("its payload is that of an example");
         else if (Placeholder.Reason(text.Slice(length - signature, signature)) is { } reason)
             score.Reject(reason);
         return window.Anchor..(window.Anchor + length);
+    }
+
+    /// <summary>Whether a value is a token of three parts, of which the first two are JSON.</summary>
+    internal static bool HasShape(ReadOnlySpan<byte> value) => TryRead(value, out _, out var length, out _) && length == value.Length;
+
+    private static bool TryRead(ReadOnlySpan<byte> text, out int signature, out int length, out string payload)
+    {
+        (signature, length, payload) = (0, 0, "");
+        var headerLength = Alphabet.Base64Url.RunAtStart(text);
+        var payloadLength = PartBehind(text, headerLength);
+        signature = payloadLength == 0 ? 0 : PartBehind(text, headerLength + 1 + payloadLength);
+        length = headerLength + payloadLength + signature + 2;
+        return signature >= ShortestSignature
+            && TryDecode(text[..headerLength], out var header)
+            && header.Contains("\"alg\"", StringComparison.Ordinal)
+            && TryDecode(text.Slice(headerLength + 1, payloadLength), out payload);
     }
 
     private static int PartBehind(ReadOnlySpan<byte> text, int end) =>

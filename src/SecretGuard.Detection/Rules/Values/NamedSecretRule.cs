@@ -21,6 +21,8 @@ public sealed class NamedSecretRule : Rule
     {
         var (start, end) = (window.Anchor, window.Anchor + window.AnchorLength);
         var before = window.Text[..start];
+        if (JsonWebTokenRule.HasShape(window.Text[start..end]))
+            return default;
         score.Add(SecretValue.PriorOfAny, "values that look random are rarely secrets");
         SecretValue.Judge(window.Text[start..end], before, window.Text[end..], score);
 

@@ -19,6 +19,12 @@ public sealed class PasswordRule : Rule
 
     private static readonly SearchValues<byte> Lists = SearchValues.Create(",|"u8);
 
+    private static readonly SearchValues<byte> Assigning = SearchValues.Create("=:>(,| \t"u8);
+
+    private static readonly WordSet KeyWord = ["key"];
+
+    private static readonly WordSet SecretWord = ["secret"];
+
     private static readonly SearchValues<byte> Code = SearchValues.Create("(){}[]\n"u8);
 
     private static readonly WordSet LastEnds = ["password", "passwd", "pwd", "passphrase", "secret", "pass"];
@@ -52,7 +58,8 @@ public sealed class PasswordRule : Rule
     private static bool IsOfPassword(Lead name)
     {
         var last = Math.Max(name.LastOf(LastWords), name.LastEndingIn(LastEnds));
-        return last >= 0 && name.WordsBehind(last) == 0;
+        var isLast = last >= 0 && name.WordsBehind(last) == 0;
+        return isLast || (name.LastOf(KeyWord) is >= 0 and var key && name.WordsBehind(key) == 0 && name.IsBehindAny(key, SecretWord));
     }
 
     private static bool IsAssigned(in Assignment assignment, Lead name, ReadOnlySpan<byte> after)
@@ -62,13 +69,22 @@ public sealed class PasswordRule : Rule
         // A list of strings, or of alternatives, is no assignment; the arguments of a call may be one.
         if (separator.ContainsAny(Lists))
             return assignment.Quote != 0 && assignment.Before.TrimEnd("\"'` "u8) is [.., (byte)'(' or (byte)'['] && separator.Contains((byte)',');
-        if (separator.Trim("\"'` "u8).IsEmpty)
-            return assignment.IsOption || (name.LastOf(SignIn) >= 0 && (EndsLine(after) || after is [(byte)' ', ..]));
+        if (separator.Trim("\"'` \t"u8).IsEmpty)
+            return assignment.IsOption || (name.LastOf(SignIn) >= 0 && (EndsLine(after) || after is [(byte)' ', ..])) || (StartsLine(assignment.Before) && EndsLine(assignment.Quote != 0 && !after.IsEmpty ? after[1..] : after));
+        if (!separator.ContainsAny(Assigning))
+            return false;
         if (assignment.Quote != 0 || separator is [.., (byte)'>'] || assignment.IsOption)
             return true;
 
         // Without quotes only what fills its line or is a pair of a list is a value; everything else is code or prose.
         return !separator.ContainsAny(Code) && (EndsLine(after) || after is [(byte)';' or (byte)'&' or (byte)',', ..]);
+    }
+
+    // Nothing but what sets a variable stands before the name.
+    private static bool StartsLine(ReadOnlySpan<byte> before)
+    {
+        var line = before[(before.LastIndexOf((byte)'\n') + 1)..].Trim(" \t"u8);
+        return line.IsEmpty || line.SequenceEqual("ENV"u8) || line.SequenceEqual("ARG"u8) || line.SequenceEqual("set"u8);
     }
 
     private static bool EndsLine(ReadOnlySpan<byte> after)

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using SecretGuard.Detection.Matching;
+using SecretGuard.Detection.Rules.Aws;
 using SecretGuard.Detection.Scoring;
 
 namespace SecretGuard.Detection.Rules.Values;
@@ -44,9 +45,13 @@ public sealed class UrlPasswordRule : Rule
         var authority = Authority(text[start..]);
         var at = authority.LastIndexOf((byte)'@');
         var colon = authority.IndexOf((byte)':');
+        if (colon < 0 && Schemes.Count == 0)
+            return ExamineToken(authority, at, start, score);
         if (colon < 0 || colon > LongestUser || at <= colon + 1 || at - colon > LongestPassword || at + 1 == authority.Length)
             return default;
 
+        if (AwsAccessKeyId.HasShape(authority[..colon]))
+            return default;
         var scheme = text[(window.Anchor - SchemeCharacters.RunAtEnd(text[..window.Anchor]))..window.Anchor];
         if (scheme.IsEmpty || (Schemes.Count == 0 ? IsAnyOf(scheme, OtherSchemes) : !IsAnyOf(scheme, Schemes)))
             return default;
@@ -69,6 +74,16 @@ public sealed class UrlPasswordRule : Rule
             score.Reject("it is a port, or no host follows");
         if (!score.IsRejected)
             PasswordValue.Judge(password, score);
+    }
+
+    // A token in the place of the user needs no password: https://TOKEN@host. In a DSN of Sentry it is public.
+    private static Range ExamineToken(ReadOnlySpan<byte> authority, int at, int start, Score score)
+    {
+        if (at < ValueText.Shortest || at + 1 == authority.Length || !authority[..at].ContainsAnyInRange((byte)'0', (byte)'9') || !ValueText.IsToken(authority[..at]) || authority[at..].IndexOf("sentry"u8) >= 0)
+            return default;
+        score.Add(0.5, "a URL has a token in the place of the user");
+        SecretValue.JudgeLetters(authority[..at], [], score);
+        return start..(start + at);
     }
 
     // Everything up to what ends a URL's host, or a password that holds some of that.

@@ -1,0 +1,73 @@
+using System.Buffers;
+using SecretGuard.Detection.Matching;
+using SecretGuard.Detection.Scoring;
+
+namespace SecretGuard.Detection.Rules.Values;
+
+/// <summary>
+/// A password that is handed over by its place alone: <c>connect("…", "user", "password")</c>, <c>jwt.sign(payload, "secret")</c>.
+/// The last text among the first arguments is it, where it looks like one.
+/// </summary>
+public sealed class CallArgumentRule : Rule
+{
+    private const int Longest = 320;
+    private const int MostArguments = 5;
+
+    private static readonly SearchValues<byte> Quotes = SearchValues.Create("\"'\n;"u8);
+
+    /// <summary>What the calls are named, up to the bracket, in lower case.</summary>
+    public required IReadOnlyList<string> Calls { get; init; }
+
+    /// <inheritdoc/>
+    public override Anchor Anchor => field ??= Anchor.Words(Calls);
+
+    /// <inheritdoc/>
+    public override Reach Reach { get; } = new(1, Longest);
+
+    /// <inheritdoc/>
+    public override Exactness Exactness => Exactness.Generic;
+
+    /// <inheritdoc/>
+    internal override Range Examine(in Window window, Score score)
+    {
+        var start = window.Anchor + window.AnchorLength;
+        var last = LastText(window.Text[start..], out var count).GetOffsetAndLength(window.Text.Length - start);
+        if (count == 0 || last.Length == 0)
+            return default;
+
+        var value = window.Text.Slice(start + last.Offset, last.Length);
+        score.Add(-1, "a call that signs in has it as an argument");
+        PasswordValue.Judge(value, score);
+        if (!score.IsRejected && Kinds(value) < 3)
+            score.Add(-2, "it has few kinds of characters");
+        return (start + last.Offset)..(start + last.Offset + last.Length);
+    }
+
+    // Goes over the arguments up to the end of the call or of the line, and gives the last one that is a text.
+    private static Range LastText(ReadOnlySpan<byte> text, out int count)
+    {
+        var last = default(Range);
+        count = 0;
+        for (var at = 0; count < MostArguments;)
+        {
+            var next = text[at..].IndexOfAny(Quotes);
+            if (next < 0 || text[at + next] is (byte)'\n' or (byte)';' || text.Slice(at, next).ContainsAny((byte)')', (byte)'['))
+                break;
+            var start = at + next + 1;
+            var length = text[start..].IndexOf(text[start - 1]);
+            if (length < 0 || text.Slice(start, length).Contains((byte)'\n'))
+                break;
+            last = start..(start + length);
+            count++;
+            at = start + length + 1;
+        }
+
+        return last;
+    }
+
+    private static int Kinds(ReadOnlySpan<byte> value) =>
+        (value.ContainsAnyInRange((byte)'a', (byte)'z') ? 1 : 0)
+        + (value.ContainsAnyInRange((byte)'A', (byte)'Z') ? 1 : 0)
+        + (value.ContainsAnyInRange((byte)'0', (byte)'9') ? 1 : 0)
+        + (Alphabet.Alphanumeric.ContainsAll(value) ? 0 : 1);
+}
