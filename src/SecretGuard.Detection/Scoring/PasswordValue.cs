@@ -28,6 +28,8 @@ internal static class PasswordValue
     {
         if (value.Length < Shortest)
             score.Reject("it is too short");
+        else if (Placeholder.IsTemplate(value))
+            score.Reject("it is a template");
         else if (IsReference(value))
             score.Reject("it says where a value comes from");
         else if (value.ContainsAny(" \t"u8))

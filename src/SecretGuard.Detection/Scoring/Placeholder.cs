@@ -1,4 +1,5 @@
 using System.Text;
+using SecretGuard.Detection.Matching;
 
 namespace SecretGuard.Detection.Scoring;
 
@@ -33,6 +34,18 @@ internal static class Placeholder
         ContainsIgnoringCase(value, "EXAMPLE"u8) || ContainsIgnoringCase(value, "SAMPLE"u8) || value.IndexOf("ACCESSTOKEN"u8) >= 0
             ? "it says that it is an example"
             : null;
+
+    /// <summary>Whether a value holds the sign for so many characters of a set, <c>{A-Z:16}</c>, as in the rules' own examples.</summary>
+    public static bool IsTemplate(ReadOnlySpan<byte> value)
+    {
+        var open = value.IndexOf((byte)'{');
+        var close = open < 0 ? -1 : value[open..].IndexOf((byte)'}');
+        if (close < 0)
+            return false;
+        var inside = value.Slice(open + 1, close - 1);
+        var colon = inside.LastIndexOf((byte)':');
+        return colon > 0 && colon + 1 < inside.Length && Alphabet.Digits.ContainsAll(inside[(colon + 1)..]);
+    }
 
     private static int Continued(ReadOnlySpan<byte> value)
     {

@@ -23,8 +23,8 @@ internal static class SecretValue
     // Names of algorithms are shorter; in longer values chance writes their parts.
     private const int LongestName = 40;
 
-    // Hexadecimal digits of an address, and 0x.
-    private const int EthereumAddress = 42;
+    // Hexadecimal digits of a private key, and 0x. What else begins so is a number or an address.
+    private const int EthereumKey = 66;
 
     private static readonly string[] Algorithms = ["hmac", "sha1", "sha2", "sha3", "sha5", "pbkdf", "chacha", "aes1", "aes2", "aes-", "ecdsa", "rsaes", "-gcm", "_gcm", "-cbc", "_cbc", "pkcs", "rsassa"];
 
@@ -78,6 +78,8 @@ internal static class SecretValue
             score.Reject("it is data in a URI");
         else if (before.EndsWith("ENC("u8) || before.EndsWith("h1:"u8) || before[Math.Max(0, before.Length - 32)..].IndexOf("ENC["u8) >= 0)
             score.Reject("it is encrypted, or a checksum");
+        else if (before is [.., (byte)'{'] && after is [(byte)':', >= (byte)'0' and <= (byte)'9', ..])
+            score.Reject("it is a set of characters in a template");
         else if (FollowsValue(before))
             score.Reject("it is the rest of the value before it");
         else if (IsPublicByDesign(value))
@@ -117,10 +119,10 @@ internal static class SecretValue
         return run.Length >= ValueText.Shortest && !run.StartsWith("AKIA"u8) && run.ContainsAnyInRange((byte)'A', (byte)'z') && run.ContainsAnyInRange((byte)'0', (byte)'9') && !Randomness.ReadsLikeCode(run);
     }
 
-    // Publishable keys, checksums, addresses of Ethereum, names of things in AWS.
+    // Publishable keys, checksums, numbers, addresses of Ethereum, names of things in AWS.
     private static bool IsPublicByDesign(ReadOnlySpan<byte> value) =>
         value.StartsWith("pk_"u8) || value.StartsWith("pk."u8) || value.StartsWith("sha1-"u8) || value.StartsWith("sha256-"u8) || value.StartsWith("sha384-"u8) || value.StartsWith("sha512-"u8)
-        || (value.Length == EthereumAddress && value.StartsWith("0x"u8))
+        || (value.Length != EthereumKey && value.StartsWith("0x"u8))
         || (value.Length is > 19 and < 23 && value[0] == 'A' && value[3] == 'A' && Alphabet.Base32.ContainsAll(value));
 
     private static bool Mentions(ReadOnlySpan<byte> value, string[] words)

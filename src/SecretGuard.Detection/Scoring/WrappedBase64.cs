@@ -28,7 +28,7 @@ internal static class WrappedBase64
     public static bool GoesOnAt(ReadOnlySpan<byte> before)
     {
         var line = before.LastIndexOf((byte)'\n');
-        if (line < 0 || !before[(line + 1)..].Trim(" \t\"'+"u8).IsEmpty)
+        if (line < 0 || !before[(line + 1)..].Trim(" \t\"'+["u8).IsEmpty)
             return false;
 
         var above = before[..line];

@@ -49,6 +49,8 @@ public sealed class PasswordRule : Rule
         var name = Lead.To(text[..start]);
         if (!IsOfPassword(name) || !IsAssigned(assignment, name, text[end..]) || ValueText.IsToken(text[start..end]))
             return default;
+        if (Placeholder.IsTemplate(text[(start - 1)..Math.Min(end + 1, text.Length)]))
+            return default;
 
         score.Add(2, "the name beside it is that of a password");
         PasswordValue.Judge(text[start..end], score);

@@ -36,7 +36,7 @@ public sealed class UserOptionRule : Rule
         var end = pair.IndexOfAny(End);
         pair = end < 0 ? pair : pair[..end];
         var colon = pair.IndexOf((byte)':');
-        if (colon <= 0 || pair.IndexOf("//"u8) >= 0)
+        if (colon <= 0 || Placeholder.IsTemplate(pair) || pair.IndexOf("//"u8) >= 0)
             return default;
 
         score.Add(3, "an option has a user and a password");
