@@ -26,6 +26,14 @@ switch (args)
         trainer.Write(Console.Out, folders);
         return 0;
 
+    case ["adversarial"]:
+        Adversarial.Measure(Console.Out);
+        return 0;
+
+    case ["rules"]:
+        RuleCosts.Measure(Console.Out);
+        return 0;
+
     case ["calibrate", .. var folders]:
         RandomnessCalibration.Measure(folders, Console.Out);
         return 0;
@@ -35,6 +43,8 @@ switch (args)
             """
             usage: throughput             GB/s of the detector on every kind of text, in seconds
                    detector [OPTION…]     the same and its parts with BenchmarkDotNet and its options, in minutes
+                   rules                  what each rule adds to the time of a scan
+                   adversarial            the slowest texts that rules and decoders have, up to 16 MB
                    text KIND              writes the text of a kind: Source, Base64 …
                    train FOLDER…          writes the letter-pair table
                    calibrate FOLDER…      how random values look, and those of the code below the folders
