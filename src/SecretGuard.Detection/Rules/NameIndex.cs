@@ -9,8 +9,10 @@ internal sealed class NameIndex
     // A word this long also counts where it begins a longer one: datadogkey.
     private const int ShortestBeginning = 5;
 
-    private readonly Dictionary<string, List<Entry>> _entries = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<Entry>>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    // For each first word of a name one more than its last entry.
+    private readonly Dictionary<string, int> _last = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private readonly List<Entry> _entries = [];
     private readonly Rule[] _ofAnyName;
 
     /// <summary>Makes the index.</summary>
@@ -28,7 +30,7 @@ internal sealed class NameIndex
         }
 
         _ofAnyName = [.. ofAnyName];
-        _lookup = _entries.GetAlternateLookup<ReadOnlySpan<char>>();
+        _lookup = _last.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>The rules for a value, each once: first those whose name stands beside it, then those whose name is near.</summary>
@@ -51,9 +53,8 @@ internal sealed class NameIndex
     {
         var space = name.IndexOf(' ', StringComparison.Ordinal);
         var first = space < 0 ? name : name[..space];
-        if (!_entries.TryGetValue(first, out var entries))
-            _entries.Add(first, entries = []);
-        entries.Add(new Entry(name, rule));
+        _entries.Add(new Entry(name, rule, _last.GetValueOrDefault(first)));
+        _last[first] = _entries.Count;
     }
 
     private void Collect(string words, List<Rule> found)
@@ -64,10 +65,9 @@ internal sealed class NameIndex
             var end = rest.IndexOf(' ');
             for (var length = end; length >= Math.Min(end, ShortestBeginning); length--)
             {
-                if (!_lookup.TryGetValue(rest[..length], out var entries))
-                    continue;
-                foreach (var entry in entries)
+                for (var next = _lookup.TryGetValue(rest[..length], out var last) ? last : 0; next > 0; next = _entries[next - 1].Next)
                 {
+                    var entry = _entries[next - 1];
                     if (Fits(entry.Name, rest, isWhole: length == end) && !found.Contains(entry.Rule))
                         found.Add(entry.Rule);
                 }
@@ -83,5 +83,5 @@ internal sealed class NameIndex
             ? rest.StartsWith(name) && rest[name.Length] == ' '
             : isWhole || name.Length >= ShortestBeginning;
 
-    private readonly record struct Entry(string Name, Rule Rule);
+    private readonly record struct Entry(string Name, Rule Rule, int Next);
 }

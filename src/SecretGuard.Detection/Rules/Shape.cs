@@ -1,6 +1,5 @@
 using System.Text;
 using SecretGuard.Detection.Matching;
-using SecretGuard.Detection.Scoring;
 
 namespace SecretGuard.Detection.Rules;
 
@@ -13,55 +12,48 @@ internal sealed class Shape
 {
     // Fewer bytes stand everywhere.
     private const int ShortestAnchor = 3;
-    private const int MostLengths = 8;
 
     private readonly string _text;
-    private readonly ShapePart[] _parts;
+    private readonly ShapeOutline _outline;
     private int? _beforeAnchor;
 
     /// <summary>Reads a shape.</summary>
     /// <param name="text">The shape.</param>
     /// <exception cref="FormatException">It has braces that are no run.</exception>
-    public Shape(string text)
-    {
-        _text = text;
-        _parts = ShapePart.ReadAll(text);
-        Head = FindHead();
-        RunLengths = Head is null ? FindRunLengths() : [];
-        foreach (var part in _parts)
-            Longest += part.Longest;
-    }
+    public Shape(string text) => (_text, _outline) = (text, new ShapeOutline(text));
 
     /// <summary>The literal to look for: of those that always stand at the same place in a token, the rarest one.</summary>
     /// <exception cref="FormatException">There is none.</exception>
-    public string Anchor => Encoding.ASCII.GetString(_parts[AnchorPart].Literal);
+    public string Anchor => Encoding.ASCII.GetString(Parts[AnchorPart].Literal);
 
     /// <summary>What tokens begin with, where they go on as a run that is long enough to be found as such; else null.</summary>
-    public TokenHead? Head { get; }
+    public TokenHead? Head => _outline.HeadLength > 0 ? new TokenHead(Encoding.ASCII.GetBytes(_text[.._outline.HeadLength]), _outline.RunStart) : null;
 
     /// <summary>
     /// Lengths of the run that the whole token is, but for padding, where it does not begin with a literal to look for: such
     /// a token is found by the length of its run. Empty where it isn't.
     /// </summary>
-    public int[] RunLengths { get; }
+    public IEnumerable<int> RunLengths => _outline.LongestRun < _outline.ShortestRun ? [] : Enumerable.Range(_outline.ShortestRun, _outline.LongestRun - _outline.ShortestRun + 1);
 
     /// <summary>Number of characters before what calls the rule: the start of the token, or its anchor.</summary>
-    public int BeforeAnchor => _beforeAnchor ??= Head is not null || RunLengths.Length > 0 ? 0 : _parts.Take(AnchorPart).Sum(part => part.Longest);
+    public int BeforeAnchor => _beforeAnchor ??= _outline.HeadLength > 0 || _outline.LongestRun >= 0 ? 0 : Parts.Take(AnchorPart).Sum(part => part.Longest);
 
     /// <summary>Most characters that a token of this shape has.</summary>
-    public int Longest { get; }
+    public int Longest => _outline.Longest;
+
+    private ShapePart[] Parts => field ??= ShapePart.ReadAll(_text);
 
     private int AnchorPart
     {
         get
         {
             var (best, least) = (-1, double.PositiveInfinity);
-            for (var i = 0; i < _parts.Length; i++)
+            for (var i = 0; i < Parts.Length; i++)
             {
-                var literal = _parts[i].Literal;
-                if (literal.Length >= ShortestAnchor && Fragment.Of(new Literal(literal, IgnoresCase: false)).PartOfText is var part && (part < least || (part <= least && literal.Length > _parts[best].Literal.Length)))
+                var literal = Parts[i].Literal;
+                if (literal.Length >= ShortestAnchor && Fragment.Of(new Literal(literal, IgnoresCase: false)).PartOfText is var part && (part < least || (part <= least && literal.Length > Parts[best].Literal.Length)))
                     (best, least) = (i, part);
-                if (_parts[i].Shortest != _parts[i].Longest)
+                if (Parts[i].Shortest != Parts[i].Longest)
                     break;
             }
 
@@ -75,7 +67,7 @@ internal sealed class Shape
     public int MatchStart(ReadOnlySpan<byte> text)
     {
         var length = 0;
-        foreach (var part in _parts)
+        foreach (var part in Parts)
         {
             var matched = part.MatchStart(text[length..]);
             if (matched < 0)
@@ -84,7 +76,7 @@ internal sealed class Shape
         }
 
         // A run that goes on is longer than it may be.
-        return length < text.Length && _parts[^1].MayGoOn(text[length]) ? 0 : length;
+        return length < text.Length && Parts[^1].MayGoOn(text[length]) ? 0 : length;
     }
 
     /// <summary>The characters of a token that are no literals, which a random source made; without those that are hexadecimal, if others are left.</summary>
@@ -92,7 +84,7 @@ internal sealed class Shape
     public byte[] RandomPart(ReadOnlySpan<byte> token)
     {
         var (random, digits) = (new List<byte>(token.Length), new List<byte>());
-        foreach (var part in _parts)
+        foreach (var part in Parts)
         {
             var length = part.MatchStart(token);
             if (part.Literal.Length == 0)
@@ -104,39 +96,5 @@ internal sealed class Shape
     }
 
     /// <summary>Draws a token.</summary>
-    public string Draw(Random random) => string.Concat(_parts.Select(part => part.Draw(random)));
-
-    private TokenHead? FindHead()
-    {
-        var literal = _parts[0].Literal;
-        if (literal.Length < TokenHead.KeyLength)
-            return null;
-        var runStart = literal.Length - Alphabet.Values.RunAtEnd(literal);
-        var length = literal.Length - runStart;
-        for (var i = 1; i < _parts.Length && length < ValueText.Shortest; i++)
-        {
-            length += _parts[i].LeastValues(out var endsRun);
-            if (endsRun)
-                break;
-        }
-
-        return length >= ValueText.Shortest ? new TokenHead(literal, runStart) : null;
-    }
-
-    private int[] FindRunLengths()
-    {
-        if (_parts[0].Literal.Length >= TokenHead.KeyLength)
-            return [];
-        var (shortest, longest) = (0, 0);
-        foreach (var part in _parts)
-        {
-            if (part.IsPadding)
-                break;
-            if (!part.IsOfValues)
-                return [];
-            (shortest, longest) = (shortest + part.Shortest, longest + part.Longest);
-        }
-
-        return shortest >= ValueText.Shortest && longest - shortest <= MostLengths ? [.. Enumerable.Range(shortest, longest - shortest + 1)] : [];
-    }
+    public string Draw(Random random) => string.Concat(Parts.Select(part => part.Draw(random)));
 }

@@ -85,7 +85,7 @@ public sealed class TokenRule : Rule
         {
             if (shape.Head is { } head)
                 heads.Add(head);
-            else if (shape.RunLengths.Length > 0)
+            else if (shape.RunLengths.Any())
                 lengths.AddRange(shape.RunLengths.Except(lengths));
             else if (!literals.Contains(shape.Anchor))
                 literals.Add(shape.Anchor);
