@@ -75,16 +75,23 @@ internal ref struct RunFinder
         return false;
     }
 
-    // Stops at a run that is long enough, or near the end.
+    // Stops at a run that is long enough, or near the end. Everything that the loop needs is local to it.
     private void SkipWithVectors()
     {
         ref var start = ref MemoryMarshal.GetReference(_text);
-        var table = _alphabet.Table;
+        var (table, done, end) = (_alphabet.Table, _done, _text.Length - Half);
+        var (step1, step2, step3, step4, step5) = (_step1, _step2, _step3, _step4, _step5);
         ulong members = 0;
-        for (var at = _done; at + Half <= _text.Length; at += Half)
+        for (var at = done; at <= end; at += Half)
         {
             members = (members >> Half) | ((ulong)Members(ref start, at, table) << Half);
-            var starts = StartsOfRuns(members);
+
+            // A bit is left where it and the ones behind it are all set: as many as the steps and one.
+            var starts = members & (members >> step1);
+            starts &= starts >> step2;
+            starts &= starts >> step3;
+            starts &= starts >> step4;
+            starts &= starts >> step5;
             if (starts != 0)
             {
                 _done = at - Half + BitOperations.TrailingZeroCount(starts);
@@ -92,8 +99,10 @@ internal ref struct RunFinder
             }
 
             // The run at the end, if there is one, may go on.
-            _done = at + Half - BitOperations.LeadingZeroCount(~members);
+            done = at + Half - BitOperations.LeadingZeroCount(~members);
         }
+
+        _done = done;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -104,16 +113,5 @@ internal ref struct RunFinder
         var others = Vector128.Equals(lower, Vector128<byte>.Zero).ExtractMostSignificantBits()
             | (Vector128.Equals(upper, Vector128<byte>.Zero).ExtractMostSignificantBits() << NibbleTable.Width);
         return ~others;
-    }
-
-    // A bit is left where it and the ones behind it are all set: as many as the steps and one.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private readonly ulong StartsOfRuns(ulong members)
-    {
-        members &= members >> _step1;
-        members &= members >> _step2;
-        members &= members >> _step3;
-        members &= members >> _step4;
-        return members & (members >> _step5);
     }
 }

@@ -68,7 +68,7 @@ internal sealed class Generic : Provider
             Id = "sql-user-password",
             Title = "password of a database user",
             Severity = Severity.High,
-            Phrases = ["identified by", "identified by password", "with password", "sshpass -p"],
+            Phrases = ["identified by", "with password", "sshpass -p"],
             Advice = ["change the password of that user"],
             Examples =
             [
@@ -134,8 +134,7 @@ internal sealed class Generic : Provider
             Severity = Severity.Medium,
             Calls =
             [
-                "connect(", "getconnection(", "credential(", "credentials(", ".basic(", ".login(", "signin(", "authenticate(", "jwt.sign(", "jwt.encode(", "new pdo(", "new mysqli(",
-                "securestring ", "cosmosclient(",
+                "connect(", "connection(", "credential(", "credentials(", ".basic(", ".login(", "jwt.sign(", "jwt.encode(", "new pdo(", "mysqli(", "securestring ", "cosmosclient(",
             ],
             Advice = ["change it where it is used to sign in"],
             Examples =

@@ -15,7 +15,7 @@ public sealed class UserOptionRule : Rule
     private static readonly WordSet Commands = ["curl", "wget", "http", "https", "skopeo", "ldapsearch", "mosquitto"];
 
     /// <inheritdoc/>
-    public override Anchor Anchor { get; } = Anchor.Literal(" -u ", " --user ", " --user=", " --creds ", " --creds=");
+    public override Anchor Anchor { get; } = Anchor.Literal(" -u ", " --user");
 
     /// <inheritdoc/>
     public override Reach Reach { get; } = new(LongestCommand, Longest);
@@ -30,6 +30,8 @@ public sealed class UserOptionRule : Rule
             return default;
 
         var start = window.Anchor + window.AnchorLength;
+        if (start < window.Text.Length && window.Text[start] is (byte)' ' or (byte)'=')
+            start++;
         if (start < window.Text.Length && window.Text[start] is (byte)'"' or (byte)'\'')
             start++;
         var pair = window.Text[start..];
