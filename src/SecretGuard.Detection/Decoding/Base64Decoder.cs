@@ -29,22 +29,32 @@ internal static class Base64Decoder
         if (length is < ShortestRun or > LongestRun || !IsOfText(source.Text.Slice(start, Taste)))
             return false;
 
-        Span<byte> padded = stackalloc byte[LongestRun + 4];
-        padded = padded[..((length + 3) / 4 * 4)];
-        padded.Fill((byte)'=');
-        source.Text.Slice(start, length).CopyTo(padded);
-        if (Base64.DecodeFromUtf8InPlace(padded, out var written) != OperationStatus.Done || !IsText(padded[..written]))
+        Span<byte> bytes = stackalloc byte[LongestRun + 4];
+        var written = Decode(source.Text.Slice(start, length), bytes);
+        if (written == 0 || !IsText(bytes[..written]))
             return false;
 
         var end = start + length;
-        while (end < source.Text.Length && end < start + padded.Length && source.Text[end] == '=')
+        while (end < source.Text.Length && end < start + PaddedLength(length) && source.Text[end] == '=')
             end++;
         var text = DecodedText.Before(source, start, written);
         var focus = text.Length;
         for (var i = 0; i < written; i++)
-            text.Add(padded[i], start + (i * 4 / 3));
+            text.Add(bytes[i], start + (i * 4 / 3));
         view = text.Behind(source, end, focus);
         return true;
+    }
+
+    /// <summary>Decodes base64 without padding.</summary>
+    /// <param name="base64">The characters.</param>
+    /// <param name="bytes">Takes the bytes; three more than there are characters.</param>
+    /// <returns>Number of bytes; 0 where it is no base64.</returns>
+    public static int Decode(ReadOnlySpan<byte> base64, Span<byte> bytes)
+    {
+        var padded = bytes[..PaddedLength(base64.Length)];
+        padded.Fill((byte)'=');
+        base64.CopyTo(padded);
+        return Base64.DecodeFromUtf8InPlace(padded, out var written) == OperationStatus.Done ? written : 0;
     }
 
     /// <summary>Whether some base64 without padding, a multiple of four characters, is that of text.</summary>
@@ -53,6 +63,8 @@ internal static class Base64Decoder
         Span<byte> bytes = stackalloc byte[base64.Length / 4 * 3];
         return Base64.DecodeFromUtf8(base64, bytes, out _, out _) == OperationStatus.Done && IsText(bytes);
     }
+
+    private static int PaddedLength(int length) => (length + 3) / 4 * 4;
 
     private static bool IsText(ReadOnlySpan<byte> bytes) => !bytes.ContainsAnyExcept(TextCharacters);
 }

@@ -1,4 +1,4 @@
-using System.Text;
+using System.Buffers;
 using SecretGuard.Detection.Matching;
 
 namespace SecretGuard.Detection.Scoring;
@@ -12,13 +12,18 @@ internal static class PasswordValue
     private static readonly Alphabet NameCharacters =
         Alphabet.Of("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-.:/<>{}[]()%$");
 
+    private static readonly SearchValues<byte> Sigils = SearchValues.Create("$<%{@[(&#!*"u8);
+
+    private static readonly string[] ReferenceParts = ["${", "{{", "$(", "#{", "://", "%s", "enc[", "()"];
+
     // Parts of values that somebody wrote to stand for a password, and of weak ones that every example has.
     private static readonly string[] FillIns =
     [
         "pass", "pwd", "secret", "change", "example", "test", "demo", "dummy", "fake", "sample", "foo", "bar", "your", "xxx", "1234", "qwerty", "admin",
         "letmein", "mock", "none", "null", "true", "false", "undefined", "todo", "hidden", "redact", "default", "placeholder", "invalid", "wrong", "incorrect",
         "correct", "token", "abc", "user", "login", "root", "welcome", "hunter2", "value", "string", "enter", "insert", "replace", "here", "field", "input", "label",
-        "required", "optional", "config", "setting", "key", "hash", "auth", "encrypt", "....", "****", "----", "____", "hello", "world", "base64", "utf-8", "utf8", "sha256", "sha1", "md5", "http", "require", "import", "lorem",
+        "required", "optional", "config", "setting", "key", "hash", "auth", "encrypt", "....", "****", "----", "____", "hello", "world", "base64", "utf-8",
+        "utf8", "sha256", "sha1", "md5", "http", "require", "import", "lorem",
     ];
 
     /// <summary>Weighs a value beside the name of a password.</summary>
@@ -38,12 +43,21 @@ internal static class PasswordValue
             score.Reject("it is text");
         else if (Placeholder.Reason(value) is { } reason)
             score.Reject(reason);
-        else if (Mentions(value, FillIns))
+        else if (Mentions.AnyOf(value, FillIns))
             score.Reject("it says that it is a fill-in");
         else if (IsPathOrName(value))
             score.Reject("it is a path or a name");
         else
             JudgeCharacters(value, score);
+    }
+
+    /// <summary>How many kinds of characters a value has: small letters, capitals, digits, others.</summary>
+    public static int Kinds(ReadOnlySpan<byte> value)
+    {
+        var kinds = value.ContainsAnyInRange((byte)'a', (byte)'z') ? 1 : 0;
+        kinds += value.ContainsAnyInRange((byte)'A', (byte)'Z') ? 1 : 0;
+        kinds += value.ContainsAnyInRange((byte)'0', (byte)'9') ? 1 : 0;
+        return kinds + (Alphabet.Alphanumeric.ContainsAll(value) ? 0 : 1);
     }
 
     private static void JudgeCharacters(ReadOnlySpan<byte> value, Score score)
@@ -60,30 +74,11 @@ internal static class PasswordValue
             score.Add(kinds - 1, "it mixes letters, digits and other characters");
     }
 
-    private static int Kinds(ReadOnlySpan<byte> value)
-    {
-        var kinds = value.ContainsAnyInRange((byte)'a', (byte)'z') ? 1 : 0;
-        kinds += value.ContainsAnyInRange((byte)'A', (byte)'Z') ? 1 : 0;
-        kinds += value.ContainsAnyInRange((byte)'0', (byte)'9') ? 1 : 0;
-        return kinds + (Alphabet.Alphanumeric.ContainsAll(value) ? 0 : 1);
-    }
-
+    // The sign of a language for its variables and a name, a template, a URL, a call, something encrypted.
     private static bool IsReference(ReadOnlySpan<byte> value) =>
-        ((value[0] is (byte)'$' or (byte)'<' or (byte)'%' or (byte)'{' or (byte)'@' or (byte)'[' or (byte)'(' or (byte)'&' or (byte)'#' or (byte)'!' or (byte)'*') && NameCharacters.ContainsAll(value[1..]))
-        || value[0] == '\\' || value.IndexOf("${"u8) >= 0 || value.IndexOf("{{"u8) >= 0 || value.IndexOf("$("u8) >= 0 || value.IndexOf("://"u8) >= 0 || value.IndexOf("%s"u8) >= 0
-        || value.IndexOf("#{"u8) >= 0 || value.IndexOf("ENC["u8) >= 0 || value.StartsWith("ENC("u8) || value.IndexOf("()"u8) >= 0 || value.StartsWith("arn:"u8) || value.StartsWith("0x"u8);
-
-    private static bool Mentions(ReadOnlySpan<byte> value, string[] words)
-    {
-        var lower = Encoding.Latin1.GetString(value).ToLowerInvariant();
-        foreach (var word in words)
-        {
-            if (lower.Contains(word, StringComparison.Ordinal))
-                return true;
-        }
-
-        return false;
-    }
+        (Sigils.Contains(value[0]) && NameCharacters.ContainsAll(value[1..]))
+        || value[0] == '\\' || value.StartsWith("ENC("u8) || value.StartsWith("arn:"u8) || value.StartsWith("0x"u8)
+        || Mentions.AnyOf(value, ReferenceParts);
 
     // Words joined by punctuation or by capitals: app.settings.pass2, /run/secrets/x, my-file_name, camelCase.
     private static bool IsPathOrName(ReadOnlySpan<byte> value)

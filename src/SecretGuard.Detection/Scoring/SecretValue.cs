@@ -84,7 +84,7 @@ internal static class SecretValue
             score.Reject("it is the rest of the value before it");
         else if (IsPublicByDesign(value))
             score.Reject("values that begin so are public");
-        else if (value.Length <= LongestName && Mentions(value, Algorithms))
+        else if (value.Length <= LongestName && Mentions.AnyOf(value, Algorithms))
             score.Reject("it is the name of an algorithm");
         else if (WrappedBase64.GoesOnAt(before) || WrappedBase64.GoesOnBehind(after))
             score.Reject("it is a line of longer base64");
@@ -124,20 +124,6 @@ internal static class SecretValue
         value.StartsWith("pk_"u8) || value.StartsWith("pk."u8) || value.StartsWith("sha1-"u8) || value.StartsWith("sha256-"u8) || value.StartsWith("sha384-"u8) || value.StartsWith("sha512-"u8)
         || (value.Length != EthereumKey && value.StartsWith("0x"u8))
         || (value.Length is > 19 and < 23 && value[0] == 'A' && value[3] == 'A' && Alphabet.Base32.ContainsAll(value));
-
-    private static bool Mentions(ReadOnlySpan<byte> value, string[] words)
-    {
-        Span<char> lower = stackalloc char[value.Length];
-        for (var i = 0; i < value.Length; i++)
-            lower[i] = char.ToLowerInvariant((char)value[i]);
-        foreach (var word in words)
-        {
-            if (lower.IndexOf(word) >= 0)
-                return true;
-        }
-
-        return false;
-    }
 
     private static ReadOnlySpan<byte> RestOfWord(ReadOnlySpan<byte> after)
     {

@@ -32,6 +32,30 @@ public class RuleExampleTests
         });
     }
 
+    [TestCaseSource(nameof(RulesWithChecksums))]
+    public void One_changed_character_is_found_by_no_rule(TokenRule rule)
+    {
+        Assert.Multiple(() =>
+        {
+            for (var seed = 0; seed < Seeds; seed++)
+            {
+                var token = rule.Draw(new Random(seed));
+
+                // Every alphabet with a digit has more of them; only that of Bech32 lacks the 1.
+                const string digits = "02345678902";
+                var place = token.LastIndexOfAny([.. digits]);
+                var changed = token.Remove(place, 1).Insert(place, digits[digits.IndexOf(token[place], StringComparison.Ordinal) + 1].ToString());
+                var text = Encoding.ASCII.GetBytes($"API_TOKEN={changed}\n");
+                var hasShape = Detector.Explain(text).Any(explanation => explanation.Candidate.Rule == rule);
+                if (hasShape && !rule.Check!.Holds(Encoding.ASCII.GetBytes(changed)))
+                    Assert.That(Detector.Scan(text).Select(finding => finding.Rule.Id), Is.Empty, $"seed {seed}");
+            }
+        });
+    }
+
+    private static IEnumerable<TestCaseData> RulesWithChecksums() =>
+        RuleSet.All.OfType<TokenRule>().Where(rule => rule.Check is not null).Select(rule => new TestCaseData(rule).SetArgDisplayNames(rule.Id));
+
     [Test]
     public void Every_rule_has_examples_counter_examples_and_a_name_of_its_own()
     {

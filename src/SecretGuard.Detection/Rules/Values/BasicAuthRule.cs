@@ -1,5 +1,5 @@
 using System.Buffers;
-using System.Buffers.Text;
+using SecretGuard.Detection.Decoding;
 using SecretGuard.Detection.Matching;
 using SecretGuard.Detection.Scoring;
 
@@ -39,12 +39,8 @@ public sealed class BasicAuthRule : Rule
             return default;
 
         var value = window.Text.Slice(start, length);
-        Span<byte> padded = stackalloc byte[Longest + 4];
-        padded = padded[..((length + 3) / 4 * 4)];
-        padded.Fill((byte)'=');
-        value.CopyTo(padded);
-        var isBase64 = Base64.DecodeFromUtf8InPlace(padded, out var written) == OperationStatus.Done;
-        var pair = padded[..(isBase64 ? written : 0)];
+        Span<byte> bytes = stackalloc byte[Longest + 4];
+        var pair = bytes[..Base64Decoder.Decode(value, bytes)];
         var colon = pair.ContainsAnyExceptInRange((byte)0x20, (byte)0x7E) ? -1 : pair.IndexOf((byte)':');
         if (colon >= 0 && colon < pair.Length - 1)
         {

@@ -12,6 +12,7 @@ public sealed class CallArgumentRule : Rule
 {
     private const int Longest = 320;
     private const int MostArguments = 5;
+    private const int FewestKinds = 3;
 
     private static readonly SearchValues<byte> Quotes = SearchValues.Create("\"'\n;"u8);
 
@@ -38,7 +39,7 @@ public sealed class CallArgumentRule : Rule
         var value = window.Text.Slice(start + last.Offset, last.Length);
         score.Add(-1, "a call that signs in has it as an argument");
         PasswordValue.Judge(value, score);
-        if (!score.IsRejected && Kinds(value) < 3)
+        if (!score.IsRejected && PasswordValue.Kinds(value) < FewestKinds)
             score.Add(-2, "it has few kinds of characters");
         return (start + last.Offset)..(start + last.Offset + last.Length);
     }
@@ -64,10 +65,4 @@ public sealed class CallArgumentRule : Rule
 
         return last;
     }
-
-    private static int Kinds(ReadOnlySpan<byte> value) =>
-        (value.ContainsAnyInRange((byte)'a', (byte)'z') ? 1 : 0)
-        + (value.ContainsAnyInRange((byte)'A', (byte)'Z') ? 1 : 0)
-        + (value.ContainsAnyInRange((byte)'0', (byte)'9') ? 1 : 0)
-        + (Alphabet.Alphanumeric.ContainsAll(value) ? 0 : 1);
 }

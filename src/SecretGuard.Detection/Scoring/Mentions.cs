@@ -1,0 +1,25 @@
+namespace SecretGuard.Detection.Scoring;
+
+/// <summary>Looks for words anywhere in a value, in whatever case.</summary>
+internal static class Mentions
+{
+    // Longer values are no password and no name.
+    private const int Longest = 512;
+
+    /// <summary>Whether a value holds any of some words.</summary>
+    /// <param name="value">The value; what is beyond 512 characters does not count.</param>
+    /// <param name="words">The words in lower case.</param>
+    public static bool AnyOf(ReadOnlySpan<byte> value, ReadOnlySpan<string> words)
+    {
+        Span<char> lower = stackalloc char[Math.Min(value.Length, Longest)];
+        for (var i = 0; i < lower.Length; i++)
+            lower[i] = char.ToLowerInvariant((char)value[i]);
+        foreach (var word in words)
+        {
+            if (lower.IndexOf(word) >= 0)
+                return true;
+        }
+
+        return false;
+    }
+}
