@@ -20,6 +20,8 @@ internal static class SecretValue
     // More underscores than any random value of capitals and digits has.
     private const int FewestUnderscores = 3;
 
+    private static readonly WordSet HashWords = ["commit", "commits", "rev", "revision", "sha", "sha1", "sha256", "checksum", "checksums", "md5", "digest"];
+
     // Names of algorithms are shorter; in longer values chance writes their parts.
     private const int LongestName = 40;
 
@@ -95,12 +97,19 @@ internal static class SecretValue
         else if (IsConstantName(value))
             score.Reject("it is the name of a constant");
         else if (Alphabet.Hex.ContainsAll(value) && value.Length is 32 or 40 or 56 or 64 or 96 or 128)
-            score.Add(-1, "hashes have its length and characters");
+            JudgeHash(before, score);
         else if (Alphabet.Uuid.ContainsAll(value) && value.Length == 36)
             score.Add(-1, "it is a UUID");
     }
 
     private static bool IsKeyOfUrl(ReadOnlySpan<byte> before) => before.EndsWith("?key="u8) || before.EndsWith("&key="u8);
+
+    private static void JudgeHash(ReadOnlySpan<byte> before, Score score)
+    {
+        score.Add(-1, "hashes have its length and characters");
+        if (Lead.Everywhere(before).LastOf(HashWords) >= 0)
+            score.Add(-3, "hashes are mentioned near it");
+    }
 
     private static bool IsArgument(ReadOnlySpan<byte> before)
     {
