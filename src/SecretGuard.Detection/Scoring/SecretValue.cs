@@ -82,6 +82,8 @@ internal static class SecretValue
             score.Reject("it is encrypted, or a checksum");
         else if (before is [.., (byte)'{'] && after is [(byte)':', >= (byte)'0' and <= (byte)'9', ..])
             score.Reject("it is a set of characters in a template");
+        else if (IsResult(before))
+            score.Reject("it is what a call gives");
         else if (FollowsValue(before))
             score.Reject("it is the rest of the value before it");
         else if (IsPublicByDesign(value))
@@ -109,6 +111,13 @@ internal static class SecretValue
         score.Add(-1, "hashes have its length and characters");
         if (Lead.Everywhere(before).LastOf(HashWords) >= 0)
             score.Add(-3, "hashes are mentioned near it");
+    }
+
+    // sign('text', 'key') => 'value', as documentation writes it.
+    private static bool IsResult(ReadOnlySpan<byte> before)
+    {
+        var rest = before.TrimEnd("\"'` "u8);
+        return rest.EndsWith("=>"u8) && rest[..^2].TrimEnd((byte)' ') is [.., (byte)')'];
     }
 
     private static bool IsArgument(ReadOnlySpan<byte> before)

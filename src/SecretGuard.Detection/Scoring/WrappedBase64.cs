@@ -16,7 +16,9 @@ internal static class WrappedBase64
     {
         if (length < ShortestLine || start < 2 || text[start - 1] != '\n')
             return false;
-        var above = text[..(start - 1)].TrimEnd((byte)'\r');
+        var above = text[..(start - 1)];
+        if (above.EndsWith("\r"u8))
+            above = above[..^1];
         return Alphabet.Base64.RunAtEnd(above[Math.Max(0, above.Length - length)..]) == length && GoesOnBehind(text[(start + length)..]);
     }
 
@@ -40,7 +42,7 @@ internal static class WrappedBase64
     /// <param name="after">What stands behind a value.</param>
     public static bool GoesOnBehind(ReadOnlySpan<byte> after)
     {
-        var below = after.TrimStart("\r\n"u8);
-        return below.Length < after.Length && Alphabet.Base64.RunAtStart(below) >= ShortestLine;
+        var lineBreak = after.StartsWith("\r\n"u8) ? 2 : after.StartsWith("\n"u8) ? 1 : 0;
+        return lineBreak > 0 && Alphabet.Base64.RunAtStart(after[lineBreak..Math.Min(after.Length, lineBreak + ShortestLine)]) == ShortestLine;
     }
 }
