@@ -16,17 +16,17 @@ internal sealed class LiteralBuckets
         _buckets = [.. Enumerable.Range(0, count).Select(_ => new Bucket())];
 
         // Each bucket begins with the fragment that would let the most through together with those of the buckets before it.
-        var cost = fragments.Select(fragment => fragment.PartOfText).ToArray();
-        for (var bucket = 0; bucket < count && bucket < fragments.Count; bucket++)
+        var rest = fragments.Select(fragment => (Fragment: fragment, Cost: fragment.PartOfText)).ToList();
+        for (var begun = 0; begun < count && rest.Count > 0; begun++)
         {
-            var farthest = Array.IndexOf(cost, cost.Max());
-            _buckets[bucket].Add(fragments[farthest]);
-            cost[farthest] = double.NegativeInfinity;
-            for (var i = 0; i < cost.Length; i++)
-                cost[i] = Math.Min(bucket == 0 ? double.PositiveInfinity : cost[i], cost[i] < 0 ? cost[i] : _buckets[bucket].CostOf(fragments[i]));
+            var (bucket, isFirst) = (_buckets[begun], begun == 0);
+            var farthest = rest.MaxBy(candidate => candidate.Cost);
+            bucket.Add(farthest.Fragment);
+            rest.Remove(farthest);
+            rest = rest.ConvertAll(candidate => (candidate.Fragment, Math.Min(isFirst ? double.PositiveInfinity : candidate.Cost, bucket.CostOf(candidate.Fragment))));
         }
 
-        foreach (var fragment in fragments.Where((_, i) => cost[i] >= 0).OrderByDescending(fragment => fragment.PartOfText))
+        foreach (var (fragment, _) in rest.OrderByDescending(candidate => candidate.Fragment.PartOfText))
             _buckets.MinBy(bucket => bucket.CostOf(fragment))!.Add(fragment);
     }
 

@@ -9,11 +9,11 @@ namespace SecretGuard.Detection.Matching;
 internal readonly record struct TokenHead(byte[] Text, int RunStart)
 {
     /// <summary>Bytes of a head by which it is looked up.</summary>
-    public const int KeyLength = 3;
+    public const int KeyLength = Fragment.KeyLength;
 
     /// <summary>Where the key stands, counted from the start of the run: 0 to -3.</summary>
     public int KeyOffset => Math.Min(0, Text.Length - RunStart - KeyLength);
 
     /// <summary>The key.</summary>
-    public int Key => TokenHeads.KeyAt(Text, RunStart + KeyOffset);
+    public int Key => Fragment.Key(Text.AsSpan(RunStart + KeyOffset));
 }

@@ -39,9 +39,6 @@ internal sealed class TokenHeads
         _entries = [.. entries];
     }
 
-    /// <summary>Three bytes of a text as one number.</summary>
-    public static int KeyAt(ReadOnlySpan<byte> text, int at) => text[at] | (text[at + 1] << 8) | (text[at + 2] << 16);
-
     /// <summary>Adds the heads that stand where a run begins, or where a word in it does.</summary>
     /// <param name="text">The text.</param>
     /// <param name="at">The place in the run.</param>
@@ -58,7 +55,7 @@ internal sealed class TokenHeads
     {
         if (at + offset + TokenHead.KeyLength > text.Length)
             return;
-        var key = KeyAt(text, at + offset);
+        var key = Fragment.Key(text[(at + offset)..]);
         for (int next = _first[Hash(key)]; next > 0; next = _entries[next - 1].Next)
         {
             ref readonly var entry = ref _entries[next - 1];

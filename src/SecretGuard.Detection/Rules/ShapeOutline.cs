@@ -23,7 +23,7 @@ internal readonly struct ShapeOutline
         var rest = shape.AsSpan();
         var head = rest.IndexOf('{') is >= 0 and var open ? open : rest.Length;
         var runStart = rest[..head].LastIndexOfAnyExcept(ValueCharacters) + 1;
-        var (shortest, longest, run, isRun, isAllRun) = (0, 0, -runStart, true, true);
+        var (shortest, longest, unpadded, run, isRun, isAllRun) = (0, 0, 0, -runStart, true, true);
         while (!rest.IsEmpty)
         {
             var isLiteral = ReadPart(ref rest, out var characters, out var least, out var most);
@@ -32,7 +32,7 @@ internal readonly struct ShapeOutline
                 continue;
 
             shortest += least;
-            PaddedLongest = longest;
+            unpadded = longest;
             if (longest > most || !isLiteral)
                 AddToRun(characters, isLiteral, least, ref run, ref isRun);
             else
@@ -43,8 +43,7 @@ internal readonly struct ShapeOutline
         Longest = longest;
         HeadLength = head >= TokenHead.KeyLength && run >= ValueText.Shortest ? head : 0;
         RunStart = runStart;
-        var lengths = PaddedLongest - shortest;
-        (ShortestRun, LongestRun) = head < TokenHead.KeyLength && isAllRun && shortest >= ValueText.Shortest && lengths <= MostLengths ? (shortest, PaddedLongest) : (0, -1);
+        (ShortestRun, LongestRun) = head < TokenHead.KeyLength && isAllRun && shortest >= ValueText.Shortest && unpadded - shortest <= MostLengths ? (shortest, unpadded) : (0, -1);
     }
 
     /// <summary>Length of the literal that tokens begin with, where a run follows that is long enough to be found as such; else 0.</summary>
@@ -61,8 +60,6 @@ internal readonly struct ShapeOutline
 
     /// <summary>Most characters of a token.</summary>
     public int Longest { get; }
-
-    private int PaddedLongest { get; }
 
     /// <summary>Reads the next part of a shape.</summary>
     /// <param name="rest">What is left of the shape; the part is taken from its start.</param>

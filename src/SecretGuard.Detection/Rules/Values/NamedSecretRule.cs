@@ -27,7 +27,7 @@ public sealed class NamedSecretRule : Rule
         SecretValue.Judge(window.Text[start..end], before, window.Text[end..], score);
 
         // The shape of those is known, so what has another one is none.
-        if (!score.IsRejected && AwsNames.SaySecretKey(Lead.To(before)) && AwsNames.SayService(Lead.To(before)))
+        if (!score.IsRejected && Lead.To(before) is var name && AwsNames.SaySecretKey(name) && AwsNames.SayService(name))
             score.Reject("the secret keys of AWS look different");
         return start..end;
     }
