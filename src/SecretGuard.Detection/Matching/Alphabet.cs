@@ -46,9 +46,6 @@ public sealed class Alphabet
     /// <summary>Decimal digits.</summary>
     public static Alphabet Digits { get; } = new("0123456789"u8);
 
-    /// <summary>Lower-case letters and digits.</summary>
-    public static Alphabet LowerAlphanumeric { get; } = new("abcdefghijklmnopqrstuvwxyz0123456789"u8);
-
     /// <summary>Base64 of RFC 4648 section 5, for URLs and file names, without padding.</summary>
     public static Alphabet Base64Url { get; } =
         new("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"u8);

@@ -25,7 +25,7 @@ internal sealed class Adobe : Provider
             Title = "Adobe client secret of the older form",
             Severity = Severity.High,
             Names = ["adobe client secret", "adobe secret", "adobe api secret", "adobe oauth secret"],
-            Shapes = ["{0-9a-f:8}-{0-9a-f:4}-{0-9a-f:4}-{0-9a-f:4}-{0-9a-f:12}"],
+            Shapes = [CommonShapes.Uuid],
             Advice = ["add a second secret in the Adobe Developer Console (your credential), then delete this one"],
             Examples =
             [

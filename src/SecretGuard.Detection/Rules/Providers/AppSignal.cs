@@ -15,7 +15,7 @@ internal sealed class AppSignal : Provider
             Title = "AppSignal push API key",
             Severity = Severity.Medium,
             Names = ["appsignal"],
-            Shapes = ["{0-9a-f:8}-{0-9a-f:4}-{0-9a-f:4}-{0-9a-f:4}-{0-9a-f:12}"],
+            Shapes = [CommonShapes.Uuid],
             Advice = ["regenerate it: AppSignal, App settings, Push and deploy"],
             Examples = ["appsignal_push_api_key: {}", "  \"appsignalPushApiKey\": \"{}\","],
             CounterExamples = ["revision {}", "APPSIGNAL_PUSH_API_KEY=00000000-0000-0000-0000-000000000000"],

@@ -15,7 +15,7 @@ internal sealed class AppsFlyer : Provider
             Title = "AppsFlyer API token",
             Severity = Severity.High,
             Names = ["appsflyer token", "appsflyer api", "apps flyer token", "apps flyer api"],
-            Shapes = ["{0-9a-f:8}-{0-9a-f:4}-{0-9a-f:4}-{0-9a-f:4}-{0-9a-f:12}"],
+            Shapes = [CommonShapes.Uuid],
             Advice = ["delete it in AppsFlyer: Security center, API tokens"],
             Examples =
             [

@@ -15,7 +15,7 @@ internal sealed class Bugsnag : Provider
             Title = "Bugsnag personal token",
             Severity = Severity.Medium,
             Names = ["bugsnag auth", "bugsnag token", "bugsnag personal", "bugsnag data"],
-            Shapes = ["{0-9a-f:8}-{0-9a-f:4}-{0-9a-f:4}-{0-9a-f:4}-{0-9a-f:12}"],
+            Shapes = [CommonShapes.Uuid],
             Advice = ["delete it: Bugsnag, My account, Personal auth tokens"],
             Examples = ["export BUGSNAG_AUTH_TOKEN='{}'", "<add key=\"BugsnagAuthToken\" value=\"{}\" />"],
             CounterExamples = ["<id>{}</id>", "BUGSNAG_AUTH_TOKEN=00000000-0000-0000-0000-000000000000"],

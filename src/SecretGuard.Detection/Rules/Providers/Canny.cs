@@ -15,7 +15,7 @@ internal sealed class Canny : Provider
             Title = "Canny secret API key",
             Severity = Severity.High,
             Names = ["canny api", "canny secret", "canny private", "canny key"],
-            Shapes = ["{0-9a-f:8}-{0-9a-f:4}-{0-9a-f:4}-{0-9a-f:4}-{0-9a-f:12}"],
+            Shapes = [CommonShapes.Uuid],
             Advice = ["reset it in Canny: Company settings, API"],
             Examples = ["define('CANNY_API_KEY', '{}');", "'canny_api_key' => '{}',", "CANNY_API_KEY={}"],
             CounterExamples =

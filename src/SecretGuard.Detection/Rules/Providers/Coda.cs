@@ -15,7 +15,7 @@ internal sealed class Coda : Provider
             Title = "Coda API token",
             Severity = Severity.High,
             Names = ["coda"],
-            Shapes = ["{0-9a-f:8}-{0-9a-f:4}-{0-9a-f:4}-{0-9a-f:4}-{0-9a-f:12}"],
+            Shapes = [CommonShapes.Uuid],
             Advice = ["delete it at coda.io/account: API settings"],
             Examples = ["CODA_API_TOKEN={}", "coda = Coda('coda_api_key', '{}')"],
             CounterExamples =

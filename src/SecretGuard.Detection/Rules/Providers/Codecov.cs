@@ -6,8 +6,6 @@ namespace SecretGuard.Detection.Rules.Providers;
 /// </summary>
 internal sealed class Codecov : Provider
 {
-    private const string Uuid = "{0-9a-f:8}-{0-9a-f:4}-4{0-9a-f:3}-{89ab:1}{0-9a-f:3}-{0-9a-f:12}";
-
     /// <inheritdoc/>
     public override IReadOnlyList<Rule> Rules =>
     [
@@ -17,7 +15,7 @@ internal sealed class Codecov : Provider
             Title = "Codecov upload token",
             Severity = Severity.Medium,
             Names = ["codecov"],
-            Shapes = [Uuid],
+            Shapes = [CommonShapes.RandomUuid],
             Advice = ["regenerate it in Codecov: the repository's Settings, General"],
             Examples =
             [

@@ -15,7 +15,7 @@ internal sealed class CoinMarketCap : Provider
             Title = "CoinMarketCap API key",
             Severity = Severity.Medium,
             Names = ["coinmarketcap", "coin market cap", "cmc api", "cmc pro", "cmc key"],
-            Shapes = ["{0-9a-f:8}-{0-9a-f:4}-{0-9a-f:4}-{0-9a-f:4}-{0-9a-f:12}"],
+            Shapes = [CommonShapes.Uuid],
             Advice = ["regenerate it on pro.coinmarketcap.com: API keys"],
             Examples =
             [

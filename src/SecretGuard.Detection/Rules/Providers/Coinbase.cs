@@ -31,7 +31,7 @@ internal sealed class Coinbase : Provider
             Title = "Coinbase Commerce API key",
             Severity = Severity.High,
             Names = ["coinbase commerce", "cc api"],
-            Shapes = ["{0-9a-f:8}-{0-9a-f:4}-{0-9a-f:4}-{0-9a-f:4}-{0-9a-f:12}"],
+            Shapes = [CommonShapes.Uuid],
             Advice = ["delete it in Coinbase Commerce: Settings, Security, API keys"],
             Examples =
             [

@@ -25,7 +25,7 @@ internal sealed class Coralogix : Provider
             Title = "Coralogix API key (UUID)",
             Severity = Severity.Medium,
             Names = ["coralogix"],
-            Shapes = ["{0-9a-f:8}-{0-9a-f:4}-{0-9a-f:4}-{0-9a-f:4}-{0-9a-f:12}"],
+            Shapes = [CommonShapes.Uuid],
             Advice = ["deactivate it: Coralogix, Settings, API keys"],
             Examples = ["export CORALOGIX_PRIVATE_KEY='{}'", "<add key=\"CoralogixPrivateKey\" value=\"{}\" />"],
             CounterExamples = ["\"version\": \"{}\",", "CORALOGIX_PRIVATE_KEY=00000000-0000-0000-0000-000000000000"],

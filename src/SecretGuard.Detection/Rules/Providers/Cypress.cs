@@ -6,8 +6,6 @@ namespace SecretGuard.Detection.Rules.Providers;
 /// </summary>
 internal sealed class Cypress : Provider
 {
-    private const string Uuid = "{0-9a-f:8}-{0-9a-f:4}-4{0-9a-f:3}-{89ab:1}{0-9a-f:3}-{0-9a-f:12}";
-
     /// <inheritdoc/>
     public override IReadOnlyList<Rule> Rules =>
     [
@@ -17,7 +15,7 @@ internal sealed class Cypress : Provider
             Title = "Cypress record key",
             Severity = Severity.Low,
             Names = ["cypress record key", "record key", "cypress key"],
-            Shapes = [Uuid],
+            Shapes = [CommonShapes.RandomUuid],
             Advice = ["delete it in Cypress Cloud: the project's settings, Record keys"],
             Examples = ["CYPRESS_RECORD_KEY={}", "cypress_record_key: \"{}\""],
             CounterExamples =

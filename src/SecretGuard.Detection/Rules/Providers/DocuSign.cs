@@ -22,7 +22,7 @@ internal sealed class DocuSign : Provider
                 "docu sign client secret",
                 "docusign api secret",
             ],
-            Shapes = ["{0-9a-f:8}-{0-9a-f:4}-{0-9a-f:4}-{0-9a-f:4}-{0-9a-f:12}"],
+            Shapes = [CommonShapes.Uuid],
             Advice = ["delete it in DocuSign: Settings, Apps and keys, your app"],
             Examples = ["docusign_secret_key: \"{}\"", "DOCUSIGN_SECRET_KEY = '{}'", "ENV DOCUSIGN_SECRET_KEY={}"],
             CounterExamples =

@@ -15,7 +15,7 @@ internal sealed class Exa : Provider
             Title = "Exa API key",
             Severity = Severity.High,
             Names = ["exa api", "exa key", "exa token"],
-            Shapes = ["{0-9a-f:8}-{0-9a-f:4}-{0-9a-f:4}-{0-9a-f:4}-{0-9a-f:12}"],
+            Shapes = [CommonShapes.Uuid],
             Advice = ["delete it at dashboard.exa.ai/api-keys"],
             Examples = ["EXA_API_KEY={}", "exaApiKey: \"{}\""],
             CounterExamples =

@@ -15,7 +15,7 @@ internal sealed class Frontegg : Provider
             Title = "Frontegg API key",
             Severity = Severity.Critical,
             Names = ["frontegg"],
-            Shapes = ["{0-9a-f:8}-{0-9a-f:4}-{0-9a-f:4}-{0-9a-f:4}-{0-9a-f:12}"],
+            Shapes = [CommonShapes.Uuid],
             Advice = ["regenerate it in the Frontegg portal: Keys and domains"],
             Examples = ["FRONTEGG_API_KEY={}", "fronteggSecretKey: '{}'"],
             CounterExamples =

@@ -6,8 +6,6 @@ namespace SecretGuard.Detection.Rules.Providers;
 /// </summary>
 internal sealed class HashiCorp : Provider
 {
-    private const string AnyUuid = "{0-9a-f:8}-{0-9a-f:4}-{0-9a-f:4}-{0-9a-f:4}-{0-9a-f:12}";
-
     /// <inheritdoc/>
     public override IReadOnlyList<Rule> Rules =>
     [
@@ -83,7 +81,7 @@ internal sealed class HashiCorp : Provider
             Title = "Consul ACL token",
             Severity = Severity.High,
             Names = ["consul http token", "consul token", "consul acl token", "consul master token"],
-            Shapes = [AnyUuid],
+            Shapes = [CommonShapes.Uuid],
             Advice =
             [
                 "consul acl token delete with its accessor ID",
@@ -113,7 +111,7 @@ internal sealed class HashiCorp : Provider
             Title = "Nomad ACL token",
             Severity = Severity.High,
             Names = ["nomad token", "nomad acl token", "nomad bootstrap token"],
-            Shapes = [AnyUuid],
+            Shapes = [CommonShapes.Uuid],
             Advice =
             [
                 "nomad acl token delete with its accessor ID",

@@ -29,7 +29,7 @@ internal sealed class Heroku : Provider
             Title = "Heroku API key (UUID)",
             Severity = Severity.Critical,
             Names = ["heroku api key", "heroku key", "heroku token", "heroku auth", "heroku api token", "heroku oauth"],
-            Shapes = ["{0-9a-f:8}-{0-9a-f:4}-{0-9a-f:4}-{0-9a-f:4}-{0-9a-f:12}"],
+            Shapes = [CommonShapes.Uuid],
             Advice = ["regenerate it: Heroku dashboard, Account settings, API key"],
             Examples = ["const herokuApiKey = \"{}\";", "heroku-api-key: \"{}\""],
             CounterExamples = ["<id>{}</id>", "HEROKU_API_KEY=00000000-0000-0000-0000-000000000000"],

@@ -36,7 +36,7 @@ internal sealed class HubSpot : Provider
             Title = "HubSpot API key or client secret",
             Severity = Severity.High,
             Names = ["hapikey", "hubspot", "hubapi"],
-            Shapes = ["{0-9a-f:8}-{0-9a-f:4}-{0-9a-f:4}-{0-9a-f:4}-{0-9a-f:12}"],
+            Shapes = [CommonShapes.Uuid],
             Advice = ["rotate it in HubSpot: the application, Auth"],
             Examples = ["HUBSPOT_API_KEY={}", "https://api.hubapi.com/contacts/v1/lists?hapikey={}"],
             CounterExamples =

@@ -6,8 +6,6 @@ namespace SecretGuard.Detection.Rules.Providers;
 /// </summary>
 internal sealed class Infisical : Provider
 {
-    private const string AnyUuid = "{0-9a-f:8}-{0-9a-f:4}-{0-9a-f:4}-{0-9a-f:4}-{0-9a-f:12}";
-
     /// <inheritdoc/>
     public override IReadOnlyList<Rule> Rules =>
     [
@@ -17,7 +15,7 @@ internal sealed class Infisical : Provider
             Title = "Infisical service token",
             Severity = Severity.Critical,
             Names = ["infisical token", "infisical service token"],
-            Shapes = ["st.{0-9a-f:24}.{0-9a-f:32}.{0-9a-f:32}", "st." + AnyUuid + ".{0-9a-f:32}.{0-9a-f:32}"],
+            Shapes = ["st.{0-9a-f:24}.{0-9a-f:32}.{0-9a-f:32}", "st." + CommonShapes.Uuid + ".{0-9a-f:32}.{0-9a-f:32}"],
             Advice =
             [
                 "delete it in Infisical: the project, Access control, Service tokens",

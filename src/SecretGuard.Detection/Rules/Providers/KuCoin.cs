@@ -15,7 +15,7 @@ internal sealed class KuCoin : Provider
             Title = "KuCoin API secret",
             Severity = Severity.Critical,
             Names = ["kucoin", "ku coin"],
-            Shapes = ["{0-9a-f:8}-{0-9a-f:4}-{0-9a-f:4}-{0-9a-f:4}-{0-9a-f:12}"],
+            Shapes = [CommonShapes.Uuid],
             Advice = ["delete the key in KuCoin: API Management"],
             Examples =
             [

@@ -6,8 +6,6 @@ namespace SecretGuard.Detection.Rules.Providers;
 /// </summary>
 internal sealed class LaunchDarkly : Provider
 {
-    private const string Uuid = "{0-9a-f:8}-{0-9a-f:4}-4{0-9a-f:3}-{89ab:1}{0-9a-f:3}-{0-9a-f:12}";
-
     /// <inheritdoc/>
     public override IReadOnlyList<Rule> Rules =>
     [
@@ -16,7 +14,7 @@ internal sealed class LaunchDarkly : Provider
             Id = "launchdarkly-sdk-key",
             Title = "LaunchDarkly SDK key",
             Severity = Severity.High,
-            Shapes = ["sdk-" + Uuid],
+            Shapes = ["sdk-" + CommonShapes.RandomUuid],
             Advice = ["reset it in LaunchDarkly: Settings, Environments, the environment, SDK key"],
             Examples = ["LAUNCHDARKLY_SDK_KEY={}", "client = ldclient.set_config(Config(\"{}\"))", "sdkKey: {}"],
             CounterExamples = ["sdk-00000000-0000-0000-0000-000000000000", "sdk-{0-9a-f:8}-{0-9a-f:4}"],
@@ -26,7 +24,7 @@ internal sealed class LaunchDarkly : Provider
             Id = "launchdarkly-access-token",
             Title = "LaunchDarkly access token",
             Severity = Severity.High,
-            Shapes = ["api-" + Uuid],
+            Shapes = ["api-" + CommonShapes.RandomUuid],
             Advice = ["delete it in LaunchDarkly: Settings, Authorization"],
             Examples = ["LAUNCHDARKLY_ACCESS_TOKEN={}", "ld_api_key: \"{}\"", "Authorization: {}"],
             CounterExamples =
@@ -40,7 +38,7 @@ internal sealed class LaunchDarkly : Provider
             Id = "launchdarkly-relay-key",
             Title = "LaunchDarkly relay proxy key",
             Severity = Severity.High,
-            Shapes = ["rel-" + Uuid],
+            Shapes = ["rel-" + CommonShapes.RandomUuid],
             Advice = ["reset it in LaunchDarkly: Settings, Relay proxies"],
             Examples = ["AUTO_CONFIG_KEY={}", "launchdarkly_relay_key: \"{}\""],
             CounterExamples = ["AUTO_CONFIG_KEY=rel-00000000-0000-0000-0000-000000000000", "rel-{0-9a-f:8}-{0-9a-f:4}"],
@@ -50,7 +48,7 @@ internal sealed class LaunchDarkly : Provider
             Id = "launchdarkly-mobile-key",
             Title = "LaunchDarkly mobile key",
             Severity = Severity.Low,
-            Shapes = ["mob-" + Uuid],
+            Shapes = ["mob-" + CommonShapes.RandomUuid],
             Advice = ["reset it in LaunchDarkly: Settings, Environments, the environment, Mobile key"],
             Examples = ["LAUNCHDARKLY_MOBILE_KEY={}", "mobileKey: \"{}\""],
             CounterExamples =

@@ -15,7 +15,7 @@ internal sealed class Lithic : Provider
             Title = "Lithic API key",
             Severity = Severity.Critical,
             Names = ["lithic api", "lithic key", "lithic secret"],
-            Shapes = ["{0-9a-f:8}-{0-9a-f:4}-{0-9a-f:4}-{0-9a-f:4}-{0-9a-f:12}"],
+            Shapes = [CommonShapes.Uuid],
             Advice = ["roll it in Lithic: Program, API keys"],
             Examples = ["export LITHIC_API_KEY='{}'", "lithic.api.key={}", "<LithicApiKey>{}</LithicApiKey>"],
             CounterExamples =

@@ -15,7 +15,7 @@ internal sealed class Loggly : Provider
             Title = "Loggly customer token",
             Severity = Severity.Medium,
             Names = ["loggly"],
-            Shapes = ["{0-9a-f:8}-{0-9a-f:4}-{0-9a-f:4}-{0-9a-f:4}-{0-9a-f:12}"],
+            Shapes = [CommonShapes.Uuid],
             Advice = ["retire it: Loggly, Logs, Source setup, Customer tokens"],
             Examples = ["const logglyToken = \"{}\";", "loggly-token: \"{}\""],
             CounterExamples = ["commit: {}", "LOGGLY_TOKEN=00000000-0000-0000-0000-000000000000"],

@@ -15,7 +15,7 @@ internal sealed class LogzIo : Provider
             Title = "Logz.io API token",
             Severity = Severity.Medium,
             Names = ["logzio", "logz io"],
-            Shapes = ["{0-9a-f:8}-{0-9a-f:4}-{0-9a-f:4}-{0-9a-f:4}-{0-9a-f:12}"],
+            Shapes = [CommonShapes.Uuid],
             Advice = ["delete it: Logz.io, Settings, Manage tokens"],
             Examples = ["LOGZIO_TOKEN={}", "logzio_token: {}"],
             CounterExamples = ["build/{}", "LOGZIO_TOKEN=00000000-0000-0000-0000-000000000000"],

@@ -23,7 +23,7 @@ internal sealed class Marqeta : Provider
                 "marqeta api",
                 "marqeta secret",
             ],
-            Shapes = ["{0-9a-f:8}-{0-9a-f:4}-{0-9a-f:4}-{0-9a-f:4}-{0-9a-f:12}"],
+            Shapes = [CommonShapes.Uuid],
             Advice = ["ask Marqeta to replace it; sandbox tokens in the dashboard"],
             Examples =
             [

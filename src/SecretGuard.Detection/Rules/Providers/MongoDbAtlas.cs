@@ -36,7 +36,7 @@ internal sealed class MongoDbAtlas : Provider
                 "mongodbatlas private",
                 "mongodb atlas private",
             ],
-            Shapes = ["{0-9a-f:8}-{0-9a-f:4}-{0-9a-f:4}-{0-9a-f:4}-{0-9a-f:12}"],
+            Shapes = [CommonShapes.Uuid],
             Advice = ["delete the API key: Atlas, Access manager, API keys"],
             Examples = ["export MONGODB_ATLAS_PRIVATE_KEY='{}'", "<add key=\"MongodbAtlasPrivateKey\" value=\"{}\" />"],
             CounterExamples =

@@ -8,8 +8,6 @@ namespace SecretGuard.Detection.Rules.Providers;
 /// </summary>
 internal sealed class Npm : Provider
 {
-    private const string Uuid = "{0-9a-f:8}-{0-9a-f:4}-4{0-9a-f:3}-{89ab:1}{0-9a-f:3}-{0-9a-f:12}";
-
     /// <inheritdoc/>
     public override IReadOnlyList<Rule> Rules =>
     [
@@ -34,7 +32,7 @@ internal sealed class Npm : Provider
             Title = "npm access token",
             Severity = Severity.Critical,
             Names = ["npm token", "npm auth token", "npm access token", "npmjs"],
-            Shapes = [Uuid],
+            Shapes = [CommonShapes.RandomUuid],
             Advice =
             [
                 "npm token revoke, or https://www.npmjs.com/settings/USER/tokens",

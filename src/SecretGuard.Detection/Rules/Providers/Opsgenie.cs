@@ -15,7 +15,7 @@ internal sealed class Opsgenie : Provider
             Title = "Opsgenie API key",
             Severity = Severity.Medium,
             Names = ["opsgenie", "genie key", "geniekey"],
-            Shapes = ["{0-9a-f:8}-{0-9a-f:4}-{0-9a-f:4}-{0-9a-f:4}-{0-9a-f:12}"],
+            Shapes = [CommonShapes.Uuid],
             Advice = ["delete it: Opsgenie, Settings, API key management"],
             Examples = ["opsgenie.api.key={}", "opsgenie_api_key = \"{}\""],
             CounterExamples = ["build/{}", "OPSGENIE_API_KEY=00000000-0000-0000-0000-000000000000"],

@@ -15,7 +15,7 @@ internal sealed class Pendo : Provider
             Title = "Pendo integration key",
             Severity = Severity.High,
             Names = ["pendo integration", "pendo secret"],
-            Shapes = ["{0-9a-f:8}-{0-9a-f:4}-{0-9a-f:4}-{0-9a-f:4}-{0-9a-f:12}"],
+            Shapes = [CommonShapes.Uuid],
             Advice = ["delete it in Pendo: Settings, Integrations, Integration keys"],
             Examples =
             [

@@ -29,7 +29,7 @@ internal sealed class Pinecone : Provider
             Title = "Pinecone API key of the older kind",
             Severity = Severity.High,
             Names = ["pinecone api", "pinecone key", "pinecone token"],
-            Shapes = ["{0-9a-f:8}-{0-9a-f:4}-{0-9a-f:4}-{0-9a-f:4}-{0-9a-f:12}"],
+            Shapes = [CommonShapes.Uuid],
             Advice = ["delete it at app.pinecone.io: the project, API keys"],
             Examples = ["PINECONE_API_KEY={}", "pineconeApiKey: '{}'"],
             CounterExamples =

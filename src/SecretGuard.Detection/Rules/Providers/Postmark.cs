@@ -15,7 +15,7 @@ internal sealed class Postmark : Provider
             Title = "Postmark server or account token",
             Severity = Severity.High,
             Names = ["postmark", "postmarkapp"],
-            Shapes = ["{0-9a-f:8}-{0-9a-f:4}-{0-9a-f:4}-{0-9a-f:4}-{0-9a-f:12}"],
+            Shapes = [CommonShapes.Uuid],
             Advice = ["make a new token in Postmark (your server, API Tokens) and delete this one"],
             Examples =
             [

@@ -15,7 +15,7 @@ internal sealed class Railway : Provider
             Title = "Railway token",
             Severity = Severity.Critical,
             Names = ["railway token", "railway api", "railway key"],
-            Shapes = ["{0-9a-f:8}-{0-9a-f:4}-{0-9a-f:4}-{0-9a-f:4}-{0-9a-f:12}"],
+            Shapes = [CommonShapes.Uuid],
             Advice = ["delete it: Railway, Account settings or the project's settings, Tokens"],
             Examples = ["railway_token: {}", "  \"railwayToken\": \"{}\","],
             CounterExamples = ["build/{}", "RAILWAY_TOKEN=00000000-0000-0000-0000-000000000000"],

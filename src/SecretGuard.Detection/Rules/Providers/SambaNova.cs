@@ -15,7 +15,7 @@ internal sealed class SambaNova : Provider
             Title = "SambaNova API key",
             Severity = Severity.High,
             Names = ["sambanova", "samba nova"],
-            Shapes = ["{0-9a-f:8}-{0-9a-f:4}-{0-9a-f:4}-{0-9a-f:4}-{0-9a-f:12}"],
+            Shapes = [CommonShapes.Uuid],
             Advice = ["delete it at cloud.sambanova.ai/apis"],
             Examples = ["SAMBANOVA_API_KEY={}", "sambanova_api_key = \"{}\""],
             CounterExamples =

@@ -6,8 +6,6 @@ namespace SecretGuard.Detection.Rules.Providers;
 /// </summary>
 internal sealed class SauceLabs : Provider
 {
-    private const string Uuid = "{0-9a-f:8}-{0-9a-f:4}-4{0-9a-f:3}-{89ab:1}{0-9a-f:3}-{0-9a-f:12}";
-
     /// <inheritdoc/>
     public override IReadOnlyList<Rule> Rules =>
     [
@@ -17,7 +15,7 @@ internal sealed class SauceLabs : Provider
             Title = "Sauce Labs access key",
             Severity = Severity.Medium,
             Names = ["sauce access key", "saucelabs access key", "sauce labs access key", "sauce key", "saucelabs key"],
-            Shapes = [Uuid],
+            Shapes = [CommonShapes.RandomUuid],
             Advice = ["reset it in Sauce Labs: User settings, Access key"],
             Examples = ["SAUCE_ACCESS_KEY={}", "sauce_access_key: \"{}\""],
             CounterExamples =

@@ -25,7 +25,7 @@ internal sealed class Scaleway : Provider
             Title = "Scaleway secret key",
             Severity = Severity.Critical,
             Names = ["scw secret", "scaleway secret", "scaleway token", "scw token", "scaleway api"],
-            Shapes = ["{0-9a-f:8}-{0-9a-f:4}-{0-9a-f:4}-{0-9a-f:4}-{0-9a-f:12}"],
+            Shapes = [CommonShapes.Uuid],
             Advice = ["delete the API key: Scaleway console, IAM, API keys"],
             Examples = ["scw.secret.key={}", "scw_secret_key = \"{}\""],
             CounterExamples = ["revision {}", "SCW_SECRET_KEY=00000000-0000-0000-0000-000000000000"],

@@ -6,8 +6,6 @@ namespace SecretGuard.Detection.Rules.Providers;
 /// </summary>
 internal sealed class Snyk : Provider
 {
-    private const string Uuid = "{0-9a-f:8}-{0-9a-f:4}-4{0-9a-f:3}-{89ab:1}{0-9a-f:3}-{0-9a-f:12}";
-
     /// <inheritdoc/>
     public override IReadOnlyList<Rule> Rules =>
     [
@@ -31,7 +29,7 @@ internal sealed class Snyk : Provider
             Title = "Snyk API token",
             Severity = Severity.High,
             Names = ["snyk token", "snyk api token", "snyk api key", "snyk api", "snyk auth token"],
-            Shapes = [Uuid],
+            Shapes = [CommonShapes.RandomUuid],
             Advice = ["revoke and regenerate it in Snyk: Account settings, General"],
             Examples = ["SNYK_TOKEN={}", "snyk_api_token: \"{}\""],
             CounterExamples =

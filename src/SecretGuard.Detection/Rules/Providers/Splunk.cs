@@ -15,7 +15,7 @@ internal sealed class Splunk : Provider
             Title = "Splunk HTTP Event Collector token",
             Severity = Severity.Medium,
             Names = ["splunk", "hec token"],
-            Shapes = ["{0-9a-f:8}-{0-9a-f:4}-{0-9a-f:4}-{0-9a-f:4}-{0-9a-f:12}"],
+            Shapes = [CommonShapes.Uuid],
             Advice = ["delete it: Splunk, Settings, Data inputs, HTTP Event Collector"],
             Examples = ["splunk_hec_token: {}", "  \"splunkHecToken\": \"{}\","],
             CounterExamples = ["build/{}", "SPLUNK_HEC_TOKEN=00000000-0000-0000-0000-000000000000"],

@@ -15,7 +15,7 @@ internal sealed class Squarespace : Provider
             Title = "Squarespace API key",
             Severity = Severity.High,
             Names = ["squarespace api", "squarespace key", "squarespace token", "squarespace secret"],
-            Shapes = ["{0-9a-f:8}-{0-9a-f:4}-{0-9a-f:4}-{0-9a-f:4}-{0-9a-f:12}"],
+            Shapes = [CommonShapes.Uuid],
             Advice = ["delete it in Squarespace: Settings, Developer API keys"],
             Examples =
             [

@@ -38,7 +38,7 @@ internal sealed class Windsurf : Provider
                 "windsurf api",
                 "windsurf service key",
             ],
-            Shapes = ["{0-9a-f:8}-{0-9a-f:4}-{0-9a-f:4}-{0-9a-f:4}-{0-9a-f:12}"],
+            Shapes = [CommonShapes.Uuid],
             Advice = ["delete it at windsurf.com/team/settings: Service keys"],
             Examples = ["CODEIUM_API_KEY={}", "windsurf_service_key: \"{}\""],
             CounterExamples =

@@ -15,7 +15,7 @@ internal sealed class Wise : Provider
             Title = "Wise API token",
             Severity = Severity.Critical,
             Names = ["wise api", "wise token", "wise access", "transferwise", "transfer wise"],
-            Shapes = ["{0-9a-f:8}-{0-9a-f:4}-{0-9a-f:4}-{0-9a-f:4}-{0-9a-f:12}"],
+            Shapes = [CommonShapes.Uuid],
             Advice = ["revoke it in Wise: Settings, API tokens"],
             Examples =
             [
