@@ -9,6 +9,9 @@ public sealed class Content(string path, Func<Stream> open, Func<Stream>? openBa
     /// <summary>What reports call it: relative to the repository's root, parts joined by <c>/</c>.</summary>
     public string Path { get; } = path;
 
+    /// <summary>The commit that brought it; null where it is in none yet.</summary>
+    public CommitHeader? Commit { get; init; }
+
     /// <summary>Whether there is a version before this one.</summary>
     public bool HasBase => openBase is not null;
 

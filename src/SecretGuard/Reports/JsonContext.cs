@@ -3,6 +3,6 @@ using System.Text.Json.Serialization;
 namespace SecretGuard.Reports;
 
 /// <summary>Serialisers made at build time, since the native tool has no reflection for them.</summary>
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true)]
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(JsonScan))]
 internal sealed partial class JsonContext : JsonSerializerContext;

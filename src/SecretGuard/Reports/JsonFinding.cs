@@ -23,5 +23,12 @@ internal sealed record JsonFinding
 
     public required string Fingerprint { get; init; }
 
+    public string? Commit { get; init; }
+
+    public string? Author { get; init; }
+
+    /// <summary>When the author wrote the commit, in ISO 8601 with the author's time zone.</summary>
+    public string? Date { get; init; }
+
     public required IReadOnlyDictionary<string, string> Details { get; init; }
 }

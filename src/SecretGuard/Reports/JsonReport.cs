@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using SecretGuard.Detection;
@@ -53,6 +54,9 @@ internal sealed class JsonReport(bool showSecrets) : IReport
             EndColumn = located.End.Column,
             Match = showSecrets ? finding.Value : Redaction.Of(finding.Value),
             Fingerprint = scanned.Fingerprint,
+            Commit = scanned.Commit?.Id,
+            Author = scanned.Commit is { } commit ? $"{commit.Author} <{commit.Email}>" : null,
+            Date = scanned.Commit?.Date.ToString("yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture),
             Details = details,
         };
     }

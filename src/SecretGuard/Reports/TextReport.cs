@@ -41,6 +41,8 @@ internal sealed class TextReport(Palette palette, bool showSecrets, bool quiet, 
         var paint = finding.Severity >= Severity.High ? (Func<string, string>)palette.Red : palette.Yellow;
         output.WriteLine($"{palette.Bold(Place(scanned))}  {paint(finding.Rule.Title)}  {palette.Dim($"{severity}, {finding.Confidence.ToString().ToLowerInvariant()}")}");
         WriteExcerpt(scanned.Located, output);
+        if (scanned.Commit is { } commit)
+            output.WriteLine($"    in commit {palette.Cyan(commit.ShortId)} of {commit.Date:yyyy-MM-dd} by {Printable.Of(commit.Author)}: {Printable.Of(commit.Subject)}");
         foreach (var line in Facts(finding, result))
             output.WriteLine($"    {line}");
         output.WriteLine($"    {palette.Dim($"fingerprint {scanned.Fingerprint}")}");

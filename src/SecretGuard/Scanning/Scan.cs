@@ -102,7 +102,7 @@ internal sealed class Scan(Settings settings, bool sawEverything)
             Interlocked.Increment(ref _files);
             Interlocked.Add(ref _bytes, scan.Bytes);
             foreach (var located in NewFindings.Among(scan.Findings, content, _scanner.Result))
-                Sort(new ScannedFinding(content.Path, located, Fingerprint.Of(located.Finding)));
+                Sort(new ScannedFinding(content.Path, located, Fingerprint.Of(located.Finding)) { Commit = content.Commit });
         }
         catch (Exception e) when (e is UnreadableException or IOException or UnauthorizedAccessException)
         {

@@ -1,4 +1,5 @@
 using SecretGuard.Detection;
+using SecretGuard.Git;
 
 namespace SecretGuard.Scanning;
 
@@ -8,6 +9,9 @@ namespace SecretGuard.Scanning;
 /// <param name="Fingerprint">Names the secret.</param>
 internal sealed record ScannedFinding(string Path, LocatedFinding Located, string Fingerprint)
 {
+    /// <summary>The commit that brought it; null where it is in none yet.</summary>
+    public CommitHeader? Commit { get; init; }
+
     /// <summary>What was found.</summary>
     public Finding Finding => Located.Finding;
 }
