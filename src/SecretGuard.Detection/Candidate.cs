@@ -20,6 +20,10 @@ internal sealed class Candidate(Rule rule, ByteRange range, string value, int ch
     /// <summary>What speaks for and against it.</summary>
     public Score Score { get; } = score;
 
+    /// <summary>The same at another place, with a score of its own.</summary>
+    /// <param name="start">Where it begins.</param>
+    public Candidate At(long start) => new(Rule, Range with { Start = start }, Value, CharacterWidth, Score.Copy());
+
     /// <summary>A finding that consists of this candidate alone.</summary>
     public Finding ToFinding() => new()
     {

@@ -17,6 +17,13 @@ internal sealed class CandidateFinder
     // Triggers of decoding that stand this close share a view.
     private const int LongestEscapedPart = 4096;
 
+    // What depends on bytes further away than the near reach holds a longer run, is decoded, or has the anchor of a rule
+    // that sees so far.
+    private const int ShortestFarRun = 256;
+
+    // All other rules see less far, and what they see hangs together with a run and the line above it at most.
+    private const int LeastNearReach = 1024;
+
     private readonly LiteralMatcher _literals;
     private readonly Rule[][] _rulesOfLiteral;
     private readonly int _firstEscape;
@@ -26,6 +33,7 @@ internal sealed class CandidateFinder
     private readonly NameIndex _rulesOfNames;
     private readonly TokenHeads _rulesOfHeads;
     private readonly Rule[] _rulesOfLines;
+    private readonly bool[] _isFarLiteral;
 
     public CandidateFinder(IReadOnlyList<Rule> rules)
     {
@@ -48,7 +56,16 @@ internal sealed class CandidateFinder
         _rulesOfHeads = new TokenHeads(rules);
         _rulesOfNames = new NameIndex(rules.Where(rule => rule.Anchor.ValueNames is not null));
         _rulesOfLines = [.. rules.Where(rule => rule.Anchor.IsLine)];
+        NearReach = _rulesOfLines.Select(rule => rule.Reach.Before + rule.Reach.After).Append(LeastNearReach).Max();
+        FarReach = 2 * (rules.Select(rule => rule.Reach.Before + rule.Reach.After + rule.Anchor.RunLength).DefaultIfEmpty().Max() + Base64Decoder.LongestRun);
+        _isFarLiteral = [.. _rulesOfLiteral.Select(ofLiteral => ofLiteral.Any(IsFar))];
     }
+
+    /// <summary>Bytes from the start of a candidate within which everything lies that it depends on, but for what is far.</summary>
+    public int NearReach { get; }
+
+    /// <summary>Bytes from the start of a candidate within which everything lies that it depends on.</summary>
+    public int FarReach { get; }
 
     /// <summary>Finds all candidates.</summary>
     /// <param name="content">The content.</param>
@@ -57,14 +74,30 @@ internal sealed class CandidateFinder
     /// always given: nobody else has to guess what they are.
     /// </param>
     /// <returns>The candidates by place, each once.</returns>
-    public List<Candidate> Find(ReadOnlySpan<byte> content, bool withRejected)
+    public List<Candidate> Find(ReadOnlySpan<byte> content, bool withRejected) => InOrder(Look(content, withRejected).Candidates);
+
+    /// <summary>Finds all candidates, and what else lets somebody tell which of them another version of the content may change.</summary>
+    /// <param name="content">The content, or a part of it.</param>
+    public Sighting Sight(ReadOnlySpan<byte> content)
+    {
+        var pass = Look(content, withRejected: false);
+        return new Sighting(pass.Candidates, pass.FarAnchors, pass.SeesFar);
+    }
+
+    /// <summary>Brings candidates into the order of their places, each once.</summary>
+    public static List<Candidate> InOrder(List<Candidate> candidates) => candidates.Count == 0 ? candidates :
+    [
+        .. candidates
+            .OrderBy(candidate => candidate.Range.Start)
+            .ThenBy(candidate => candidate.Range.Length)
+            .DistinctBy(candidate => (candidate.Rule, candidate.Range)),
+    ];
+
+    private Pass Look(ReadOnlySpan<byte> content, bool withRejected)
     {
         var pass = new Pass { Candidates = [], WithRejected = withRejected };
         Look(View.Of(content), pass);
-        return [.. pass.Candidates
-            .OrderBy(candidate => candidate.Range.Start)
-            .ThenBy(candidate => candidate.Range.Length)
-            .DistinctBy(candidate => (candidate.Rule, candidate.Range))];
+        return pass;
     }
 
     private void Look(View view, Pass pass)
@@ -86,6 +119,7 @@ internal sealed class CandidateFinder
         {
             if (match.Literal < _firstEscape)
             {
+                NoteFarLiteral(match, view, pass);
                 foreach (var rule in _rulesOfLiteral[match.Literal])
                     Examine(rule, view, match.Start, match.Length, pass);
             }
@@ -96,10 +130,14 @@ internal sealed class CandidateFinder
             else if (match.Literal >= _firstJoin)
             {
                 if (JoinDecoder.TryJoin(view, match.Start, out var joined))
+                {
+                    pass.SeesFar = true;
                     LookAtRuns(joined, pass);
+                }
             }
             else if (EscapeDecoder.IsWorthwhile(view.Text, match.Start))
             {
+                pass.SeesFar = true;
                 if (firstEscape >= 0 && match.Start - firstEscape > LongestEscapedPart)
                 {
                     LookAtEscapes(view, firstEscape, lastEscape, pass);
@@ -112,6 +150,16 @@ internal sealed class CandidateFinder
 
         if (firstEscape >= 0)
             LookAtEscapes(view, firstEscape, lastEscape, pass);
+    }
+
+    private void NoteFarLiteral(LiteralMatch match, View view, Pass pass)
+    {
+        if (!_isFarLiteral[match.Literal])
+            return;
+        if (view.Depth == 0)
+            pass.FarAnchors.Add(match.Start);
+        else
+            pass.SeesFar = true;
     }
 
     private void LookAtEscapes(View view, int first, int last, Pass pass)
@@ -130,6 +178,7 @@ internal sealed class CandidateFinder
             // What an escape sequence ends with looks like the start of the value behind it.
             var tail = Escapes.TailAt(view.Text, runs.Start);
             var (start, length) = (runs.Start + tail, runs.Length - tail);
+            pass.SeesFar |= length >= ShortestFarRun;
             var hasDigit = view.Text.Slice(start, length).ContainsAnyInRange((byte)'0', (byte)'9');
             LookAtHeads(view, start, length, hasDigit, pass);
             var isData = !pass.WithRejected && WrappedBase64.IsLine(view.Text, start, length);
@@ -159,7 +208,11 @@ internal sealed class CandidateFinder
         if (pass.Heads.Count == 0)
             return;
         foreach (var (rule, head, headLength) in pass.Heads)
+        {
+            pass.SeesFar |= IsFar(rule);
             Examine(rule, view, head, headLength, pass);
+        }
+
         pass.Heads.Clear();
     }
 
@@ -225,6 +278,7 @@ internal sealed class CandidateFinder
         if (view.Depth > 0)
             return;
 
+        pass.SeesFar |= view.Text.Contains((byte)0);
         for (var from = 0; Utf16Decoder.TryFind(view.Text, from, out var start, out var characters);)
         {
             from = start + (characters * 2);
@@ -253,6 +307,8 @@ internal sealed class CandidateFinder
         return !score.IsRejected;
     }
 
+    private bool IsFar(Rule rule) => rule.Reach.Before + rule.Reach.After > NearReach;
+
     private static bool IsInFocus(View view, int start, int length)
     {
         var (focus, focusLength) = view.Focus.GetOffsetAndLength(view.Text.Length);
@@ -264,6 +320,10 @@ internal sealed class CandidateFinder
         public required List<Candidate> Candidates { get; init; }
 
         public required bool WithRejected { get; init; }
+
+        public List<int> FarAnchors { get; } = [];
+
+        public bool SeesFar { get; set; }
 
         // Taken once, since most runs have no head.
         public List<(Rule Rule, int Start, int Length)> Heads { get; } = [];

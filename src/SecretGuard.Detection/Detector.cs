@@ -1,4 +1,3 @@
-using SecretGuard.Detection.Decoding;
 using SecretGuard.Detection.Rules;
 using SecretGuard.Detection.Rules.Aws;
 
@@ -13,26 +12,26 @@ public sealed class Detector
     // More likely a credential than not.
     private const double Threshold = 0;
 
-    private readonly CandidateFinder _finder;
-
     /// <summary>Makes a detector.</summary>
     /// <param name="rules">What to look for.</param>
     public Detector(IReadOnlyList<Rule> rules)
     {
-        _finder = new CandidateFinder(rules);
-        var longest = rules.Select(rule => rule.Reach.Before + rule.Reach.After + rule.Anchor.RunLength).DefaultIfEmpty().Max();
-        Reach = ((2 + Overlaps.LongestChain) * (longest + Base64Decoder.LongestRun)) + AwsCredentials.Reach;
+        Finder = new CandidateFinder(rules);
+        Reach = ((2 + Overlaps.LongestChain) * Finder.FarReach / 2) + AwsCredentials.Reach;
     }
 
     /// <summary>Bytes around a finding that it may depend on.</summary>
     public int Reach { get; }
+
+    /// <summary>Finds what may be a credential.</summary>
+    internal CandidateFinder Finder { get; }
 
     /// <summary>Finds the credentials in a content.</summary>
     /// <param name="content">The content.</param>
     /// <returns>The findings, by place.</returns>
     public IReadOnlyList<Finding> Scan(ReadOnlySpan<byte> content)
     {
-        var candidates = _finder.Find(content, withRejected: false);
+        var candidates = Finder.Find(content, withRejected: false);
         return candidates.Count == 0 ? [] : ToFindings(candidates);
     }
 
@@ -41,14 +40,16 @@ public sealed class Detector
     /// <returns>Findings and what is none, with the evidence of each, by place.</returns>
     public IReadOnlyList<Explanation> Explain(ReadOnlySpan<byte> content)
     {
-        var candidates = _finder.Find(content, withRejected: true);
+        var candidates = Finder.Find(content, withRejected: true);
         var findings = ToFindings(candidates);
         return [.. candidates.Select(candidate => new Explanation(
             candidate.ToFinding(),
             findings.FirstOrDefault(finding => finding.Parts.Contains(candidate.Range))))];
     }
 
-    private static IReadOnlyList<Finding> ToFindings(List<Candidate> candidates)
+    /// <summary>Decides which candidates are findings.</summary>
+    /// <param name="candidates">All candidates of a content, by place. What belongs together adds to their scores.</param>
+    internal static IReadOnlyList<Finding> ToFindings(List<Candidate> candidates)
     {
         var known = new RangeSet(candidates.Where(candidate => candidate.Score.IsRejected && candidate.Rule.Exactness == Exactness.Shape).Select(candidate => candidate.Range));
         return Overlaps.Resolve([.. candidates

@@ -20,6 +20,9 @@ public sealed class Score
     /// <summary>What was seen, in order.</summary>
     public IReadOnlyList<Evidence> Evidence => _evidence ?? [];
 
+    /// <summary>Another score with the same evidence.</summary>
+    internal Score Copy() => new() { LogOdds = LogOdds, _evidence = _evidence is null ? null : [.. _evidence] };
+
     /// <summary>Adds what was seen.</summary>
     public void Add(double weight, string reason)
     {

@@ -48,9 +48,13 @@ internal static class SampleContents
     private static readonly Gen<byte[]> Filler =
         Gen.Select(Gen.OneOfConst((byte)'\n', (byte)' ', (byte)'x', (byte)'%', (byte)'\\', (byte)0, (byte)0xE9), Gen.Int[1, 2500], (value, length) => Enumerable.Repeat(value, length).ToArray());
 
+    /// <summary>A piece of any kind.</summary>
+    public static Gen<byte[]> Piece { get; } =
+        Gen.Frequency((12, Template), (2, Base64Text), (1, Base64Data), (1, Utf16), (1, Utf16BigEndian), (2, Filler), (1, Gen.Byte.Array[0, 50]));
+
     /// <summary>Pieces of every kind, one after the other.</summary>
     public static Gen<byte[]> Any { get; } =
-        Gen.Frequency((12, Template), (2, Base64Text), (1, Base64Data), (1, Utf16), (1, Utf16BigEndian), (2, Filler), (1, Gen.Byte.Array[0, 50]))
+        Piece
             .Array[0, 40]
             .Select(pieces => pieces.SelectMany(piece => piece).ToArray());
 }

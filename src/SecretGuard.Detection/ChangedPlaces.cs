@@ -1,0 +1,44 @@
+namespace SecretGuard.Detection;
+
+/// <summary>Finds the places at which a version differs from the one that parts of it are copied from.</summary>
+internal static class ChangedPlaces
+{
+    /// <summary>The differing places, in order; an empty one is a border between what did not stand side by side.</summary>
+    /// <param name="copied">What is copied, in order of this version.</param>
+    /// <param name="length">Bytes of this version.</param>
+    /// <param name="sourceLength">Bytes of the other one.</param>
+    public static List<(int Start, int End)> Of(ReadOnlySpan<CopiedRange> copied, int length, int sourceLength)
+    {
+        var places = new List<(int, int)>();
+        var (end, sourceEnd) = (0, 0);
+        foreach (var range in copied)
+        {
+            if (range.Start != end || range.Source != sourceEnd)
+                places.Add((end, range.Start));
+            (end, sourceEnd) = (range.End, range.SourceEnd);
+        }
+
+        if (end != length || sourceEnd != sourceLength)
+            places.Add((end, length));
+        return places;
+    }
+
+    /// <summary>Widens places, and joins those that overlap then.</summary>
+    /// <param name="places">The places, in order.</param>
+    /// <param name="reach">Bytes to each side.</param>
+    /// <param name="length">Bytes of the content.</param>
+    public static List<(int Start, int End)> Widen(List<(int Start, int End)> places, int reach, int length)
+    {
+        var wide = new List<(int Start, int End)>(places.Count);
+        foreach (var place in places)
+        {
+            var (start, end) = (Math.Max(0, place.Start - reach), (int)Math.Min(length, (long)place.End + reach));
+            if (wide.Count > 0 && start <= wide[^1].End)
+                wide[^1] = (wide[^1].Start, Math.Max(wide[^1].End, end));
+            else
+                wide.Add((start, end));
+        }
+
+        return wide;
+    }
+}

@@ -1,0 +1,93 @@
+using System.Text;
+using CsCheck;
+using SecretGuard.Detection.Rules;
+
+namespace SecretGuard.Detection.Tests;
+
+public class VersionScannerTests
+{
+    private static readonly VersionScanner Scanner = new(new Detector(RuleSet.All));
+
+    private static readonly Gen<byte[]> Plain =
+        Gen.Int[1, 9000].Select(length => Encoding.ASCII.GetBytes(string.Concat(Enumerable.Repeat("for (int i = 0; i < count; i++)\n    total += items[i];\n", (length / 55) + 1))[..length]));
+
+    private static readonly Gen<byte[]> Content =
+        Gen.Frequency((1, SampleContents.Any), (3, Plain)).Array[1, 8].Select(pieces => pieces.SelectMany(piece => piece).ToArray());
+
+    private static readonly Gen<byte[]> Insertion =
+        Gen.Frequency((3, SampleContents.Piece), (2, Gen.Byte.Array[0, 3]), (1, Plain));
+
+    // A cut at two places in a thousand parts of the content, and what stands there from then on.
+    private static readonly Gen<(int From, int To, byte[] Text)> Edit =
+        Gen.Select(Gen.Int[0, 1000], Gen.Frequency((2, Gen.Int[0, 2]), (1, Gen.Int[0, 300])), Insertion, (from, length, text) => (from, from + length, text));
+
+    [Test]
+    public void What_differs_gives_with_what_is_known_what_a_scan_of_the_whole_gives()
+    {
+        Gen.Select(Content, Edit.Array[1, 3].Array[1, 4]).Sample((first, versions) =>
+        {
+            var (content, scan) = (first, Scanner.Scan(first));
+            foreach (var edits in versions)
+            {
+                var (next, copied) = Apply(content, edits);
+                (content, scan) = (next, Scanner.Scan(next, scan, copied));
+                if (!Describe(scan).SequenceEqual(Describe(Scanner.Scan(content))))
+                    return false;
+            }
+
+            return true;
+        });
+    }
+
+    [Test]
+    public void Pieces_in_another_order_are_no_trouble()
+    {
+        Gen.Select(Content, Gen.Select(Gen.Int[0, 1000], Gen.Int[0, 500]).Array[0, 8]).Sample((content, pieces) =>
+        {
+            var (text, copied) = (new List<byte>(), new List<CopiedRange>());
+            foreach (var (from, length) in pieces)
+            {
+                var range = (from * content.Length / 1000)..(Math.Min(1000, from + length) * content.Length / 1000);
+                copied.Add(new CopiedRange(range.Start.Value, text.Count, range.End.Value - range.Start.Value));
+                text.AddRange(content[range]);
+            }
+
+            var scan = Scanner.Scan(text.ToArray(), Scanner.Scan(content), copied.ToArray());
+            return Describe(scan).SequenceEqual(Describe(Scanner.Scan(text.ToArray())));
+        });
+    }
+
+    [Test]
+    public void A_version_that_differs_in_nothing_is_the_same()
+    {
+        var content = Encoding.ASCII.GetBytes(SampleText.Fill("id = AKIA{Q-V:1}{A-Z2-7:15}", 1));
+        var scan = Scanner.Scan(content);
+        Assert.That(Scanner.Scan(content, scan, [new CopiedRange(0, 0, 3), new CopiedRange(3, 3, content.Length - 3)]), Is.SameAs(scan));
+    }
+
+    private static (byte[] Content, CopiedRange[] Copied) Apply(byte[] content, (int From, int To, byte[] Text)[] edits)
+    {
+        var (text, copied, at) = (new List<byte>(), new List<CopiedRange>(), 0);
+        foreach (var edit in edits.OrderBy(edit => edit.From))
+        {
+            var from = Math.Max(at, edit.From * content.Length / 1000);
+            Copy(from);
+            at = Math.Max(from, Math.Min(content.Length, edit.To * content.Length / 1000));
+            text.AddRange(edit.Text);
+        }
+
+        Copy(content.Length);
+        return ([.. text], [.. copied]);
+
+        void Copy(int end)
+        {
+            if (end == at)
+                return;
+            copied.Add(new CopiedRange(at, text.Count, end - at));
+            text.AddRange(content[at..end]);
+        }
+    }
+
+    private static IEnumerable<string> Describe(VersionScan scan) =>
+        scan.Findings.Select(finding => $"{finding.Rule.Id} {finding.Range} {finding.Value} {finding.Probability} {finding.Severity} {string.Join(',', finding.Parts)}");
+}
