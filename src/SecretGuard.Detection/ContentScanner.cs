@@ -52,6 +52,18 @@ public sealed class ContentScanner
         }
     }
 
+    /// <summary>Says where findings stand that a scan of a whole content gave.</summary>
+    /// <param name="findings">The findings, by place.</param>
+    /// <param name="content">The content.</param>
+    public static IReadOnlyList<LocatedFinding> Locate(IReadOnlyList<Finding> findings, ReadOnlySpan<byte> content)
+    {
+        var located = new List<LocatedFinding>(findings.Count);
+        var cursor = new TextCursor();
+        cursor.SkipByteOrderMark(content);
+        Locate(findings, content, 0, 0, long.MaxValue, cursor, located);
+        return located;
+    }
+
     private ContentScan Scan(Stream content, byte[] buffer, int reach, CancellationToken cancellation)
     {
         var located = new List<LocatedFinding>();

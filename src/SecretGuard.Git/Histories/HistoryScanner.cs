@@ -1,0 +1,189 @@
+using System.Collections.Concurrent;
+using SecretGuard.Detection;
+using SecretGuard.Git.Packs;
+
+namespace SecretGuard.Git.Histories;
+
+/// <summary>
+/// Scans every version of every file that a repository has, and the messages of its commits and tags, without asking which
+/// commit they belong to: that costs more than to scan them.
+/// </summary>
+/// <param name="repository">The repository.</param>
+/// <param name="detector">Finds the findings.</param>
+/// <param name="found">Takes what is found in each object; called on any thread.</param>
+/// <param name="jobs">Objects that are scanned at the same time.</param>
+/// <param name="memory">Bytes of content to hold in memory at most.</param>
+public sealed class HistoryScanner(RepositoryLocation repository, Detector detector, Action<ObjectFindings> found, int jobs, long memory)
+{
+    // Trees of this many bytes are begun first, so that no core has to end the last one alone.
+    private const long LargeTree = 4 << 20;
+
+    // Starting git for each would take hours.
+    private const int MostAskedOfGit = 1000;
+
+    private readonly ConcurrentBag<(string Name, ObjectType Type, string Reason)> _failed = [];
+    private readonly List<SkippedObject> _skipped = [];
+
+    /// <summary>How far the scan is.</summary>
+    public HistoryProgress Progress { get; } = new();
+
+    /// <summary>What could not be read.</summary>
+    public IReadOnlyList<SkippedObject> Skipped => _skipped;
+
+    /// <summary>Scans everything.</summary>
+    /// <param name="cancellation">Stops between two objects; what was found until then was handed on.</param>
+    /// <exception cref="UnreadableException">The folders of objects can't be listed.</exception>
+    /// <exception cref="OperationCanceledException">The scan was stopped.</exception>
+    public void Scan(CancellationToken cancellation)
+    {
+        using var objects = new ObjectDatabase(repository);
+        _skipped.AddRange(objects.Skipped);
+        Progress.Expect(objects.Packs.Sum(pack => (long)pack.Index.Count) + objects.Loose.Count);
+        for (var pack = 0; pack < objects.Packs.Count; pack++)
+            ScanPack(objects, pack, cancellation);
+        ScanLoose(objects, cancellation);
+        AskGit(cancellation);
+    }
+
+    private void ScanPack(ObjectDatabase objects, int number, CancellationToken cancellation)
+    {
+        var pack = objects.Packs[number];
+        DeltaForest forest;
+        try
+        {
+            forest = new DeltaForest(pack);
+        }
+        catch (Exception e) when (e is DamagedObjectException or IOException)
+        {
+            _skipped.Add(new(Path.GetFileName(pack.Path), e.Message));
+            return;
+        }
+
+        foreach (var (entry, reason) in forest.Broken)
+            Fail(forest, entry, reason);
+        InParallel(InOrder(forest), scanner =>
+        {
+            var walk = new DeltaTreeWalk(pack, forest, IsWanted, scanner, (entry, reason) => Fail(forest, entry, reason), memory / jobs);
+            return root => walk.Walk(root, cancellation);
+        });
+
+        bool IsWanted(int entry) => number == 0 || !objects.IsInFirst(forest.Name(entry), number);
+    }
+
+    private void Fail(DeltaForest forest, int entry, string reason) =>
+        _failed.Add((Convert.ToHexStringLower(forest.Name(entry)), forest.Type(entry), reason));
+
+    private static int[] InOrder(DeltaForest forest)
+    {
+        var large = new List<(int Root, long Bytes)>();
+        var rest = new List<int>(forest.Roots.Count);
+        foreach (var root in forest.Roots)
+        {
+            var bytes = forest.FirstChild(root) < 0 ? forest.Size(root) : forest.Tree(root).Count() * forest.Size(root);
+            if (bytes >= LargeTree)
+                large.Add((root, bytes));
+            else
+                rest.Add(root);
+        }
+
+        return [.. large.OrderByDescending(tree => tree.Bytes).Select(tree => tree.Root), .. rest];
+    }
+
+    private void ScanLoose(ObjectDatabase objects, CancellationToken cancellation)
+    {
+        var loose = objects.Loose;
+        InParallel([.. Enumerable.Range(0, loose.Count)], scanner => number =>
+        {
+            cancellation.ThrowIfCancellationRequested();
+            ScanLoose(objects, loose[number].Name, loose[number].Path, scanner, cancellation);
+        });
+    }
+
+    private void ScanLoose(ObjectDatabase objects, string name, string path, ObjectScanner scanner, CancellationToken cancellation)
+    {
+        var bytes = Convert.FromHexString(name);
+        if (objects.IsInFirst(bytes, objects.Packs.Count))
+        {
+            scanner.Skip();
+            return;
+        }
+
+        var type = ObjectType.None;
+        try
+        {
+            using var loose = LooseObject.Open(path);
+            type = loose.Type;
+            if (type == ObjectType.Tree)
+                scanner.CountTrees(1);
+            else
+                scanner.ScanStream(bytes, type, loose.Content, cancellation);
+        }
+        catch (Exception e) when (e is DamagedObjectException or UnreadableException or IOException or UnauthorizedAccessException)
+        {
+            _failed.Add((name, type, e is FileNotFoundException ? "its file is not there any more" : e.Message));
+        }
+    }
+
+    // What can't be read here, git may have in another place, or in a way that is not known here.
+    private void AskGit(CancellationToken cancellation)
+    {
+        if (_failed.IsEmpty)
+            return;
+        using var git = new BlobReader(repository.Folder, repository.Environment);
+        var scanner = new ObjectScanner(detector, found, Progress);
+        var asked = 0;
+        foreach (var (name, type, reason) in _failed.DistinctBy(failed => failed.Name).OrderBy(failed => failed.Name, StringComparer.Ordinal))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            try
+            {
+                if (asked == MostAskedOfGit)
+                    throw new UnreadableException("many others could not be read either");
+                using var content = git.Open(name);
+                scanner.ScanStream(Convert.FromHexString(name), type, content, cancellation);
+            }
+            catch (Exception e) when (e is UnreadableException or IOException)
+            {
+                asked = Math.Min(asked + 1, MostAskedOfGit);
+                _skipped.Add(new($"object {name}", reason));
+            }
+        }
+
+        scanner.TellProgress();
+    }
+
+    private void InParallel(int[] items, Func<ObjectScanner, Action<int>> worker)
+    {
+        // A few at a time: most are small.
+        const int Batch = 16;
+        var next = 0;
+        var errors = new ConcurrentQueue<Exception>();
+        var threads = Enumerable.Range(0, Math.Min(jobs, (items.Length / Batch) + 1)).Select(_ => new Thread(Work)).ToList();
+        threads.ForEach(thread => thread.Start());
+        threads.ForEach(thread => thread.Join());
+        if (errors.TryDequeue(out var error))
+            System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(error);
+
+        void Work()
+        {
+            var scanner = new ObjectScanner(detector, found, Progress);
+            try
+            {
+                var scan = worker(scanner);
+                for (int start; errors.IsEmpty && (start = Interlocked.Add(ref next, Batch) - Batch) < items.Length;)
+                {
+                    foreach (var item in items.AsSpan(start, Math.Min(Batch, items.Length - start)))
+                        scan(item);
+                }
+            }
+            catch (Exception e)
+            {
+                errors.Enqueue(e);
+            }
+            finally
+            {
+                scanner.TellProgress();
+            }
+        }
+    }
+}

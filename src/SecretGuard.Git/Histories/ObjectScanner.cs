@@ -1,0 +1,97 @@
+using System.Runtime.InteropServices;
+using SecretGuard.Detection;
+using SecretGuard.Git.Packs;
+
+namespace SecretGuard.Git.Histories;
+
+/// <summary>Scans objects, counts them, and hands on what it finds. One for each thread.</summary>
+/// <param name="detector">Finds the findings.</param>
+/// <param name="found">Takes them; called on any thread.</param>
+/// <param name="progress">Is told how far the scan is.</param>
+internal sealed class ObjectScanner(Detector detector, Action<ObjectFindings> found, HistoryProgress progress)
+{
+    // Threads that count all the time would wait for each other.
+    private const int ObjectsToCount = 256;
+
+    // Nobody writes such a message, but somebody might make one.
+    private const int LongestMessage = 64 << 20;
+
+    private readonly VersionScanner _versions = new(detector);
+    private readonly ContentScanner _contents = new(detector);
+    private long _objects;
+    private long _blobs;
+    private long _commits;
+    private long _bytes;
+
+    /// <summary>Scans a blob of which nothing is known.</summary>
+    public VersionScan Scan(ReadOnlySpan<byte> content) => _versions.Scan(content);
+
+    /// <summary>Scans a blob that is told as what it copies from another one.</summary>
+    public VersionScan Scan(ReadOnlySpan<byte> content, VersionScan source, List<CopiedRange> copied) =>
+        _versions.Scan(content, source, CollectionsMarshal.AsSpan(copied));
+
+    /// <summary>Hands on what a blob holds.</summary>
+    public void Report(ReadOnlySpan<byte> name, ReadOnlySpan<byte> content, VersionScan scan)
+    {
+        Count(ObjectType.Blob, content.Length);
+        if (scan.Findings.Count > 0)
+            found(new(Convert.ToHexStringLower(name), ObjectType.Blob, ContentScanner.Locate(scan.Findings, content)));
+    }
+
+    /// <summary>Scans an object that is not held in memory as a whole.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="type">What it is; scanned as a blob where that is not known.</param>
+    /// <param name="content">Its content.</param>
+    /// <param name="cancellation">Stops between two pieces.</param>
+    /// <exception cref="IOException">It can't be read.</exception>
+    /// <exception cref="UnreadableException">It can't be read.</exception>
+    public void ScanStream(ReadOnlySpan<byte> name, ObjectType type, Stream content, CancellationToken cancellation)
+    {
+        if (type is ObjectType.Commit or ObjectType.Tag && content.Length <= LongestMessage)
+        {
+            var message = new byte[content.Length];
+            content.ReadExactly(message);
+            ScanMessage(name, type, message);
+            return;
+        }
+
+        var scan = _contents.Scan(content, cancellation);
+        Count(type, scan.Bytes);
+        if (scan.Findings.Count > 0)
+            found(new(Convert.ToHexStringLower(name), type, scan.Findings));
+    }
+
+    /// <summary>Scans the message of a commit or a tag.</summary>
+    public void ScanMessage(ReadOnlySpan<byte> name, ObjectType type, ReadOnlySpan<byte> content)
+    {
+        var end = content.IndexOf("\n\n"u8);
+        var message = end < 0 ? [] : content[(end + 2)..];
+        Count(type, message.Length);
+        var findings = detector.Scan(message);
+        if (findings.Count > 0)
+            found(new(Convert.ToHexStringLower(name), type, ContentScanner.Locate(findings, message)));
+    }
+
+    /// <summary>Counts trees, which hold nothing to scan.</summary>
+    public void CountTrees(int trees) => _objects += trees;
+
+    /// <summary>Counts an object that is scanned elsewhere.</summary>
+    public void Skip() => _objects++;
+
+    /// <summary>Tells the progress what was counted.</summary>
+    public void TellProgress()
+    {
+        progress.Add(_objects, _blobs, _commits, _bytes);
+        (_objects, _blobs, _commits, _bytes) = (0, 0, 0, 0);
+    }
+
+    private void Count(ObjectType type, long bytes)
+    {
+        _objects++;
+        _bytes += bytes;
+        _blobs += type == ObjectType.Blob ? 1 : 0;
+        _commits += type == ObjectType.Commit ? 1 : 0;
+        if (_objects >= ObjectsToCount)
+            TellProgress();
+    }
+}

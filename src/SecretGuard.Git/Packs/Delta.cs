@@ -1,0 +1,104 @@
+using SecretGuard.Detection;
+
+namespace SecretGuard.Git.Packs;
+
+/// <summary>
+/// What an object differs in from its base: instructions that copy from the base or insert bytes.
+/// <see href="https://git-scm.com/docs/gitformat-pack#_deltified_representation">gitformat-pack</see>.
+/// </summary>
+internal static class Delta
+{
+    private const int LengthOfZero = 0x10000;
+
+    /// <summary>Reads the sizes at the start of some instructions.</summary>
+    /// <param name="instructions">The instructions; those that are left behind the sizes.</param>
+    /// <returns>Bytes of the base and of the object.</returns>
+    /// <exception cref="DamagedObjectException">They are no sizes.</exception>
+    public static (long Base, long Object) ReadSizes(ref ReadOnlySpan<byte> instructions) =>
+        (ReadSize(ref instructions), ReadSize(ref instructions));
+
+    /// <summary>Makes an object of its base.</summary>
+    /// <param name="source">The base.</param>
+    /// <param name="instructions">The instructions, behind their sizes.</param>
+    /// <param name="content">Takes the object, and is filled by it.</param>
+    /// <param name="copied">Takes what is copied; ranges that go on from one another as one.</param>
+    /// <exception cref="DamagedObjectException">The instructions lead outside of the base or the object.</exception>
+    public static void Apply(ReadOnlySpan<byte> source, ReadOnlySpan<byte> instructions, Span<byte> content, List<CopiedRange> copied)
+    {
+        copied.Clear();
+        var (at, end) = (0, 0);
+        while (at < instructions.Length)
+        {
+            var instruction = instructions[at++];
+            if (instruction == 0)
+                throw new DamagedObjectException("its delta has an instruction that is none");
+
+            int length;
+            if ((instruction & 0x80) == 0)
+            {
+                length = instruction;
+                if (length > instructions.Length - at || length > content.Length - end)
+                    throw new DamagedObjectException("its delta is cut short");
+                instructions.Slice(at, length).CopyTo(content[end..]);
+                at += length;
+            }
+            else
+            {
+                (var offset, length) = ReadCopy(instruction, instructions, ref at);
+                if (offset > source.Length - length || length > content.Length - end)
+                    throw new DamagedObjectException("its delta copies what is not in its base");
+                source.Slice((int)offset, length).CopyTo(content[end..]);
+                Add(copied, new((int)offset, end, length));
+            }
+
+            end += length;
+        }
+
+        if (end != content.Length)
+            throw new DamagedObjectException("its delta gives less than it says");
+    }
+
+    private static void Add(List<CopiedRange> copied, CopiedRange range)
+    {
+        if (copied.Count > 0 && copied[^1] is var last && last.End == range.Start && last.SourceEnd == range.Source)
+            copied[^1] = last with { Length = last.Length + range.Length };
+        else
+            copied.Add(range);
+    }
+
+    // The lower bits say which bytes of offset and length are there; the others are zero.
+    private static (uint Offset, int Length) ReadCopy(byte instruction, ReadOnlySpan<byte> instructions, ref int at)
+    {
+        uint offset = 0;
+        var length = 0;
+        for (var bit = 0; bit < 7; bit++)
+        {
+            if ((instruction & (1 << bit)) == 0)
+                continue;
+            if (at == instructions.Length)
+                throw new DamagedObjectException("its delta is cut short");
+            var value = instructions[at++];
+            if (bit < 4)
+                offset |= (uint)value << (8 * bit);
+            else
+                length |= value << (8 * (bit - 4));
+        }
+
+        return (offset, length == 0 ? LengthOfZero : length);
+    }
+
+    private static long ReadSize(ref ReadOnlySpan<byte> instructions)
+    {
+        long size = 0;
+        for (var shift = 0; ; shift += 7)
+        {
+            if (instructions.IsEmpty || shift > 56)
+                throw new DamagedObjectException("its delta does not say how long it is");
+            var next = instructions[0];
+            instructions = instructions[1..];
+            size |= (long)(next & 0x7F) << shift;
+            if ((next & 0x80) == 0)
+                return size;
+        }
+    }
+}

@@ -1,0 +1,168 @@
+namespace SecretGuard.Git.Packs;
+
+/// <summary>
+/// The entries of a pack in order of their places, and which of them is stored as the difference from which: trees, whose
+/// roots are stored whole.
+/// </summary>
+internal sealed class DeltaForest
+{
+    private const int None = -1;
+    private const int ChunkLength = 1 << 20;
+
+    private readonly PackFile _pack;
+    private readonly long[] _offsets;
+    private readonly int[] _positions;
+    private readonly long[] _sizes;
+    private readonly byte[] _headLengths;
+    private readonly ObjectType[] _types;
+    private readonly int[] _bases;
+    private readonly int[] _firstChildren;
+    private readonly int[] _nextSiblings;
+    private readonly List<(int Entry, string Reason)> _broken = [];
+
+    /// <summary>Reads the heads of all entries.</summary>
+    /// <param name="pack">The pack.</param>
+    /// <exception cref="DamagedObjectException">Its index can't be right.</exception>
+    /// <exception cref="IOException">It can't be read.</exception>
+    public DeltaForest(PackFile pack)
+    {
+        _pack = pack;
+        var count = pack.Index.Count;
+        (_offsets, _positions, _sizes, _headLengths, _types) = (new long[count], new int[count], new long[count], new byte[count], new ObjectType[count]);
+        (_bases, _firstChildren, _nextSiblings) = (new int[count], new int[count], new int[count]);
+        for (var position = 0; position < count; position++)
+            (_offsets[position], _positions[position]) = (pack.Index.Offset(position), position);
+        Array.Sort(_offsets, _positions);
+        Array.Fill(_bases, None);
+        Array.Fill(_firstChildren, None);
+        Array.Fill(_nextSiblings, None);
+
+        ReadHeads();
+        Roots = [.. LinkToBases()];
+        SpreadTypes();
+    }
+
+    /// <summary>Number of entries.</summary>
+    public int Count => _offsets.Length;
+
+    /// <summary>Entries that are stored whole.</summary>
+    public IReadOnlyList<int> Roots { get; }
+
+    /// <summary>Entries that can't be made from the pack alone, and why.</summary>
+    public IReadOnlyList<(int Entry, string Reason)> Broken => _broken;
+
+    /// <summary>Where an entry's deflated part begins.</summary>
+    public long DataOffset(int entry) => _offsets[entry] + _headLengths[entry];
+
+    /// <summary>Bytes of an entry's deflated part at most.</summary>
+    public long DataLength(int entry) => End(entry) - DataOffset(entry);
+
+    /// <summary>Bytes of what an entry holds inflated: an object, or the difference from another one.</summary>
+    public long Size(int entry) => _sizes[entry];
+
+    /// <summary>What kind of object an entry is when it is made.</summary>
+    public ObjectType Type(int entry) => _types[entry];
+
+    /// <summary>The name of an entry's object.</summary>
+    public ReadOnlySpan<byte> Name(int entry) => _pack.Index.Name(_positions[entry]);
+
+    /// <summary>The entry that an entry differs from; negative for a root.</summary>
+    public int Base(int entry) => _bases[entry];
+
+    /// <summary>An entry that differs from an entry; negative where there is none.</summary>
+    public int FirstChild(int entry) => _firstChildren[entry];
+
+    /// <summary>The next entry that differs from the same one; negative where there is none.</summary>
+    public int NextSibling(int entry) => _nextSiblings[entry];
+
+    /// <summary>An entry and all that differ from it, directly or not.</summary>
+    public IEnumerable<int> Tree(int root)
+    {
+        var open = new Stack<int>([root]);
+        while (open.TryPop(out var entry))
+        {
+            yield return entry;
+            for (var child = _firstChildren[entry]; child != None; child = _nextSiblings[child])
+                open.Push(child);
+        }
+    }
+
+    private long End(int entry) => entry + 1 < Count ? _offsets[entry + 1] : _pack.End;
+
+    private void ReadHeads()
+    {
+        var chunk = new byte[ChunkLength];
+        var (start, length) = (0L, 0);
+        for (var entry = 0; entry < Count; entry++)
+        {
+            var offset = _offsets[entry];
+            if (offset >= _pack.End)
+            {
+                _broken.Add((entry, "its index names a place that is not in the pack"));
+                continue;
+            }
+
+            if (length == 0 || offset + PackEntry.LongestHead > start + length)
+                (start, length) = (offset, _pack.Read(offset, chunk));
+            ReadHead(entry, chunk.AsSpan(0, length)[(int)Math.Min(offset - start, length)..]);
+        }
+    }
+
+    private void ReadHead(int entry, ReadOnlySpan<byte> text)
+    {
+        try
+        {
+            var head = PackEntry.Read(text, _pack.HashLength);
+            (_sizes[entry], _headLengths[entry]) = (head.Size, (byte)head.HeadLength);
+            var most = DataLength(entry);
+            if (most <= 0 || !Inflation.IsPossible(head.Size, most))
+                throw new DamagedObjectException($"it says that it is {head.Size} bytes, and there are {Math.Max(0, most)} in the pack");
+            _types[entry] = head.Type;
+            var place = head.Type == ObjectType.OffsetDelta
+                ? _offsets[entry] - head.BaseDistance
+                : head.Type == ObjectType.ReferenceDelta ? PlaceOf(text.Slice(head.HeadLength - _pack.HashLength, _pack.HashLength)) : None;
+            if (head.Type is ObjectType.OffsetDelta or ObjectType.ReferenceDelta)
+                _bases[entry] = Array.BinarySearch(_offsets, place) is >= 0 and var found ? found : throw new DamagedObjectException("what it differs from is not in its pack");
+        }
+        catch (DamagedObjectException e)
+        {
+            _types[entry] = ObjectType.None;
+            _broken.Add((entry, e.Message));
+        }
+    }
+
+    private long PlaceOf(ReadOnlySpan<byte> name) => _pack.Index.Find(name) is >= 0 and var position ? _pack.Index.Offset(position) : None;
+
+    private List<int> LinkToBases()
+    {
+        var roots = new List<int>();
+        for (var entry = Count - 1; entry >= 0; entry--)
+        {
+            if (_bases[entry] is >= 0 and var source)
+                (_nextSiblings[entry], _firstChildren[source]) = (_firstChildren[source], entry);
+            else if (_types[entry] != ObjectType.None)
+                roots.Add(entry);
+        }
+
+        roots.Reverse();
+        return roots;
+    }
+
+    private void SpreadTypes()
+    {
+        foreach (var root in Roots)
+        {
+            if (_firstChildren[root] == None)
+                continue;
+            foreach (var entry in Tree(root))
+                _types[entry] = _types[root];
+        }
+
+        // What no root leads to differs from something broken, or from itself in a circle.
+        for (var entry = 0; entry < Count; entry++)
+        {
+            if (_types[entry] is ObjectType.OffsetDelta or ObjectType.ReferenceDelta)
+                _broken.Add((entry, "what it differs from can't be made"));
+        }
+    }
+}

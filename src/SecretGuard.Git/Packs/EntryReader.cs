@@ -1,0 +1,101 @@
+using System.IO.Compression;
+using SecretGuard.Detection;
+
+namespace SecretGuard.Git.Packs;
+
+/// <summary>Makes objects of the entries of a pack.</summary>
+/// <param name="pack">The pack.</param>
+/// <param name="forest">Its entries.</param>
+/// <param name="longest">Bytes that one object may take in memory.</param>
+internal sealed class EntryReader(PackFile pack, DeltaForest forest, long longest)
+{
+    // What is longer is read in pieces.
+    private const int LongestAtOnce = 1 << 20;
+
+    /// <summary>Makes an object, and says what it shares with the one that it is stored as the difference from.</summary>
+    /// <param name="entry">The object's entry.</param>
+    /// <param name="source">The object that it differs from.</param>
+    /// <param name="copied">Takes what it copies.</param>
+    /// <exception cref="DamagedObjectException">The entry is damaged, or the object too long.</exception>
+    /// <exception cref="IOException">The pack can't be read.</exception>
+    public PooledBytes Make(int entry, ReadOnlySpan<byte> source, List<CopiedRange> copied)
+    {
+        using var delta = Inflate(entry);
+        ReadOnlySpan<byte> instructions = delta.Span;
+        var sizes = Delta.ReadSizes(ref instructions);
+        if (sizes.Base != source.Length)
+            throw new DamagedObjectException("its delta is of another base");
+        CheckLength(sizes.Object);
+        var content = new PooledBytes(sizes.Object);
+        try
+        {
+            Delta.Apply(source, instructions, content.Span, copied);
+            return content;
+        }
+        catch
+        {
+            content.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Makes an object, and before it those that it is stored as the difference from.</summary>
+    /// <param name="entry">The object's entry.</param>
+    /// <exception cref="DamagedObjectException">One of the entries is damaged, or an object too long.</exception>
+    /// <exception cref="IOException">The pack can't be read.</exception>
+    public PooledBytes Make(int entry)
+    {
+        var chain = new Stack<int>();
+        for (; forest.Base(entry) >= 0; entry = forest.Base(entry))
+            chain.Push(entry);
+        var content = Inflate(entry);
+        var copied = new List<CopiedRange>();
+        while (chain.TryPop(out var next))
+        {
+            using var source = content;
+            content = Make(next, source.Span, copied);
+        }
+
+        return content;
+    }
+
+    /// <summary>Opens an object that is stored whole.</summary>
+    /// <param name="entry">Its entry.</param>
+    public Stream OpenWhole(int entry) =>
+        new SizedStream(new ZLibStream(Deflated(entry), CompressionMode.Decompress), forest.Size(entry));
+
+    private PooledBytes Inflate(int entry)
+    {
+        CheckLength(forest.Size(entry));
+        var content = new PooledBytes(forest.Size(entry));
+        try
+        {
+            if (forest.DataLength(entry) > LongestAtOnce)
+            {
+                using var stream = Deflated(entry);
+                Inflation.Inflate(stream, content.Span);
+            }
+            else
+            {
+                using var deflated = new PooledBytes(forest.DataLength(entry));
+                var read = pack.Read(forest.DataOffset(entry), deflated.Span);
+                Inflation.Inflate(deflated.Open(read), content.Span);
+            }
+
+            return content;
+        }
+        catch
+        {
+            content.Dispose();
+            throw;
+        }
+    }
+
+    private PackStream Deflated(int entry) => new(pack, forest.DataOffset(entry), forest.DataLength(entry));
+
+    private void CheckLength(long length)
+    {
+        if (length > longest)
+            throw new DamagedObjectException($"its {length} bytes are more than the scan may hold in memory");
+    }
+}
