@@ -1,4 +1,5 @@
 using SecretGuard.Detection.Rules;
+using SecretGuard.Detection.Rules.Aws;
 
 namespace SecretGuard.Detection;
 
@@ -19,6 +20,11 @@ internal sealed class Candidate(Rule rule, ByteRange range, string value, int ch
 
     /// <summary>What speaks for and against it.</summary>
     public Score Score { get; } = score;
+
+    /// <summary>
+    /// Whether there can be a finding where this stands: it is one itself, or an access key ID near which something else may be.
+    /// </summary>
+    public bool MayBeFound => Score.LogOdds >= Detector.Threshold || (Rule is AwsAccessKeyId && !Score.IsRejected);
 
     /// <summary>The same at another place, with a score of its own.</summary>
     /// <param name="start">Where it begins.</param>

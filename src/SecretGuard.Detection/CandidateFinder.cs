@@ -19,10 +19,13 @@ internal sealed class CandidateFinder
 
     // What depends on bytes further away than the near reach holds a longer run, is decoded, or has the anchor of a rule
     // that sees so far.
-    private const int ShortestFarRun = 256;
+    private const int ShortestFarRun = 128;
 
     // All other rules see less far, and what they see hangs together with a run and the line above it at most.
-    private const int LeastNearReach = 1024;
+    private const int LeastNearReach = 640;
+
+    // What is less likely is no finding whatever stands near it.
+    private const double LeastHopeful = -10;
 
     private readonly LiteralMatcher _literals;
     private readonly Rule[][] _rulesOfLiteral;
@@ -300,7 +303,7 @@ internal sealed class CandidateFinder
         if (length == 0 || !IsInFocus(view, start, length) || (score.IsRejected && !pass.WithRejected && rule.Exactness != Exactness.Shape))
             return false;
 
-        if (!score.IsRejected && PublishedValue.Is(view.Text.Slice(start, length)))
+        if ((score.LogOdds >= LeastHopeful || pass.WithRejected) && !score.IsRejected && PublishedValue.Is(view.Text.Slice(start, length)))
             score.Reject("its vendor publishes it, as an example or for an emulator");
         var value = Utf8Text.Decode(view.Text.Slice(start, length));
         pass.Candidates.Add(new Candidate(rule, view.Locate(start, length), value, view.CharacterWidth, score));

@@ -9,8 +9,8 @@ namespace SecretGuard.Detection;
 /// </summary>
 public sealed class Detector
 {
-    // More likely a credential than not.
-    private const double Threshold = 0;
+    /// <summary>Log-odds from which a candidate is a finding: more likely a credential than not.</summary>
+    internal const double Threshold = 0;
 
     /// <summary>Makes a detector.</summary>
     /// <param name="rules">What to look for.</param>

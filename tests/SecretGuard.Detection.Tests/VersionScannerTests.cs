@@ -40,6 +40,23 @@ public class VersionScannerTests
     }
 
     [Test]
+    public void What_differs_near_something_changes_what_it_is()
+    {
+        var far = Encoding.ASCII.GetBytes(string.Concat(Enumerable.Repeat("        total += items[i];\n", 400)));
+        var gap = Gen.Int[0, 700].Select(length => far[..length]);
+        var middle = Gen.Select(SampleContents.Piece, gap, SampleContents.Piece, gap, SampleContents.Piece, (a, b, c, d, e) => (byte[])[.. a, .. b, .. c, .. d, .. e]);
+        var edit = Gen.Select(Gen.Int[-900, 900], Gen.Int[0, 100], Gen.Int[0, 30], Insertion);
+        Gen.Select(middle, edit).Sample((middle, edit) =>
+        {
+            byte[] content = [.. far, .. middle, .. far];
+            var from = far.Length + (edit.Item2 * middle.Length / 100) + edit.Item1;
+            byte[] next = [.. content[..from], .. edit.Item4, .. content[(from + edit.Item3)..]];
+            CopiedRange[] copied = [new(0, 0, from), new(from + edit.Item3, from + edit.Item4.Length, content.Length - from - edit.Item3)];
+            return Describe(Scanner.Scan(next, Scanner.Scan(content), copied)).SequenceEqual(Describe(Scanner.Scan(next)));
+        });
+    }
+
+    [Test]
     public void Pieces_in_another_order_are_no_trouble()
     {
         Gen.Select(Content, Gen.Select(Gen.Int[0, 1000], Gen.Int[0, 500]).Array[0, 8]).Sample((content, pieces) =>

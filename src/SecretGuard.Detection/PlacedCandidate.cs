@@ -1,0 +1,6 @@
+namespace SecretGuard.Detection;
+
+/// <summary>A candidate, and where it stands in a version that it need not have been found in.</summary>
+/// <param name="Candidate">The candidate; several versions share it.</param>
+/// <param name="Start">Where it begins.</param>
+internal readonly record struct PlacedCandidate(Candidate Candidate, int Start);
