@@ -33,8 +33,9 @@ public sealed class GitCommand : IDisposable
     /// <exception cref="RepositoryException">There is no <c>git</c> on the PATH.</exception>
     public static GitCommand Start(string folder, GitEnvironment environment, params IReadOnlyList<string> arguments)
     {
-        // The hook of a file system monitor is a program that the repository's configuration names: not run by a scan.
-        var start = new ProcessStartInfo(Executable(environment), ["-c", "core.fsmonitor=false", .. arguments])
+        // The hook of a file system monitor is a program that the repository's configuration names: not run by a scan. Nor does
+        // a scan fetch what a partial clone left out.
+        var start = new ProcessStartInfo(Executable(environment), ["-c", "core.fsmonitor=false", "-c", "protocol.allow=never", .. arguments])
         {
             WorkingDirectory = folder,
             RedirectStandardInput = true,
@@ -45,6 +46,7 @@ public sealed class GitCommand : IDisposable
         environment.CopyTo(start.Environment);
         start.Environment["LC_ALL"] = "C";
         start.Environment["GIT_OPTIONAL_LOCKS"] = "0";
+        start.Environment["GIT_NO_LAZY_FETCH"] = "1";
         start.Environment["GIT_TERMINAL_PROMPT"] = "0";
         // A commit's parent is what HEAD names, not what stands in for it in this clone.
         start.Environment["GIT_NO_REPLACE_OBJECTS"] = "1";

@@ -44,7 +44,15 @@ internal sealed class Terminal
     public static Terminal OfProcess(bool noColor) => new(
         !noColor
         && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
-        && Environment.GetEnvironmentVariable("TERM") != "dumb");
+        && IsCapable)
+    {
+        ShowsProgress = IsCapable && !Console.IsErrorRedirected,
+    };
+
+    private static bool IsCapable => Environment.GetEnvironmentVariable("TERM") != "dumb";
+
+    /// <summary>Whether somebody watches <see cref="Error"/> who can be shown how far something is.</summary>
+    public bool ShowsProgress { get; private init; }
 
     /// <summary>Sends everything on its way.</summary>
     public void Flush()

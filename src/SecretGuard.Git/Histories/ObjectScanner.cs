@@ -64,8 +64,7 @@ internal sealed class ObjectScanner(Detector detector, Action<ObjectFindings> fo
     /// <summary>Scans the message of a commit or a tag.</summary>
     public void ScanMessage(ReadOnlySpan<byte> name, ObjectType type, ReadOnlySpan<byte> content)
     {
-        var end = content.IndexOf("\n\n"u8);
-        var message = end < 0 ? [] : content[(end + 2)..];
+        var message = Message.In(content);
         Count(type, message.Length);
         var findings = detector.Scan(message);
         if (findings.Count > 0)

@@ -30,5 +30,7 @@ internal sealed record JsonFinding
     /// <summary>When the author wrote the commit, in ISO 8601 with the author's time zone.</summary>
     public string? Date { get; init; }
 
+    public JsonHistory? History { get; init; }
+
     public required IReadOnlyDictionary<string, string> Details { get; init; }
 }

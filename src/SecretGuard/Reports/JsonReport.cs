@@ -27,7 +27,9 @@ internal sealed class JsonReport(bool showSecrets) : IReport
                 Allowed = result.Allowed.Count,
                 Files = result.Files,
                 Bytes = result.Bytes,
-                Commits = 0,
+                Commits = result.History?.Commits ?? 0,
+                Refs = result.History?.Refs,
+                Objects = result.History?.Objects,
                 Milliseconds = (long)result.Elapsed.TotalMilliseconds,
                 Complete = result.IsComplete,
                 Skipped = [.. result.Skipped.Select(skipped => new JsonSkipped { Path = skipped.Path, Reason = skipped.Reason })],
@@ -57,6 +59,7 @@ internal sealed class JsonReport(bool showSecrets) : IReport
             Commit = scanned.Commit?.Id,
             Author = scanned.Commit is { } commit ? $"{commit.Author} <{commit.Email}>" : null,
             Date = scanned.Commit?.Date.ToString("yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture),
+            History = scanned.Spread is { } spread ? JsonHistory.Of(spread) : null,
             Details = details,
         };
     }

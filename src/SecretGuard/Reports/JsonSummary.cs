@@ -15,6 +15,10 @@ internal sealed record JsonSummary
 
     public required int Commits { get; init; }
 
+    public int? Refs { get; init; }
+
+    public long? Objects { get; init; }
+
     public required long Milliseconds { get; init; }
 
     public required bool Complete { get; init; }

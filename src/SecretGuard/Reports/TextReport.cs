@@ -43,11 +43,28 @@ internal sealed class TextReport(Palette palette, bool showSecrets, bool quiet, 
         WriteExcerpt(scanned.Located, output);
         if (scanned.Commit is { } commit)
             output.WriteLine($"    in commit {palette.Cyan(commit.ShortId)} of {commit.Date:yyyy-MM-dd} by {Printable.Of(commit.Author)}: {Printable.Of(commit.Subject)}");
+        if (scanned.Spread is { } spread)
+            output.WriteLine($"    {Describe(spread)}");
         foreach (var line in Facts(finding, result))
             output.WriteLine($"    {line}");
         output.WriteLine($"    {palette.Dim($"fingerprint {scanned.Fingerprint}")}");
         output.WriteLine();
     }
+
+    private string Describe(Spread spread)
+    {
+        var alive = spread switch
+        {
+            { IsInHead: true } => palette.Red("still in HEAD"),
+            { Tips.Count: > 0 } => $"no longer in HEAD, still in {Printable.Of(spread.Tips[0])}{More(spread.Tips.Count - 1)}",
+            { Refs.Count: > 0 } => $"no longer in any branch's newest commit, but in the history of {Printable.Of(spread.Refs[0])}{More(spread.Refs.Count - 1)}",
+            _ => "in a stash or a reflog",
+        };
+        var paths = spread.Paths.Count > 1 ? $" under {spread.Paths.Count} paths" : "";
+        return $"{alive}; brought by {Count(spread.Commits, "commit")}, in {Count(spread.Versions, "version")}{paths}";
+    }
+
+    private static string More(int others) => others > 0 ? $" and {Count(others, "other ref")}" : "";
 
     private void WriteExcerpt(LocatedFinding located, TextWriter output)
     {
@@ -124,8 +141,12 @@ internal sealed class TextReport(Palette palette, bool showSecrets, bool quiet, 
         var below = result.BelowSeverity > 0 ? $", {result.BelowSeverity} below the severity that counts" : "";
         var skipped = result.Skipped.Count > 0 ? $", {result.Skipped.Count} not scanned" : "";
         var interrupted = result.Interrupted ? ", interrupted" : "";
-        output.WriteLine($"{verdict}{secrets} in {Count(result.Files, "file")} ({Size(result.Bytes)}, {Duration(result.Elapsed)}){allowed}{below}{skipped}{interrupted}.");
+        output.WriteLine($"{verdict}{secrets} in {Scope(result)} ({Size(result.Bytes)}, {Duration(result.Elapsed)}){allowed}{below}{skipped}{interrupted}.");
     }
+
+    private static string Scope(ScanResult result) => result.History is { } history
+        ? $"{Count(result.Files, "version")} of files and {Count(history.Commits, "commit")} of {Count(history.Refs, "ref")}, {history.Objects:N0} objects in all"
+        : Count(result.Files, "file");
 
     private string Shown(Detail detail) => detail.IsSecret && !showSecrets ? Redaction.Of(detail.Value) : detail.Value;
 

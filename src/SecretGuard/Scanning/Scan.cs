@@ -20,9 +20,7 @@ internal sealed class Scan(Settings settings, bool sawEverything)
         TaskCreationOptions.LongRunning,
         TaskScheduler.Default);
 
-    private readonly Allowlist _allowlist = new(settings.Allow, DateOnly.FromDateTime(DateTime.Now));
-    private readonly RulePaths _rulePaths = new(settings.OwnRules);
-    private readonly InlineMarkers _markers = new(settings.AllRules);
+    private readonly FindingFilters _filters = new(settings);
     private readonly ConcurrentBag<ScannedFinding> _findings = [];
     private readonly ConcurrentBag<AllowedFinding> _allowed = [];
     private readonly ConcurrentBag<SkippedContent> _skipped = [];
@@ -52,7 +50,7 @@ internal sealed class Scan(Settings settings, bool sawEverything)
             Findings = [.. InOrder(_findings)],
             Allowed = [.. _allowed.OrderBy(allowed => allowed.Finding.Path, StringComparer.Ordinal).ThenBy(allowed => allowed.Finding.Finding.Range.Start)],
             Skipped = [.. _skipped.OrderBy(skipped => skipped.Path, StringComparer.Ordinal)],
-            Notes = [.. _allowlist.Notes(sawEverything && !interrupted)],
+            Notes = [.. _filters.Notes(sawEverything && !interrupted)],
             Accounts = settings.Accounts,
             BelowSeverity = _belowSeverity,
             Files = _files,
@@ -112,11 +110,11 @@ internal sealed class Scan(Settings settings, bool sawEverything)
 
     private void Sort(ScannedFinding finding)
     {
-        if (!_rulePaths.Includes(finding))
+        if (!_filters.IsOfItsPaths(finding))
             return;
-        if (finding.Finding.Severity < settings.MinSeverity)
+        if (!_filters.IsSevere(finding))
             Interlocked.Increment(ref _belowSeverity);
-        else if ((_markers.ReasonToAllow(finding) ?? _allowlist.ReasonToAllow(finding)) is { } reason)
+        else if (_filters.ReasonToAllow(finding) is { } reason)
             _allowed.Add(new AllowedFinding(finding, reason));
         else
             _findings.Add(finding);

@@ -24,6 +24,9 @@ internal sealed record ScanResult
     /// <summary>Number of contents that were read.</summary>
     public required int Files { get; init; }
 
+    /// <summary>What of a history was gone through; null where it was no history.</summary>
+    public HistoryFacts? History { get; init; }
+
     /// <summary>Bytes that were read.</summary>
     public required long Bytes { get; init; }
 

@@ -12,6 +12,9 @@ internal sealed record ScannedFinding(string Path, LocatedFinding Located, strin
     /// <summary>The commit that brought it; null where it is in none yet.</summary>
     public CommitHeader? Commit { get; init; }
 
+    /// <summary>How far it has spread in a history; null where only one place was looked at.</summary>
+    public Spread? Spread { get; init; }
+
     /// <summary>What was found.</summary>
     public Finding Finding => Located.Finding;
 }

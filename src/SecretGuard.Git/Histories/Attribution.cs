@@ -1,0 +1,100 @@
+using SecretGuard.Git.Packs;
+
+namespace SecretGuard.Git.Histories;
+
+/// <summary>Finds out where objects come from. Costs more than to scan them all, and is asked for those with findings only.</summary>
+/// <param name="repository">The repository.</param>
+/// <param name="scope">Which part of the history counts.</param>
+/// <param name="jobs">Processes at the same time.</param>
+public sealed class Attribution(RepositoryLocation repository, HistoryScope scope, int jobs)
+{
+    /// <summary>What a message of a commit has in place of a path.</summary>
+    public const string CommitMessage = "(commit message)";
+
+    /// <summary>What a message of a tag has in place of a path.</summary>
+    public const string TagMessage = "(tag message)";
+
+    /// <summary>Number of commits in the scope.</summary>
+    public int Commits { get; private set; }
+
+    /// <summary>Number of refs of the repository.</summary>
+    public int Refs { get; private set; }
+
+    /// <summary>Finds the origins of some objects.</summary>
+    /// <param name="objects">Names of the objects, and what each is.</param>
+    /// <param name="cancellation">Ends the search.</param>
+    /// <returns>The origins by the objects' names. What the scope does not reach is not among them.</returns>
+    /// <exception cref="UnreadableException">A commit, a tree or the refs can't be read.</exception>
+    /// <exception cref="RepositoryException">The scope names what isn't there.</exception>
+    /// <exception cref="OperationCanceledException">The search was ended.</exception>
+    public IReadOnlyDictionary<string, ObjectOrigin> Of(IReadOnlyDictionary<string, ObjectType> objects, CancellationToken cancellation)
+    {
+        var graph = CommitGraph.Load(repository, scope, cancellation);
+        Commits = graph.Names.Count;
+        var tips = RefTip.Of(repository);
+        Refs = tips.Count(tip => tip.Name != RefTip.Head);
+        if (objects.Count == 0)
+            return new Dictionary<string, ObjectOrigin>();
+
+        var blobs = objects.Where(named => named.Value is not (ObjectType.Commit or ObjectType.Tag)).Select(named => named.Key).ToHashSet();
+        var brought = blobs.Count > 0
+            ? Introductions.Of(repository, graph.Names, blobs, jobs, cancellation)
+            : Enumerable.Empty<(string, int, string)>().ToLookup(_ => "", _ => (Commit: 0, Path: ""));
+        var placed = blobs.Where(brought.Contains).Select(name => (Name: name, Places: brought[name].ToList()))
+            .Concat(Messages(objects, graph, tips))
+            .ToList();
+        var alive = FindAlive(tips, blobs, cancellation);
+        var reach = new Dictionary<int, IReadOnlyList<string>>();
+        var headers = CommitHeaders.Of(repository, [.. placed.Select(found => found.Places[0].Commit).Where(commit => commit >= 0).Distinct().Select(commit => graph.Names[commit])]);
+        return placed.ToDictionary(found => found.Name, found => new ObjectOrigin
+        {
+            Order = found.Places[0].Commit,
+            Commit = found.Places[0].Commit is >= 0 and var commit ? headers.GetValueOrDefault(graph.Names[commit]) : null,
+            Paths = [.. found.Places.Select(place => place.Path).Distinct()],
+            Commits = found.Places.Select(place => place.Commit).Distinct().Count(),
+            IsInHead = alive[found.Name].Contains(RefTip.Head),
+            TipsWithIt = [.. alive[found.Name]],
+            Refs = RefsOf(found.Places[0].Commit, graph, tips, reach),
+        });
+    }
+
+    private static IEnumerable<(string Name, List<(int Commit, string Path)> Places)> Messages(
+        IReadOnlyDictionary<string, ObjectType> objects,
+        CommitGraph graph,
+        IReadOnlyList<RefTip> tips)
+    {
+        foreach (var (name, type) in objects)
+        {
+            if (type == ObjectType.Commit && graph.NumberOf(name) is >= 0 and var commit)
+                yield return (name, [(commit, CommitMessage)]);
+            else if (type == ObjectType.Tag && tips.FirstOrDefault(tip => tip.Target == name) is { } tag)
+                yield return (name, [(graph.NumberOf(tag.Commit), $"{TagMessage} {tag.Name}")]);
+        }
+    }
+
+    private ILookup<string, string> FindAlive(IReadOnlyList<RefTip> tips, HashSet<string> blobs, CancellationToken cancellation)
+    {
+        var alive = new List<(string Object, string Ref)>();
+        if (blobs.Count > 0)
+        {
+            using var trees = new TreeSearch(repository, blobs);
+            foreach (var tip in tips.Where(tip => tip.Commit.Length > 0))
+            {
+                cancellation.ThrowIfCancellationRequested();
+                alive.AddRange(trees.In(tip.Commit).Select(name => (name, tip.Name)));
+            }
+        }
+
+        return alive.ToLookup(found => found.Object, found => found.Ref);
+    }
+
+    private static IReadOnlyList<string> RefsOf(int commit, CommitGraph graph, IReadOnlyList<RefTip> tips, Dictionary<int, IReadOnlyList<string>> known)
+    {
+        if (commit < 0)
+            return [];
+        if (known.TryGetValue(commit, out var refs))
+            return refs;
+        var reaching = graph.WithDescendants(commit);
+        return known[commit] = [.. tips.Where(tip => tip.Name != RefTip.Head && reaching.Contains(graph.NumberOf(tip.Commit))).Select(tip => tip.Name)];
+    }
+}

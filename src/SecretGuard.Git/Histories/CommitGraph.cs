@@ -1,0 +1,67 @@
+namespace SecretGuard.Git.Histories;
+
+/// <summary>The commits of a history, each behind its parents.</summary>
+internal sealed class CommitGraph
+{
+    private readonly List<string> _names = [];
+    private readonly Dictionary<string, int> _numbers = [];
+    private readonly List<(int Parent, int Child)> _edges = [];
+
+    private CommitGraph()
+    {
+    }
+
+    /// <summary>The names of the commits, parents first.</summary>
+    public IReadOnlyList<string> Names => _names;
+
+    /// <summary>Asks git for the commits.</summary>
+    /// <param name="repository">The repository.</param>
+    /// <param name="scope">Which of them.</param>
+    /// <param name="cancellation">Ends git early.</param>
+    /// <exception cref="UnreadableException">A commit is missing or damaged.</exception>
+    /// <exception cref="RepositoryException">The scope names what isn't there.</exception>
+    public static CommitGraph Load(RepositoryLocation repository, HistoryScope scope, CancellationToken cancellation)
+    {
+        var graph = new CommitGraph();
+        using var git = GitCommand.Start(repository.Folder, repository.Environment, ["rev-list", "--topo-order", "--reverse", "--parents", .. scope.Arguments(repository)]);
+        using var output = new StreamReader(git.Output, leaveOpen: true);
+        while (output.ReadLine() is { } line)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            graph.Add(line);
+        }
+
+        git.Complete();
+        return graph;
+    }
+
+    /// <summary>The number of a commit in the order; -1 where it is not among them.</summary>
+    public int NumberOf(string name) => _numbers.GetValueOrDefault(name, -1);
+
+    /// <summary>The numbers of a commit and of all that have it in their history.</summary>
+    public HashSet<int> WithDescendants(int commit)
+    {
+        var found = new HashSet<int> { commit };
+        // Parents come first, so that one look at each edge is enough.
+        foreach (var (parent, child) in _edges)
+        {
+            if (found.Contains(parent))
+                found.Add(child);
+        }
+
+        return found;
+    }
+
+    private void Add(string line)
+    {
+        var names = line.Split(' ');
+        var number = _names.Count;
+        _names.Add(names[0]);
+        _numbers[names[0]] = number;
+        foreach (var parent in names.AsSpan(1))
+        {
+            if (_numbers.TryGetValue(parent, out var known))
+                _edges.Add((known, number));
+        }
+    }
+}

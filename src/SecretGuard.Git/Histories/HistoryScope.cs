@@ -1,0 +1,41 @@
+namespace SecretGuard.Git.Histories;
+
+/// <summary>Which part of a history counts.</summary>
+public sealed record HistoryScope
+{
+    /// <summary>Globs of which a ref has to fit one, as <c>refs/heads/*</c>; none: all refs, HEAD of every worktree, and reflogs.</summary>
+    public IReadOnlyList<string> Refs { get; init; } = [];
+
+    /// <summary>Globs of which a path has to fit one; none: all paths.</summary>
+    public IReadOnlyList<string> Paths { get; init; } = [];
+
+    /// <summary>Whether a shallow or partial clone is taken for the whole.</summary>
+    public bool AllowIncomplete { get; init; }
+
+    /// <summary>A revision or a date: only what came in behind it counts; null: everything.</summary>
+    public string? Since { get; init; }
+
+    /// <summary>Whether objects count that no ref reaches.</summary>
+    public bool Unreachable { get; init; }
+
+    /// <summary>What <c>git rev-list</c> is told.</summary>
+    /// <param name="repository">The repository.</param>
+    /// <exception cref="RepositoryException">The revision or date is none.</exception>
+    internal IReadOnlyList<string> Arguments(RepositoryLocation repository) =>
+        [.. Refs.Count > 0 ? Refs.Select(glob => $"--glob={glob}") : ["--all", "--reflog"], .. SinceArguments(repository)];
+
+    private IEnumerable<string> SinceArguments(RepositoryLocation repository)
+    {
+        if (Since is null)
+            return [];
+        using var parse = GitCommand.Start(repository.Folder, repository.Environment, "rev-parse", "--verify", "--quiet", "--end-of-options", $"{Since}^{{commit}}");
+        using var output = new StreamReader(parse.Output);
+        var commit = output.ReadToEnd().Trim();
+        if (parse.ExitCode() == 0 && commit.Length > 0)
+            return ["--not", commit, "--not"];
+        // Git takes any word for a date, and one that it doesn't know for now.
+        return Since.Any(char.IsAsciiDigit) || Since is "yesterday" or "today"
+            ? [$"--since={Since}"]
+            : throw new RepositoryException($"'{Since}' is neither a revision of this repository nor a date like 2026-01-31 or \"2 weeks ago\".");
+    }
+}

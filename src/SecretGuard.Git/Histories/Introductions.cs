@@ -1,0 +1,118 @@
+using System.Collections.Concurrent;
+using System.Text;
+
+namespace SecretGuard.Git.Histories;
+
+/// <summary>Finds the commits that bring certain objects, and under which paths.</summary>
+internal static class Introductions
+{
+    // Large enough that starting git does not count, small enough that all cores have something to do.
+    private const int CommitsOfOneGit = 4000;
+
+    // Digits of SHA-256.
+    private const int LongestName = 64;
+
+    /// <summary>Looks at what each commit changes; at what a merge has that none of its parents has.</summary>
+    /// <param name="repository">The repository.</param>
+    /// <param name="commits">The commits, parents first.</param>
+    /// <param name="objects">Names of the objects to look for.</param>
+    /// <param name="jobs">Processes at the same time.</param>
+    /// <param name="cancellation">Ends the search.</param>
+    /// <returns>Number of the commit and path of every time that an object is brought, by the object's name, in order.</returns>
+    /// <exception cref="UnreadableException">A commit or a tree can't be read.</exception>
+    public static ILookup<string, (int Commit, string Path)> Of(
+        RepositoryLocation repository,
+        IReadOnlyList<string> commits,
+        HashSet<string> objects,
+        int jobs,
+        CancellationToken cancellation)
+    {
+        var found = new ConcurrentBag<(string Object, int Commit, string Path)>();
+        var options = new ParallelOptions { MaxDegreeOfParallelism = jobs, CancellationToken = cancellation };
+        try
+        {
+            Parallel.For(0, (commits.Count + CommitsOfOneGit - 1) / CommitsOfOneGit, options, chunk =>
+                Search(repository, commits, chunk * CommitsOfOneGit, Math.Min(commits.Count, (chunk + 1) * CommitsOfOneGit), objects, found.Add, cancellation));
+        }
+        catch (AggregateException e)
+        {
+            throw e.InnerExceptions[0];
+        }
+
+        return found.OrderBy(brought => brought.Commit).ThenBy(brought => brought.Path, StringComparer.Ordinal).ToLookup(brought => brought.Object, brought => (brought.Commit, brought.Path));
+    }
+
+    private static void Search(
+        RepositoryLocation repository,
+        IReadOnlyList<string> commits,
+        int from,
+        int to,
+        HashSet<string> objects,
+        Action<(string Object, int Commit, string Path)> found,
+        CancellationToken cancellation)
+    {
+        using var git = GitCommand.Start(repository.Folder, repository.Environment, "diff-tree", "--stdin", "-r", "-c", "--root", "-z", "--raw", "--no-renames", "--no-abbrev");
+        var writing = Task.Run(() => Write(git, commits, from, to), CancellationToken.None);
+        var names = objects.GetAlternateLookup<ReadOnlySpan<char>>();
+        var commit = from - 1;
+        var isBrought = false;
+        string? brought = null;
+        Span<char> name = stackalloc char[LongestName];
+        foreach (var field in NulTerminated.Read(git.Output))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (isBrought)
+            {
+                if (brought is not null)
+                    found((brought, commit, Encoding.UTF8.GetString(field)));
+                isBrought = false;
+            }
+            else if (field is [(byte)':', ..])
+            {
+                isBrought = true;
+                _ = names.TryGetValue(name[..NameAfter(field, name)], out brought);
+            }
+            else
+            {
+                // Commits that change nothing are not told.
+                commit = IndexOf(commits, commit + 1, to, Encoding.ASCII.GetString(field));
+            }
+        }
+
+        git.Complete();
+        writing.GetAwaiter().GetResult();
+    }
+
+    private static int IndexOf(IReadOnlyList<string> commits, int from, int to, string name)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (commits[i] == name)
+                return i;
+        }
+
+        throw new UnreadableException("`git diff-tree` tells of commits that it was not asked for");
+    }
+
+    // ":MODE… NAME… STATUS", of each parent one mode and name and then those of the commit.
+    private static int NameAfter(ReadOnlySpan<byte> field, Span<char> name)
+    {
+        var rest = field[..field.LastIndexOf((byte)' ')];
+        var hash = rest[(rest.LastIndexOf((byte)' ') + 1)..];
+        return Encoding.ASCII.GetChars(hash[..Math.Min(hash.Length, name.Length)], name);
+    }
+
+    private static void Write(GitCommand git, IReadOnlyList<string> commits, int from, int to)
+    {
+        try
+        {
+            using var input = new StreamWriter(git.Input, Encoding.ASCII);
+            for (var i = from; i < to; i++)
+                input.Write($"{commits[i]}\n");
+        }
+        catch (Exception e) when (e is IOException or ObjectDisposedException)
+        {
+            // Git ended early, and says why itself.
+        }
+    }
+}

@@ -1,0 +1,158 @@
+using System.Diagnostics;
+using SecretGuard.Configuration;
+using SecretGuard.Detection;
+using SecretGuard.Filters;
+using SecretGuard.Git;
+using SecretGuard.Git.Histories;
+
+namespace SecretGuard.Scanning;
+
+/// <summary>
+/// Scans a whole history: first every object, then where those come from that hold something, and of each secret gives the
+/// first place.
+/// </summary>
+/// <param name="repository">The repository.</param>
+/// <param name="settings">What the scan is told.</param>
+/// <param name="scope">Which part of the history counts.</param>
+/// <param name="memory">Bytes of content to hold in memory at most.</param>
+internal sealed class HistoryScan(RepositoryLocation repository, Settings settings, HistoryScope scope, long memory)
+{
+    private readonly FindingFilters _filters = new(settings);
+    private readonly Detector _detector = new(settings.Rules);
+    private readonly List<ScannedFinding> _findings = [];
+    private readonly List<AllowedFinding> _allowed = [];
+    private readonly List<SkippedContent> _skipped = [];
+    private readonly List<string> _notes = [];
+    private readonly PathFilter? _included = scope.Paths.Count > 0 ? new PathFilter(scope.Paths) : null;
+    private int _belowSeverity;
+
+    /// <summary>Scans it.</summary>
+    /// <param name="watch">Is given the progress before the scan begins; what it gives back is disposed of at the end of it.</param>
+    /// <param name="cancellation">Ends the scan early; what was found until then is given.</param>
+    /// <exception cref="UnreadableException">Nothing can be read.</exception>
+    /// <exception cref="RepositoryException">The scope names what isn't there.</exception>
+    public ScanResult Run(Func<HistoryProgress, IDisposable?> watch, CancellationToken cancellation)
+    {
+        var time = Stopwatch.StartNew();
+        var secrets = new SecretSightings(_filters);
+        var scanner = new HistoryScanner(repository, _detector, secrets.Add, settings.Jobs, memory);
+        var attribution = new Attribution(repository, scope, settings.Jobs);
+        var interrupted = false;
+        try
+        {
+            using (watch(scanner.Progress))
+                scanner.Scan(cancellation);
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            interrupted = true;
+        }
+
+        _skipped.AddRange(scanner.Skipped.Select(skipped => new SkippedContent(skipped.Name, skipped.Reason)));
+        NoteWhatIsMissing();
+        // Somebody who stopped the scan still wants to know where that is which was found.
+        Place(secrets, OriginsOf(secrets, attribution));
+        return new ScanResult
+        {
+            Findings = [.. _findings.OrderBy(Urgency)],
+            Allowed = _allowed,
+            Skipped = _skipped,
+            Notes = [.. _notes, .. _filters.Notes(sawEverything: false)],
+            Accounts = settings.Accounts,
+            BelowSeverity = _belowSeverity,
+            Files = (int)scanner.Progress.Blobs,
+            Bytes = scanner.Progress.Bytes,
+            Elapsed = time.Elapsed,
+            Interrupted = interrupted,
+            History = new HistoryFacts(attribution.Refs, attribution.Commits, scanner.Progress.Objects),
+        };
+    }
+
+    private IReadOnlyDictionary<string, ObjectOrigin> OriginsOf(SecretSightings secrets, Attribution attribution)
+    {
+        try
+        {
+            return attribution.Of(secrets.Objects, CancellationToken.None);
+        }
+        catch (UnreadableException e)
+        {
+            _skipped.Add(new("history", $"where the findings come from can't be told: {e.Message}"));
+            return new Dictionary<string, ObjectOrigin>();
+        }
+    }
+
+    private void Place(SecretSightings secrets, IReadOnlyDictionary<string, ObjectOrigin> origins)
+    {
+        var isTold = scope.Unreachable || origins.Count == 0;
+        var hidden = 0;
+        using var objects = new ObjectReader(repository);
+        foreach (var secret in secrets.Secrets)
+        {
+            var known = secret.Objects.Where(origins.ContainsKey).Select(name => (Name: name, Origin: origins[name])).OrderBy(found => found.Origin.Order).ToList();
+            var counted = known.Where(found => found.Origin.Paths.Any(path => Includes(path))).ToList();
+            if (counted.Count > 0)
+                Decide(Placed(secret, counted, secrets, objects), secret.Mark);
+            else if (known.Count == 0 && isTold)
+                Decide(new ScannedFinding($"(object {secret.Objects.First()})", secret.Located, secret.Fingerprint), secret.Mark);
+            else if (known.Count == 0)
+                hidden++;
+        }
+
+        if (hidden > 0 && scope is { Since: null, Refs.Count: 0, Paths.Count: 0 })
+            _notes.Add($"{(hidden == 1 ? "one secret is" : $"{hidden} secrets are")} in objects that no ref reaches any more; --unreachable lists them, `git gc --prune=now` removes them");
+    }
+
+    private ScannedFinding Placed(SecretSightings.Sighted secret, List<(string Name, ObjectOrigin Origin)> known, SecretSightings secrets, ObjectReader objects)
+    {
+        var (name, origin) = known[0];
+        var path = origin.Paths.First(path => Includes(path));
+        return new ScannedFinding(path, LocatedIn(name, secret, secrets, objects), secret.Fingerprint)
+        {
+            Commit = origin.Commit,
+            Spread = Spread.Of([.. known.Select(found => found.Origin)], secret.Objects.Count),
+        };
+    }
+
+    // Where it stands in the version that came first, which need not be the one that was seen first.
+    private LocatedFinding LocatedIn(string name, SecretSightings.Sighted secret, SecretSightings secrets, ObjectReader objects)
+    {
+        try
+        {
+            using var content = objects.Open(name, secrets.Objects[name]);
+            return new ContentScanner(_detector).Scan(content).Findings.FirstOrDefault(located => Fingerprint.Of(located.Finding) == secret.Fingerprint) ?? secret.Located;
+        }
+        catch (UnreadableException)
+        {
+            return secret.Located;
+        }
+    }
+
+    private bool Includes(string path) => !settings.PathFilter.Excludes(path) && _included?.Excludes(path) != false;
+
+    private void NoteWhatIsMissing()
+    {
+        foreach (var missing in Incompleteness.Of(repository))
+        {
+            if (scope.AllowIncomplete)
+                _notes.Add(missing);
+            else
+                _skipped.Add(new("history", $"{missing}, --allow-incomplete takes it as it is"));
+        }
+    }
+
+    private void Decide(ScannedFinding finding, string? mark)
+    {
+        if (!_filters.IsOfItsPaths(finding))
+            return;
+        if (!_filters.IsSevere(finding))
+            _belowSeverity++;
+        else if ((mark ?? _filters.ReasonToAllow(finding)) is { } reason)
+            _allowed.Add(new AllowedFinding(finding, reason));
+        else
+            _findings.Add(finding);
+    }
+
+    // What lives in HEAD first, then what does the most harm, then what came first.
+    private static (bool, int, string, DateTimeOffset) Urgency(ScannedFinding finding) =>
+        (finding.Spread?.IsInHead != true, -(int)finding.Finding.Severity, finding.Finding.Rule.Id, finding.Commit?.Date ?? default);
+}
