@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using SecretGuard.Git.Packs;
 
 namespace SecretGuard.Git.Histories;
@@ -14,6 +17,9 @@ public sealed class Attribution(RepositoryLocation repository, HistoryScope scop
     /// <summary>What a message of a tag has in place of a path.</summary>
     public const string TagMessage = "(tag message)";
 
+    /// <summary>What was scanned before; null where nothing is remembered.</summary>
+    public HistoryCache? Cache { get; init; }
+
     /// <summary>Number of commits in the scope.</summary>
     public int Commits { get; private set; }
 
@@ -29,13 +35,16 @@ public sealed class Attribution(RepositoryLocation repository, HistoryScope scop
     /// <exception cref="OperationCanceledException">The search was ended.</exception>
     public IReadOnlyDictionary<string, ObjectOrigin> Of(IReadOnlyDictionary<string, ObjectType> objects, CancellationToken cancellation)
     {
-        var graph = CommitGraph.Load(repository, scope, cancellation);
-        Commits = graph.Names.Count;
         var tips = RefTip.Of(repository);
         Refs = tips.Count(tip => tip.Name != RefTip.Head);
         if (objects.Count == 0)
+        {
+            CountCommits(tips);
             return new Dictionary<string, ObjectOrigin>();
+        }
 
+        var graph = CommitGraph.Load(repository, scope, cancellation);
+        Commits = graph.Names.Count;
         var blobs = objects.Where(named => named.Value is not (ObjectType.Commit or ObjectType.Tag)).Select(named => named.Key).ToHashSet();
         var brought = blobs.Count > 0
             ? Introductions.Of(repository, graph.Names, blobs, jobs, cancellation)
@@ -56,6 +65,26 @@ public sealed class Attribution(RepositoryLocation repository, HistoryScope scop
             TipsWithIt = [.. alive[found.Name]],
             Refs = RefsOf(found.Places[0].Commit, graph, tips, reach),
         });
+    }
+
+    // Also a check that no commit is missing.
+    private void CountCommits(IReadOnlyList<RefTip> tips)
+    {
+        var arguments = scope.Arguments(repository);
+        var state = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', [.. arguments, .. tips.Select(tip => $"{tip.Name} {tip.Target}")]))));
+        if (Cache?.Reached is { } reached && reached.Tips == state)
+        {
+            Commits = reached.Commits;
+            return;
+        }
+
+        using var git = GitCommand.Start(repository.Folder, repository.Environment, ["rev-list", "--count", .. arguments]);
+        using var output = new StreamReader(git.Output, leaveOpen: true);
+        var count = output.ReadToEnd().Trim();
+        git.Complete();
+        Commits = int.Parse(count, CultureInfo.InvariantCulture);
+        if (Cache is not null)
+            Cache.Reached = (state, Commits);
     }
 
     private static IEnumerable<(string Name, List<(int Commit, string Path)> Places)> Messages(

@@ -8,6 +8,7 @@ public sealed class HistoryProgress
     private long _blobs;
     private long _commits;
     private long _bytes;
+    private long _remembered;
 
     /// <summary>Objects that are to be gone through, as far as it is known.</summary>
     public long Total => Interlocked.Read(ref _total);
@@ -23,6 +24,15 @@ public sealed class HistoryProgress
 
     /// <summary>Bytes of all that was scanned: blobs and messages.</summary>
     public long Bytes => Interlocked.Read(ref _bytes);
+
+    /// <summary>Objects that were not gone through, because an earlier scan did.</summary>
+    public long Remembered => Interlocked.Read(ref _remembered);
+
+    internal void Remember(long objects)
+    {
+        Interlocked.Add(ref _remembered, objects);
+        Interlocked.Add(ref _objects, objects);
+    }
 
     internal void Expect(long objects) => Interlocked.Add(ref _total, objects);
 

@@ -23,6 +23,10 @@ public sealed class HistoryScanner(RepositoryLocation repository, Detector detec
 
     private readonly ConcurrentBag<(string Name, ObjectType Type, string Reason)> _failed = [];
     private readonly List<SkippedObject> _skipped = [];
+    private readonly ConcurrentDictionary<string, ObjectType> _withFindings = [];
+
+    /// <summary>What was scanned before; null where nothing is to be remembered.</summary>
+    public HistoryCache? Cache { get; init; }
 
     /// <summary>How far the scan is.</summary>
     public HistoryProgress Progress { get; } = new();
@@ -38,16 +42,64 @@ public sealed class HistoryScanner(RepositoryLocation repository, Detector detec
     {
         using var objects = new ObjectDatabase(repository);
         _skipped.AddRange(objects.Skipped);
+        ScanAgain(objects, cancellation);
         Progress.Expect(objects.Packs.Sum(pack => (long)pack.Index.Count) + objects.Loose.Count);
         for (var pack = 0; pack < objects.Packs.Count; pack++)
             ScanPack(objects, pack, cancellation);
         ScanLoose(objects, cancellation);
         AskGit(cancellation);
+        Remember(objects);
+    }
+
+    // What was found in is not remembered, so it is to be found again.
+    private void ScanAgain(ObjectDatabase objects, CancellationToken cancellation)
+    {
+        if (Cache is not { WithFindings.Count: > 0 } cache)
+            return;
+        using var git = new BlobReader(repository.Folder, repository.Environment);
+        var scanner = new ObjectScanner(detector, Found, new HistoryProgress());
+        var loose = objects.Loose.Select(loose => loose.Name).ToHashSet();
+        foreach (var (name, type) in cache.WithFindings)
+        {
+            var bytes = Convert.FromHexString(name);
+            // Git may have thrown it away since.
+            if (!objects.IsInFirst(bytes, objects.Packs.Count) && !loose.Contains(name))
+                continue;
+            using var content = git.Open(name);
+            scanner.ScanStream(bytes, type, content, cancellation);
+        }
+    }
+
+    private void Found(ObjectFindings findings)
+    {
+        _withFindings[findings.Name] = findings.Type;
+        found(findings);
+    }
+
+    private void Remember(ObjectDatabase objects)
+    {
+        if (Cache is null)
+            return;
+        var reached = Cache.Reached;
+        Cache.Forget();
+        if (_skipped.Count > 0)
+            return;
+        Cache.Reached = reached;
+        Cache.Packs.UnionWith(objects.Packs.Select(pack => (Path.GetFileName(pack.Path), pack.Length)));
+        Cache.Loose.UnionWith(objects.Loose.Select(loose => loose.Name));
+        foreach (var (name, type) in _withFindings)
+            Cache.WithFindings[name] = type;
     }
 
     private void ScanPack(ObjectDatabase objects, int number, CancellationToken cancellation)
     {
         var pack = objects.Packs[number];
+        if (Cache?.Packs.Contains((Path.GetFileName(pack.Path), pack.Length)) == true)
+        {
+            Progress.Remember(pack.Index.Count);
+            return;
+        }
+
         DeltaForest forest;
         try
         {
@@ -102,6 +154,12 @@ public sealed class HistoryScanner(RepositoryLocation repository, Detector detec
     private void ScanLoose(ObjectDatabase objects, string name, string path, ObjectScanner scanner, CancellationToken cancellation)
     {
         var bytes = Convert.FromHexString(name);
+        if (Cache?.Loose.Contains(name) == true)
+        {
+            Progress.Remember(1);
+            return;
+        }
+
         if (objects.IsInFirst(bytes, objects.Packs.Count))
         {
             scanner.Skip();
@@ -130,7 +188,7 @@ public sealed class HistoryScanner(RepositoryLocation repository, Detector detec
         if (_failed.IsEmpty)
             return;
         using var git = new BlobReader(repository.Folder, repository.Environment);
-        var scanner = new ObjectScanner(detector, found, Progress);
+        var scanner = new ObjectScanner(detector, Found, Progress);
         var asked = 0;
         foreach (var (name, type, reason) in _failed.DistinctBy(failed => failed.Name).OrderBy(failed => failed.Name, StringComparer.Ordinal))
         {
@@ -166,7 +224,7 @@ public sealed class HistoryScanner(RepositoryLocation repository, Detector detec
 
         void Work()
         {
-            var scanner = new ObjectScanner(detector, found, Progress);
+            var scanner = new ObjectScanner(detector, Found, Progress);
             try
             {
                 var scan = worker(scanner);

@@ -46,6 +46,14 @@ internal sealed class ScanCommand : ReportOptions, ICommand
     [Option("memory", MetaValue = "MB", HelpText = "With --history: megabytes of content to hold in memory at most; otherwise a quarter of the machine's.")]
     public int? Memory { get; set; }
 
+    /// <summary>Whether to remember what was scanned.</summary>
+    [Option("cache", HelpText = "With --history: remember in the Git folder what was scanned, and scan only what is new the next time.")]
+    public bool Cache { get; set; }
+
+    /// <summary>Where to write what takes the findings out of the history.</summary>
+    [Option("replacements", MetaValue = "FILE", HelpText = "With --history: write what `git filter-repo --replace-text` needs to take the findings out. It holds the secrets.")]
+    public string? Replacements { get; set; }
+
     /// <inheritdoc/>
     public int Run(Terminal terminal)
     {
@@ -75,7 +83,11 @@ internal sealed class ScanCommand : ReportOptions, ICommand
         var repository = RepositoryLocation.Find(folder)
             ?? throw new RepositoryException($"{folder} is in no Git repository, so there is no history. Go into one, or name one with --repo.");
         var scope = new HistoryScope { Paths = paths, Refs = [.. Refs], Since = Since, Unreachable = Unreachable, AllowIncomplete = AllowIncomplete };
-        var scan = new HistoryScan(repository, SettingsFor(repository.WorkTree ?? repository.GitDir), scope, MemoryBudget());
+        var scan = new HistoryScan(repository, SettingsFor(repository.WorkTree ?? repository.GitDir), scope, MemoryBudget())
+        {
+            UsesCache = Cache,
+            ReplacementsFile = Replacements is null ? null : Path.GetFullPath(Replacements),
+        };
         return scan.Run(progress => Quiet ? null : ProgressBar.Show(progress, terminal), cancellation);
     }
 
@@ -87,8 +99,10 @@ internal sealed class ScanCommand : ReportOptions, ICommand
     {
         if (History && Staged)
             throw new ConfigurationException("--history and --staged are two scans; choose one");
-        if (!History && (Since is not null || Refs.Any() || Unreachable || AllowIncomplete || Memory is not null))
-            throw new ConfigurationException("--since, --refs, --unreachable, --allow-incomplete and --memory belong to --history");
+        if (!History && (Since is not null || Refs.Any() || Unreachable || AllowIncomplete || Memory is not null || Cache || Replacements is not null))
+            throw new ConfigurationException("--since, --refs, --unreachable, --allow-incomplete, --memory, --cache and --replacements belong to --history");
+        if (Replacements is not null && Path.Exists(Replacements))
+            throw new ConfigurationException($"--replacements: {Replacements} is there already; name a new file");
         if (Memory < LeastMemory)
             throw new ConfigurationException($"--memory: at least {LeastMemory}, in megabytes");
     }

@@ -12,6 +12,9 @@ internal sealed record OwnRule
     /// <summary>Where its entry stands, as <c>file:line</c>.</summary>
     public required string Place { get; init; }
 
+    /// <summary>Its entry, word for word.</summary>
+    public required string Source { get; init; }
+
     /// <summary>The paths in which its findings count.</summary>
     public PathCondition Paths { get; init; } = PathCondition.Everywhere;
 

@@ -60,6 +60,7 @@ internal sealed class OwnRuleReader(TomlSyntax syntax)
                 CounterExamples = [.. _counterExamples.Select(example => example.Text)],
             },
             Place = syntax.PlaceOf(table),
+            Source = table.ToString(),
             Paths = new PathCondition(_globs, _pathRegex),
             Examples = _examples,
             CounterExamples = _counterExamples,

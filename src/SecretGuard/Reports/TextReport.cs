@@ -100,22 +100,36 @@ internal sealed class TextReport(Palette palette, bool showSecrets, bool quiet, 
 
     private void WriteAdvice(ScanResult result, TextWriter output)
     {
-        var first = result.Findings[0];
         output.WriteLine(palette.Bold("What to do now"));
-        output.WriteLine(refusesCommit
-            ? "  1. Take it out of the files, `git add` them and commit again. Nothing was committed."
-            : "  1. Take it out of the files; let the program read it from its environment or a secret store.");
-        output.WriteLine("  2. If it was ever pushed or sent to anybody, revoke it first; to remove it does not help any more:");
+        if (result.History is null)
+        {
+            output.WriteLine(refusesCommit
+                ? "  1. Take it out of the files, `git add` them and commit again. Nothing was committed."
+                : "  1. Take it out of the files; let the program read it from its environment or a secret store.");
+            output.WriteLine("  2. If it was ever pushed or sent to anybody, revoke it first; to remove it does not help any more:");
+            WriteSteps(result, output);
+        }
+        else
+        {
+            output.WriteLine("  1. Revoke what still works: every clone has it, whatever is done to the history.");
+            WriteSteps(result, output);
+            output.WriteLine("  2. Then take it out of the history, and let everybody clone anew:");
+            output.WriteLine($"       {palette.Cyan("secretguard scan --history --replacements secrets.txt && git filter-repo --replace-text secrets.txt")}");
+        }
+
+        output.WriteLine("  3. If it is no credential, allow exactly this one:");
+        output.WriteLine($"       {palette.Cyan($"secretguard allow {result.Findings[0].Fingerprint} --reason \"why it is none\"")}");
+        output.WriteLine("     or put the comment `secretguard:allow` on its line.");
+        output.WriteLine();
+    }
+
+    private void WriteSteps(ScanResult result, TextWriter output)
+    {
         foreach (var finding in result.Findings.DistinctBy(finding => finding.Finding.Rule.Advice))
         {
             foreach (var step in finding.Finding.Rule.Advice)
                 output.WriteLine($"       {palette.Cyan(Fill(step, finding.Finding))}");
         }
-
-        output.WriteLine("  3. If it is no credential, allow exactly this one:");
-        output.WriteLine($"       {palette.Cyan($"secretguard allow {first.Fingerprint} --reason \"why it is none\"")}");
-        output.WriteLine("     or put the comment `secretguard:allow` on its line.");
-        output.WriteLine();
     }
 
     private string Fill(string step, Finding finding)

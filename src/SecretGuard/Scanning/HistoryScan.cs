@@ -23,8 +23,15 @@ internal sealed class HistoryScan(RepositoryLocation repository, Settings settin
     private readonly List<AllowedFinding> _allowed = [];
     private readonly List<SkippedContent> _skipped = [];
     private readonly List<string> _notes = [];
+    private readonly Replacements _replacements = new();
     private readonly PathFilter? _included = scope.Paths.Count > 0 ? new PathFilter(scope.Paths) : null;
     private int _belowSeverity;
+
+    /// <summary>Whether to remember what was scanned, and to leave out what was remembered.</summary>
+    public bool UsesCache { get; init; }
+
+    /// <summary>Where to write what takes the findings out of the history; null for nowhere.</summary>
+    public string? ReplacementsFile { get; init; }
 
     /// <summary>Scans it.</summary>
     /// <param name="watch">Is given the progress before the scan begins; what it gives back is disposed of at the end of it.</param>
@@ -35,8 +42,9 @@ internal sealed class HistoryScan(RepositoryLocation repository, Settings settin
     {
         var time = Stopwatch.StartNew();
         var secrets = new SecretSightings(_filters);
-        var scanner = new HistoryScanner(repository, _detector, secrets.Add, settings.Jobs, memory);
-        var attribution = new Attribution(repository, scope, settings.Jobs);
+        var cache = UsesCache ? HistoryCache.Load(repository, CacheKey.Of(settings)) : null;
+        var scanner = new HistoryScanner(repository, _detector, secrets.Add, settings.Jobs, memory) { Cache = cache };
+        var attribution = new Attribution(repository, scope, settings.Jobs) { Cache = cache };
         var interrupted = false;
         try
         {
@@ -52,6 +60,11 @@ internal sealed class HistoryScan(RepositoryLocation repository, Settings settin
         NoteWhatIsMissing();
         // Somebody who stopped the scan still wants to know where that is which was found.
         Place(secrets, OriginsOf(secrets, attribution));
+        if (scanner.Progress.Remembered > 0)
+            _notes.Add($"{scanner.Progress.Remembered} objects were scanned before and are not counted again (--cache)");
+        if (!interrupted)
+            cache?.Save();
+        WriteReplacements(secrets);
         return new ScanResult
         {
             Findings = [.. _findings.OrderBy(Urgency)],
@@ -125,6 +138,29 @@ internal sealed class HistoryScan(RepositoryLocation repository, Settings settin
         {
             return secret.Located;
         }
+    }
+
+    private void WriteReplacements(SecretSightings secrets)
+    {
+        if (ReplacementsFile is null || _findings.Count == 0)
+            return;
+        var chosen = _findings.Select(finding => finding.Fingerprint).ToHashSet();
+        using var objects = new ObjectReader(repository);
+        foreach (var name in secrets.Secrets.Where(secret => chosen.Contains(secret.Fingerprint)).SelectMany(secret => secret.Objects).Distinct())
+        {
+            using var content = objects.Open(name, secrets.Objects[name]);
+            using var bytes = new MemoryStream();
+            content.CopyTo(bytes);
+            var text = bytes.GetBuffer().AsSpan(0, (int)bytes.Length);
+            foreach (var finding in _detector.Scan(text))
+            {
+                if (chosen.Contains(Fingerprint.Of(finding)))
+                    _replacements.Add(finding, text);
+            }
+        }
+
+        _replacements.Write(ReplacementsFile);
+        _notes.Add($"{ReplacementsFile} holds the secrets themselves: revoke them first, run `git filter-repo --replace-text {ReplacementsFile}` in a fresh clone, and delete the file");
     }
 
     private bool Includes(string path) => !settings.PathFilter.Excludes(path) && _included?.Excludes(path) != false;
