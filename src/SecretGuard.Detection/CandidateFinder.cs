@@ -250,7 +250,7 @@ internal sealed class CandidateFinder
             return;
 
         var isNamed = false;
-        foreach (var rule in _rulesOfNames.Beside(view.Text, start, length))
+        foreach (var rule in _rulesOfNames.Beside(view.Text, start, length, withUnlikely: pass.WithRejected))
         {
             // The nearest provider's name counts.
             var isOfProvider = rule.Exactness == Exactness.Named;

@@ -53,8 +53,8 @@ public sealed class Anchor
     public static Anchor Words(params IReadOnlyList<string> words) =>
         new([.. words.Select(word => new Literal(Encoding.ASCII.GetBytes(word.ToLowerInvariant()), IgnoresCase: true))]);
 
-    /// <summary>The rule is called for every value that looks random and stands beside one of some names, or beside any.</summary>
-    /// <param name="names">Words in lower case with a space between them; none: whatever the name.</param>
+    /// <summary>The rule is called for every value that looks random and stands beside one of some names.</summary>
+    /// <param name="names">Words in lower case with a space between them; none: any name that may be that of a secret.</param>
     public static Anchor NamedValue(params IReadOnlyList<string> names) => new([]) { ValueNames = names };
 
     /// <summary>The rule is called for every maximal run of exactly so many base64 characters.</summary>

@@ -37,15 +37,21 @@ internal sealed class NameIndex
     /// <param name="text">The text.</param>
     /// <param name="start">Where the value begins.</param>
     /// <param name="length">Its length.</param>
-    public IReadOnlyCollection<Rule> Beside(ReadOnlySpan<byte> text, int start, int length)
+    /// <param name="withUnlikely">Whether to call a rule for any name also where no name beside the value may be that of a secret.</param>
+    public IReadOnlyList<Rule> Beside(ReadOnlySpan<byte> text, int start, int length, bool withUnlikely)
     {
         var reach = Reach.OfContext;
-        var lead = Lead.To(text[Math.Max(0, start - reach.Before)..start]);
-        var found = new List<Rule>(_ofAnyName);
+        var before = text[Math.Max(0, start - reach.Before)..start];
+        var lead = Lead.To(before);
+        var behind = Lead.Behind(text[(start + length)..Math.Min(text.Length, start + length + reach.After)]);
+        var mayBeOfSecret = SecretNames.MayBeOfSecret(lead);
+        var found = new List<Rule>();
+        if (mayBeOfSecret || withUnlikely || SecretNames.MayBeOfSecret(behind) || SecretValue.IsKeyOfUrl(before))
+            found.AddRange(_ofAnyName);
         Collect(lead.Words, found);
-        Collect(Lead.Behind(text[(start + length)..Math.Min(text.Length, start + length + reach.After)]).Words, found);
-        if (SecretNames.MayBeOfSecret(lead))
-            Collect(Lead.Everywhere(text[Math.Max(0, start - reach.Before)..start]).Words, found);
+        Collect(behind.Words, found);
+        if (mayBeOfSecret)
+            Collect(Lead.Everywhere(before).Words, found);
         return found;
     }
 

@@ -49,6 +49,9 @@ internal static class SecretValue
             SecretNames.Judge(Lead.Behind(after), isArgument: false, score);
     }
 
+    /// <summary>Whether what follows is the key in a URL.</summary>
+    public static bool IsKeyOfUrl(ReadOnlySpan<byte> before) => before.EndsWith("?key="u8) || before.EndsWith("&key="u8);
+
     /// <summary>Weighs a value by its characters alone.</summary>
     /// <param name="value">The value.</param>
     /// <param name="after">What stands behind it.</param>
@@ -103,8 +106,6 @@ internal static class SecretValue
         else if (Alphabet.Uuid.ContainsAll(value) && value.Length == 36)
             score.Add(-1, "it is a UUID");
     }
-
-    private static bool IsKeyOfUrl(ReadOnlySpan<byte> before) => before.EndsWith("?key="u8) || before.EndsWith("&key="u8);
 
     private static void JudgeHash(ReadOnlySpan<byte> before, Score score)
     {
