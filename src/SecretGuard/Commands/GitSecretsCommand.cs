@@ -28,8 +28,9 @@ internal sealed class GitSecretsCommand : ICommand
         }
         catch (GitSecretsException e)
         {
+            terminal.Out.Write(e.Output);
             if (e.Message.Length > 0)
-                terminal.Error.WriteLine(e.Message);
+                terminal.Error.Write(e.Message.EndsWith('\n') ? e.Message : e.Message + "\n");
             return e.ExitCode;
         }
     }

@@ -25,6 +25,9 @@ internal sealed class AllowedLines
         _regex = new(() => exact.Count > 0 ? Expression.Compile(Expression.AnyOf(exact)) : null);
     }
 
+    /// <summary>Expressions that only <c>grep</c> can match, as far as it can.</summary>
+    public IReadOnlyList<string> Others => _others;
+
     /// <summary>Expressions that are none, and so allow nothing. Known when lines were asked for.</summary>
     public List<string> Mistakes { get; } = [];
 

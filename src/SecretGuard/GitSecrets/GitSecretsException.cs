@@ -7,4 +7,7 @@ internal sealed class GitSecretsException(string message, int exitCode = 1) : Ex
 {
     /// <summary>What the process tells its caller.</summary>
     public int ExitCode { get; } = exitCode;
+
+    /// <summary>What goes to standard output.</summary>
+    public string Output { get; init; } = "";
 }

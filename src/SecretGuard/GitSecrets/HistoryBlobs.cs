@@ -86,7 +86,7 @@ internal sealed class HistoryBlobs(LineMatcher matcher, string pattern)
         foreach (var doubtful in _blobs.Where(blob => blob.Value.IsDoubtful).Chunk(MostQuestions))
         {
             var words = doubtful.ToDictionary(blob => blob.Key, _ => new List<(int, byte[])>());
-            foreach (var line in SplitLines(TrackedScan.Grep(["-nwHEI", "-e", pattern, .. words.Keys])))
+            foreach (var line in SplitLines(TrackedScan.Grep(pattern, ["--full-name"], [.. words.Keys, "--"])))
             {
                 // ID:LINE:TEXT
                 var id = line.AsSpan().IndexOf((byte)':');

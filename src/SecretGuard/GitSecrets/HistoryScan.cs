@@ -58,7 +58,7 @@ internal static class HistoryScan
     {
         var commits = Ask("log", "--all", $"-G{pattern}", "--format=%H").Split('\n', StringSplitOptions.RemoveEmptyEntries);
         foreach (var some in commits.Chunk(MostCommits))
-            report.AddAll(TrackedScan.Grep(["-nwHEI", "-e", pattern, .. some, "--"]));
+            report.AddAll(TrackedScan.Grep(pattern, [], [.. some, "--"]));
     }
 
     private static string Ask(params IReadOnlyList<string> arguments)

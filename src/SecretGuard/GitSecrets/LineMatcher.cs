@@ -12,10 +12,16 @@ internal sealed class LineMatcher
 
     private const int BlockLength = 4096;
 
+    // Of the longest line in which each place is looked at.
+    private const int LongestLine = 1024;
+
     private readonly SearchValues<string>? _literals;
     private readonly Regex _anywhere;
     private readonly Lazy<Regex> _word;
     private readonly Lazy<Regex> _beginningOfWord;
+    private readonly Lazy<Regex> _here;
+    private readonly Lazy<Regex> _all;
+    private readonly bool _hasPlaces;
 
     /// <summary>Matches some patterns.</summary>
     /// <param name="patterns">The patterns, in the bytes of <see cref="CText"/>; one at least.</param>
@@ -36,6 +42,9 @@ internal sealed class LineMatcher
         _anywhere = Expression.Compile(Expression.AnyOf(patterns, withLineEnd: true));
         _word = new(() => Expression.Compile($@"(?:^|\W)(?:{any})(?:\W|$)"));
         _beginningOfWord = new(() => Expression.Compile($@"(?:^|\W)(?:{any})\w"));
+        _here = new(() => Expression.Compile($@"\A(?:{any})"));
+        _all = new(() => Expression.Compile($@"\A(?:{any})\z"));
+        _hasPlaces = patterns.Any(pattern => pattern.AsSpan().ContainsAny('^', '$') || pattern.Contains(@"\b", StringComparison.Ordinal) || pattern.Contains(@"\<", StringComparison.Ordinal) || pattern.Contains(@"\>", StringComparison.Ordinal));
     }
 
     /// <summary>Finds the lines.</summary>
@@ -101,6 +110,27 @@ internal sealed class LineMatcher
     // Programs take the longest match from each beginning of a word, and look whether it ends where a word does.
     private WordMatch MatchWord(ReadOnlySpan<char> line) =>
         !_word.Value.IsMatch(line) ? WordMatch.None
-        : _beginningOfWord.Value.IsMatch(line) ? WordMatch.Doubtful
-        : WordMatch.Whole;
+        : !_beginningOfWord.Value.IsMatch(line) ? WordMatch.Whole
+        // What says something of its surroundings can't be cut out.
+        : _hasPlaces || line.Length > LongestLine ? WordMatch.Doubtful
+        : LongestMatchIsWord(line) ? WordMatch.Whole
+        : WordMatch.ShorterOnly;
+
+    private bool LongestMatchIsWord(ReadOnlySpan<char> line)
+    {
+        for (var start = 0; start < line.Length; start++)
+        {
+            if ((start > 0 && IsWord(line[start - 1])) || !_here.Value.IsMatch(line[start..]))
+                continue;
+            var end = line.Length;
+            while (!_all.Value.IsMatch(line[start..end]))
+                end--;
+            if (end == line.Length || !IsWord(line[end]))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsWord(char character) => char.IsAsciiLetterOrDigit(character) || character == '_';
 }

@@ -18,15 +18,20 @@ internal static class TrackedScan
     public static void Run(Prohibited prohibited, IEnumerable<string> views, IReadOnlyList<string> paths, MatchReport report)
     {
         foreach (var some in Parts(paths))
-            report.AddAll(Grep(["-nwHEI", .. views, "-e", prohibited.Joined, "--", .. some]));
+            report.AddAll(Grep(prohibited.Joined, views, ["--", .. some]));
     }
 
-    /// <summary>Lets <c>git grep</c> look for something.</summary>
+    /// <summary>Lets <c>git grep</c> look for whole words.</summary>
+    /// <param name="pattern">What to look for.</param>
+    /// <param name="options">More options.</param>
+    /// <param name="where">Objects and, behind a <c>--</c>, paths.</param>
     /// <returns>What it printed, without colours and columns whatever the configuration says.</returns>
     /// <exception cref="GitSecretsException">It failed.</exception>
-    public static byte[] Grep(IReadOnlyList<string> arguments)
+    public static byte[] Grep(string pattern, IEnumerable<string> options, IEnumerable<string> where)
     {
-        using var git = GitCommand.Start(".", GitEnvironment.OfProcess, ["-c", "color.grep=false", "-c", "grep.column=false", "grep", .. arguments]);
+        string[] expression = pattern.StartsWith('-') ? ["-e", pattern] : [pattern];
+        using var git = GitCommand.Start(
+            ".", GitEnvironment.OfProcess, ["-c", "color.grep=false", "-c", "grep.column=false", "grep", "-nwHEI", .. options, .. expression, .. where]);
         using var output = new MemoryStream();
         git.Output.CopyTo(output);
         var code = git.ExitCode();

@@ -49,7 +49,7 @@ internal static class Usage
     {
         var (code, output, complaint) = Run(arguments);
         if (code != 0)
-            throw new GitSecretsException(complaint.TrimEnd('\n') + "\n", code);
+            throw new GitSecretsException(complaint, code) { Output = Shown(output) };
         // set -- '--scan' -- 'it'\''s'
         return ShellWords.Read(output).Skip(2).ToList();
     }

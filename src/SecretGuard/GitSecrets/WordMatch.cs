@@ -7,6 +7,12 @@ internal enum WordMatch
     None,
 
     /// <summary>
+    /// It matches whole words, but from the same place it also matches more, which is no whole word. <c>grep</c> takes the
+    /// shorter match, <c>git grep</c> none.
+    /// </summary>
+    ShorterOnly,
+
+    /// <summary>
     /// It matches whole words, but might match more from the same place, which is no whole word. Where the longest match
     /// decides, as in <c>git grep</c>, only that knows.
     /// </summary>

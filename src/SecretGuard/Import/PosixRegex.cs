@@ -41,7 +41,7 @@ internal sealed class PosixRegex
     /// group.
     /// </summary>
     /// <exception cref="RegexMistake">Something in it has no counterpart.</exception>
-    public static string TranslateWord(string regex) => $@"(?:^|\W)({Translate(regex)})(?:\W|$)";
+    public static string TranslateWord(string regex) => $"(?:^|[^0-9A-Za-z_])({Translate(regex)})(?:[^0-9A-Za-z_]|$)";
 
     private void ReadOne()
     {

@@ -116,7 +116,7 @@ internal sealed class Scan(Settings settings, bool sawEverything)
             return;
         if (finding.Finding.Severity < settings.MinSeverity)
             Interlocked.Increment(ref _belowSeverity);
-        else if ((_markers.ReasonToAllow(finding) ?? _allowlist.ReasonToAllow(finding)) is { } reason)
+        else if ((_markers.ReasonToAllow(finding) ?? _allowlist.ReasonToAllow(finding) ?? settings.GitSecretsAllowed?.ReasonToAllow(finding)) is { } reason)
             _allowed.Add(new AllowedFinding(finding, reason));
         else
             _findings.Add(finding);
