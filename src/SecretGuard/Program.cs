@@ -1,3 +1,4 @@
+using SecretGuard.Commands;
 using SecretGuard.Configuration;
 using SecretGuard.Detection.Rules;
 using SecretGuard.Git;
@@ -9,7 +10,10 @@ internal static class Program
 {
     private static int Main(string[] arguments)
     {
-        PrepareRules();
+        if (IsGitSecrets)
+            arguments = [GitSecretsCommand.Name, .. arguments];
+        if (arguments is not [GitSecretsCommand.Name, ..])
+            PrepareRules();
         var terminal = Terminal.OfProcess(arguments.Contains("--no-color"));
         try
         {
@@ -36,7 +40,10 @@ internal static class Program
         }
     }
 
-    // All commands need the rules, and making them takes as long as reading the command line and finding the repository.
+    // Called by that name, as a link: its command line and no other.
+    private static bool IsGitSecrets => Path.GetFileNameWithoutExtension(Environment.GetCommandLineArgs()[0]) == GitSecretsCommand.Name;
+
+    // All commands but one need the rules, and making them takes as long as reading the command line and finding the repository.
     private static void PrepareRules() => new Thread(() => _ = RuleSet.All.Count) { IsBackground = true }.Start();
 
     private static int Fail(Terminal terminal, string message, int code)

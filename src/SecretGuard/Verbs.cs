@@ -12,7 +12,7 @@ internal static class Verbs
     private static readonly Type[] All =
     [
         typeof(ScanCommand), typeof(InstallCommand), typeof(UninstallCommand), typeof(StatusCommand), typeof(HookCommand),
-        typeof(AllowCommand), typeof(RulesCommand), typeof(ExplainCommand), typeof(ConfigCommand),
+        typeof(AllowCommand), typeof(RulesCommand), typeof(ExplainCommand), typeof(ConfigCommand), typeof(GitSecretsCommand),
     ];
 
     /// <summary>Runs what a command line says.</summary>
@@ -29,6 +29,9 @@ internal static class Verbs
                 return ExitCode.Clean;
             case ["help", var verb]:
                 return Run([verb, "--help"], terminal);
+            case [GitSecretsCommand.Name, .. var rest]:
+                // The parser knows no options that stand for commands.
+                return new GitSecretsCommand { Arguments = rest }.Run(terminal);
             case ["hook", [not '-', ..] name]:
                 // What Git runs on every commit. The parser would take a sixth of its time.
                 return new HookCommand { Name = name }.Run(terminal);

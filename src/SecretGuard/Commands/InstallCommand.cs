@@ -1,5 +1,6 @@
 using CommandLine;
 using SecretGuard.Git;
+using SecretGuard.GitSecrets;
 using SecretGuard.Hooks;
 
 namespace SecretGuard.Commands;
@@ -8,9 +9,16 @@ namespace SecretGuard.Commands;
 [Verb("install", HelpText = "Wire the pre-commit hook of this repository, so that a commit with a credential is refused.")]
 internal sealed class InstallCommand : CommonOptions, ICommand
 {
+    /// <summary>Whether to be git-secrets.</summary>
+    [Option("git-secrets", HelpText = "Wire nothing, but put a program git-secrets beside this one, so that `git secrets` is SecretGuard.")]
+    public bool GitSecrets { get; set; }
+
     /// <inheritdoc/>
     public int Run(Terminal terminal)
     {
+        if (GitSecrets)
+            return InstallGitSecrets(terminal);
+
         var repository = HookedRepository.Find(Folder());
         var folder = HooksFolder.Of(repository);
         if (folder.BelongsToHusky)
@@ -23,6 +31,17 @@ internal sealed class InstallCommand : CommonOptions, ICommand
 
         Describe(terminal, hook, repository, wasWired);
         Caution(terminal, folder, hook, launcher);
+        return ExitCode.Clean;
+    }
+
+    private static int InstallGitSecrets(Terminal terminal)
+    {
+        var launcher = GitSecretsLauncher.Here();
+        launcher.Install();
+        terminal.Out.WriteLine($"{terminal.OutPalette.Green("Installed")} {launcher.File}: `git secrets` is SecretGuard from now on, and so are the hooks that call it.");
+        terminal.Out.WriteLine("  undo  secretguard uninstall --git-secrets");
+        if (launcher.CalledInstead is { } problem)
+            Note(terminal, problem);
         return ExitCode.Clean;
     }
 

@@ -1,6 +1,8 @@
 using SecretGuard.Detection;
 using SecretGuard.Detection.Rules;
+using SecretGuard.Filters;
 using SecretGuard.Git;
+using SecretGuard.GitSecrets;
 
 namespace SecretGuard.Configuration;
 
@@ -11,11 +13,12 @@ internal sealed class Settings
     private const string MinSeverityVariable = "SECRETGUARD_MIN_SEVERITY";
     private const string JobsVariable = "SECRETGUARD_JOBS";
 
-    private Settings(ConfigurationFile repository, ConfigurationFile user, string? minSeverity, int? jobs)
+    private Settings(ConfigurationFile repository, ConfigurationFile user, GitSecretsSettings gitSecrets, string? minSeverity, int? jobs)
     {
         var files = (ConfigurationFile[])[repository, user];
         PathFilter = new PathFilter(files.SelectMany(file => file.Exclude));
-        OwnRules = [.. files.SelectMany(file => file.Rules)];
+        OwnRules = [.. files.SelectMany(file => file.Rules), .. gitSecrets.Rules];
+        GitSecretsAllowed = gitSecrets.Allowed;
         AllRules = [.. RuleSet.All, .. OwnRules.Select(own => own.Rule)];
         CheckIds();
         var disabled = files.SelectMany(file => file.Disable).ToHashSet();
@@ -50,6 +53,9 @@ internal sealed class Settings
     /// <summary>Secrets that are accepted.</summary>
     public IReadOnlyList<AllowEntry> Allow { get; }
 
+    /// <summary>Knows what git-secrets is told to allow; null where that is nothing.</summary>
+    public GitSecretsAllowed? GitSecretsAllowed { get; }
+
     /// <summary>Names of AWS accounts by their twelve digits.</summary>
     public IReadOnlyDictionary<string, string> Accounts { get; }
 
@@ -71,7 +77,7 @@ internal sealed class Settings
         config ??= NullIfEmpty(Environment.GetEnvironmentVariable(ConfigVariable));
         if (config is not null && !File.Exists(config))
             throw new ConfigurationException($"there is no configuration {config}");
-        return new Settings(ReadIfThere(config ?? Path.Combine(root, ConfigurationFile.Name)), ReadIfThere(UserFile()), minSeverity, jobs);
+        return new Settings(ReadIfThere(config ?? Path.Combine(root, ConfigurationFile.Name)), ReadIfThere(UserFile()), GitSecretsSettings.Load(root, GitSecretsSettings.GitAllowedAt(root)), minSeverity, jobs);
     }
 
     /// <summary>Reads the name of a severity in any case.</summary>

@@ -22,7 +22,7 @@ internal static class GitSecretsImport
                         entries.Add(Rule(pattern, entries.Count + 1));
                     break;
                 case "secrets.allowed":
-                    if (Translate(value, PosixRegex.Translate, notes) is { } allowed)
+                    if (Translate(value, regex => PosixRegex.Translate(regex), notes) is { } allowed)
                     {
                         entries.Add(new TomlEntry("allow").Add("regex", allowed).Add("reason", "from the configuration of git-secrets"));
                         notes.Add($"{value.Place}: this accepts a secret that it matches, not a path or another part of the line: for those write paths = […], or the comment secretguard:allow");

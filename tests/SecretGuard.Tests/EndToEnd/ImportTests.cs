@@ -79,6 +79,7 @@ internal sealed class ImportTests : EndToEndTest
             Assert.That(File.Exists(Sandbox.Here("ran")), Is.False);
         }
 
+        Sandbox.Git("config", "--remove-section", "secrets");
         Sandbox.Write(Configuration, ran.Output);
         Sandbox.Write("settings", "acme_abcdefghijkl acme_mnopqrstuvwx xacme_abcdefghijkl\nacme_000000000000\n");
         Assert.That(Sandbox.Scan("settings").Findings, Has.Length.EqualTo(2));

@@ -104,6 +104,9 @@ internal sealed class Sandbox : IDisposable
     /// <summary>Runs a line of a shell, in which <c>$tool</c> is the tool.</summary>
     public Ran Shell(string script, params string[] arguments) => Checked(Run(["sh", "-c", $"tool=$0; {script}", ToolUnderTest.Path, .. arguments]));
 
+    /// <summary>Runs a program.</summary>
+    public Ran Run(params string[] command) => Run(command, null);
+
     public Ran Tool(params string[] arguments) => Checked(Run([ToolUnderTest.Path, .. arguments]));
 
     /// <summary>Runs the tool on a standard input.</summary>
@@ -157,7 +160,7 @@ internal sealed class Sandbox : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    private Ran Run(string[] command, byte[]? input = null)
+    private Ran Run(string[] command, byte[]? input)
     {
         var watch = Stopwatch.StartNew();
         using var process = Start(command);

@@ -1,0 +1,66 @@
+using System.Text;
+using SecretGuard.Git;
+
+namespace SecretGuard.GitSecrets;
+
+/// <summary>Selects the commits that <c>git log -G</c> does: a line that they add or remove matches.</summary>
+internal sealed class ChangedCommits(HistoryBlobs blobs, PathAttributes attributes, HistorySettings settings, string pattern)
+{
+    private enum Answer
+    {
+        No,
+        Perhaps,
+        Yes,
+    }
+
+    /// <summary>Selects commits, in the order in which they come.</summary>
+    /// <exception cref="GitSecretsException">Git can't compare them.</exception>
+    public List<CommitChanges> Among(IReadOnlyList<CommitChanges> commits)
+    {
+        attributes.Load(commits.SelectMany(commit => commit.Changes).Where(change => Before(change) != BlobLines.None || After(change) != BlobLines.None).Select(change => change.Path));
+        var answers = commits.Select(AnswerFor).ToList();
+        var doubtful = commits.Where((_, index) => answers[index] == Answer.Perhaps).Select(commit => commit.Id).ToList();
+        var settled = doubtful.Count > 0 ? Ask(doubtful) : [];
+        return [.. commits.Where((commit, index) => answers[index] == Answer.Yes || settled.Contains(commit.Id))];
+    }
+
+    private Answer AnswerFor(CommitChanges commit)
+    {
+        var answer = Answer.No;
+        // A file that comes and one that goes may be the same, renamed.
+        var mayBeRenamed = commit.Changes.Exists(change => change.Before is null)
+            && (settings.FindsCopies || commit.Changes.Exists(change => change.After is null));
+        foreach (var change in commit.Changes)
+        {
+            var (before, after) = (Before(change), After(change));
+            if ((before == BlobLines.None && after == BlobLines.None) || attributes.IsBinary(change.Path, before) || attributes.IsBinary(change.Path, after))
+                continue;
+            if (!before.HasLinesOf(after) && !(mayBeRenamed && (change.Before is null || change.After is null)))
+                return Answer.Yes;
+            // The same lines, which a comparison may still show as moved.
+            if (!before.StandsAsideOf(after))
+                answer = Answer.Perhaps;
+        }
+
+        return answer;
+    }
+
+    private BlobLines Before(BlobChange change) => change.Before is null ? BlobLines.None : blobs[change.Before];
+
+    private BlobLines After(BlobChange change) => change.After is null ? BlobLines.None : blobs[change.After];
+
+    private HashSet<string> Ask(List<string> commits)
+    {
+        using var git = GitCommand.Start(
+            ".", GitEnvironment.OfProcess, "-c", "log.showRoot=true", "-c", "log.showSignature=false", "log", "--no-walk=unsorted", "--stdin", $"-G{pattern}", "--format=%H");
+        var asking = Task.Run(() =>
+        {
+            git.Input.Write(Encoding.ASCII.GetBytes(string.Join('\n', commits) + "\n"));
+            git.Input.Close();
+        });
+        using var reader = new StreamReader(git.Output);
+        var answer = reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries).ToHashSet();
+        asking.GetAwaiter().GetResult();
+        return git.ExitCode() == 0 ? answer : throw new GitSecretsException(git.Complain().TrimEnd('\n'), git.ExitCode());
+    }
+}

@@ -1,0 +1,71 @@
+using System.Globalization;
+using System.Text;
+using SecretGuard.Git;
+
+namespace SecretGuard.GitSecrets;
+
+/// <summary>
+/// Finds the commits of any ref whose change matches, and lists the matching lines of their files, as <c>git log -G</c> and
+/// then <c>git grep</c> do, but looks through each version of a file once.
+/// </summary>
+internal static class HistoryScan
+{
+    // Of one `git grep`.
+    private const int MostCommits = 500;
+
+    /// <summary>Scans.</summary>
+    /// <param name="prohibited">What to look for.</param>
+    /// <param name="report">Gets the lines.</param>
+    /// <exception cref="GitSecretsException">Git failed.</exception>
+    public static void Run(Prohibited prohibited, MatchReport report)
+    {
+        var folder = Encoding.UTF8.GetBytes(Ask("rev-parse", "--show-prefix").TrimEnd('\n'));
+        if (prohibited.Matcher() is { } matcher && TryScan(prohibited.Joined, matcher, folder, report))
+            return;
+        report.Clear();
+        LetGitScan(prohibited.Joined, report);
+    }
+
+    private static bool TryScan(string pattern, LineMatcher matcher, byte[] folder, MatchReport report)
+    {
+        var settings = new HistorySettings();
+        var blobs = new HistoryBlobs(matcher, pattern);
+        var attributes = new PathAttributes(settings);
+        var commits = new ChangedCommits(blobs, attributes, settings, pattern).Among(blobs.ReadHistory());
+        var trees = new TreeMatches(commits.Select(commit => commit.Tree), blobs);
+        List<(string Commit, IReadOnlyList<(byte[] Path, BlobLines Lines)> Files)> listed =
+            [.. from commit in commits let tree = trees.Below(commit.Tree, folder) where tree is not null select (commit.Id, trees.In(tree))];
+        byte[] FromRoot(byte[] path) => folder.Length == 0 ? path : [.. folder, .. path];
+        attributes.Load(listed.SelectMany(commit => commit.Files).Select(file => FromRoot(file.Path)));
+        blobs.Settle();
+        foreach (var (commit, files) in listed)
+            Report(Encoding.ASCII.GetBytes(commit), files.Where(file => !attributes.IsBinary(FromRoot(file.Path), file.Lines)), settings.QuotesPaths, report);
+        return !attributes.NeedGit;
+    }
+
+    private static void Report(byte[] commit, IEnumerable<(byte[] Path, BlobLines Lines)> files, bool quotesPaths, MatchReport report)
+    {
+        foreach (var (path, lines) in files)
+        {
+            var shown = QuotedPath.Of(path, quotesPaths);
+            foreach (var (number, text) in lines.Words)
+                report.Add([.. commit, (byte)':', .. shown, (byte)':', .. Encoding.ASCII.GetBytes(number.ToString(CultureInfo.InvariantCulture)), (byte)':', .. text]);
+        }
+    }
+
+    // Where expressions or attributes are such that nothing else knows exactly.
+    private static void LetGitScan(string pattern, MatchReport report)
+    {
+        var commits = Ask("log", "--all", $"-G{pattern}", "--format=%H").Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        foreach (var some in commits.Chunk(MostCommits))
+            report.AddAll(TrackedScan.Grep(pattern, [], [.. some, "--"]));
+    }
+
+    private static string Ask(params IReadOnlyList<string> arguments)
+    {
+        using var git = GitCommand.Start(".", GitEnvironment.OfProcess, arguments);
+        using var reader = new StreamReader(git.Output, Encoding.UTF8);
+        var answer = reader.ReadToEnd();
+        return git.ExitCode() == 0 ? answer : throw new GitSecretsException(git.Complain().TrimEnd('\n'), git.ExitCode());
+    }
+}
