@@ -47,6 +47,7 @@ internal static class Verbs
             return ExitCode.Misuse;
         }
 
+        arguments = RepeatedOption.Join(arguments, $"--{ReportOptions.ReportOption}");
         using var parser = new Parser(settings => settings.HelpWriter = null);
         var parsed = parser.ParseArguments(arguments, command);
         if (parsed.Value is CommonOptions options && options.Unexpected.FirstOrDefault() is { } unexpected)

@@ -31,4 +31,23 @@ internal sealed record JsonFinding
     public string? Date { get; init; }
 
     public required IReadOnlyDictionary<string, string> Details { get; init; }
+
+    /// <summary>A finding as programs read it.</summary>
+    public static JsonFinding Of(FindingText finding) => new()
+    {
+        Rule = finding.Rule.Id,
+        Severity = finding.Severity,
+        Confidence = finding.Confidence,
+        Path = finding.Scanned.Path,
+        Line = finding.Line,
+        Column = finding.Column,
+        EndLine = finding.Scanned.Located.End.Line,
+        EndColumn = finding.Scanned.Located.End.Column,
+        Match = finding.Match,
+        Fingerprint = finding.Scanned.Fingerprint,
+        Commit = finding.Scanned.Commit?.Id,
+        Author = finding.CommitAuthor,
+        Date = finding.CommitDate,
+        Details = finding.Details,
+    };
 }

@@ -116,7 +116,9 @@ internal sealed class Scan(Settings settings, bool sawEverything)
             return;
         if (finding.Finding.Severity < settings.MinSeverity)
             Interlocked.Increment(ref _belowSeverity);
-        else if ((_markers.ReasonToAllow(finding) ?? _allowlist.ReasonToAllow(finding)) is { } reason)
+        else if (_markers.ReasonToAllow(finding) is { } mark)
+            _allowed.Add(new AllowedFinding(finding, mark) { IsMarkedInSource = true });
+        else if (_allowlist.ReasonToAllow(finding) is { } reason)
             _allowed.Add(new AllowedFinding(finding, reason));
         else
             _findings.Add(finding);

@@ -9,6 +9,9 @@ internal sealed record ScanResult
     /// <summary>What was found and somebody accepted.</summary>
     public required IReadOnlyList<AllowedFinding> Allowed { get; init; }
 
+    /// <summary>What was found and the baseline has.</summary>
+    public IReadOnlyList<ScannedFinding> Known { get; init; } = [];
+
     /// <summary>What could not be read.</summary>
     public required IReadOnlyList<SkippedContent> Skipped { get; init; }
 
