@@ -12,7 +12,7 @@ internal static class Verbs
     private static readonly Type[] All =
     [
         typeof(ScanCommand), typeof(InstallCommand), typeof(UninstallCommand), typeof(StatusCommand), typeof(HookCommand),
-        typeof(AllowCommand), typeof(RulesCommand), typeof(ExplainCommand), typeof(ConfigCommand),
+        typeof(AllowCommand), typeof(BaselineCommand), typeof(RulesCommand), typeof(ExplainCommand), typeof(ConfigCommand),
     ];
 
     /// <summary>Runs what a command line says.</summary>

@@ -1,4 +1,5 @@
 using CommandLine;
+using SecretGuard.Baselines;
 using SecretGuard.Configuration;
 using SecretGuard.Git;
 using SecretGuard.Reports;
@@ -15,6 +16,10 @@ internal abstract class ReportOptions : CommonOptions
     /// <summary>Another configuration.</summary>
     [Option("config", MetaValue = "FILE", HelpText = "The configuration to use in place of the repository's .secretguard.toml.")]
     public string? Config { get; set; }
+
+    /// <summary>Another baseline.</summary>
+    [Option("baseline", MetaValue = "FILE", HelpText = "The baseline to use in place of the repository's .secretguard-baseline.")]
+    public string? BaselineOption { get; set; }
 
     /// <summary>The form of the report.</summary>
     [Option("format", MetaValue = "FORMAT", Default = ReportFormats.Text, HelpText = "The form of the report: text, json, jsonl, sarif, html, markdown, csv, junit, github, gitlab, gitlab-codequality or azure.")]
@@ -48,14 +53,23 @@ internal abstract class ReportOptions : CommonOptions
     [Option('v', "verbose", HelpText = "Also list what was allowed, and why.")]
     public bool Verbose { get; set; }
 
+    /// <summary>Whether a baseline that is named need not be there.</summary>
+    protected virtual bool MakesBaseline => false;
+
     /// <summary>The settings for a scan in a folder.</summary>
-    protected Settings SettingsFor(string root) => Settings.Load(root, Config, MinSeverity, Jobs);
+    protected Settings SettingsFor(string root) => Settings.Load(root, Config, MinSeverity, Jobs, BaselineFile(root));
+
+    /// <summary>The baseline for a scan in a folder; it need not be there.</summary>
+    /// <exception cref="ConfigurationException">One is named that isn't there.</exception>
+    protected string BaselineFile(string root) => BaselineOption is null || MakesBaseline || File.Exists(BaselineOption)
+        ? BaselineOption ?? Path.Combine(root, Baseline.FileName)
+        : throw new ConfigurationException($"there is no baseline {BaselineOption}; `secretguard baseline` writes one");
 
     /// <summary>Writes all reports, and says how the scan ended.</summary>
     /// <exception cref="UnreadableException">One can't be written.</exception>
     protected int Report(ScanResult result, Terminal terminal, bool refusesCommit = false)
     {
-        var style = new ReportStyle(Folder(), ShowSecrets, Quiet, Verbose, refusesCommit);
+        var style = StyleOf(refusesCommit);
         if (Output is not null)
             Write(ReportFormats.Make(Format, style), Output, result);
         else if (refusesCommit)
@@ -63,10 +77,13 @@ internal abstract class ReportOptions : CommonOptions
         else
             ReportFormats.Make(Format, style, terminal.OutPalette).Write(result, terminal.Out);
 
-        foreach (var (format, file) in RepeatedOption.Values(Reports).Select(Parse))
-            Write(ReportFormats.Make(format, style), file, result);
+        WriteReports(result, style);
         return result.ExitCode;
     }
+
+    /// <summary>Writes the reports that go to files of their own.</summary>
+    /// <exception cref="UnreadableException">One can't be written.</exception>
+    protected void WriteReports(ScanResult result) => WriteReports(result, StyleOf(refusesCommit: false));
 
     /// <summary>Checks the options that the reports need, before the work is done.</summary>
     /// <exception cref="ConfigurationException">One is wrong.</exception>
@@ -76,6 +93,14 @@ internal abstract class ReportOptions : CommonOptions
         foreach (var (format, _) in RepeatedOption.Values(Reports).Select(Parse))
             ReportFormats.Check(format, "--report");
     }
+
+    private void WriteReports(ScanResult result, ReportStyle style)
+    {
+        foreach (var (format, file) in RepeatedOption.Values(Reports).Select(Parse))
+            Write(ReportFormats.Make(format, style), file, result);
+    }
+
+    private ReportStyle StyleOf(bool refusesCommit) => new(Folder(), ShowSecrets, Quiet, Verbose, refusesCommit);
 
     private static (string Format, string File) Parse(string report) => report.Split('=', 2) is [var format, { Length: > 0 } file]
         ? (format, file)

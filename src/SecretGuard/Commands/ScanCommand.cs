@@ -7,7 +7,7 @@ namespace SecretGuard.Commands;
 
 /// <summary>Scans a working tree, what is staged, or standard input.</summary>
 [Verb("scan", HelpText = "Scan files, what is staged, or standard input (-).")]
-internal sealed class ScanCommand : ReportOptions, ICommand
+internal class ScanCommand : ReportOptions, ICommand
 {
     /// <summary>What to scan.</summary>
     [Value(0, MetaName = "PATH", HelpText = "Files, folders or globs; none: all below the current folder; -: standard input.")]
@@ -18,9 +18,16 @@ internal sealed class ScanCommand : ReportOptions, ICommand
     public bool Staged { get; set; }
 
     /// <inheritdoc/>
-    public int Run(Terminal terminal)
+    public virtual int Run(Terminal terminal)
     {
         CheckReport();
+        return Report(Scan(terminal), terminal);
+    }
+
+    /// <summary>Scans what the options say.</summary>
+    /// <exception cref="ConfigurationException">One of them is wrong.</exception>
+    protected ScanResult Scan(Terminal terminal)
+    {
         string[] paths = [.. Paths];
         if (Staged && paths.Length > 0)
             throw new ConfigurationException("--staged scans what is staged; it takes no paths");
@@ -30,13 +37,16 @@ internal sealed class ScanCommand : ReportOptions, ICommand
         using var interruption = new Interruption(terminal);
         var folder = Folder();
         if (Staged)
-            return Report(ScanStaged(folder, interruption.Token), terminal);
+            return ScanStaged(folder, interruption.Token);
 
-        var root = RepositoryLocation.Find(folder)?.WorkTree ?? folder;
+        var root = RootOf(folder);
         IContentSource source = paths is [StandardInputSource.Path] ? new StandardInputSource() : new WorkingTreeSource(paths, folder);
         var sawEverything = paths.Length == 0 && folder == root;
-        return Report(new Scan(SettingsFor(root), sawEverything).Run(source, interruption.Token), terminal);
+        return new Scan(SettingsFor(root), sawEverything).Run(source, interruption.Token);
     }
+
+    /// <summary>The root of the repository that a folder is in; the folder itself where it is in none.</summary>
+    protected static string RootOf(string folder) => RepositoryLocation.Find(folder)?.WorkTree ?? folder;
 
     private ScanResult ScanStaged(string folder, CancellationToken cancellation)
     {

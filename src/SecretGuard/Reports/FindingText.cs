@@ -95,7 +95,7 @@ internal sealed class FindingText(ScannedFinding scanned, ScanResult result, boo
             Reason = allowed.Reason,
             IsMarkedInSource = allowed.IsMarkedInSource,
         }),
-        .. result.Known.Select(known => new FindingText(known, result, showSecrets) { State = FindingState.Known, Reason = "in the baseline" }),
+        .. result.Known.Select(known => new FindingText(known.Finding, result, showSecrets) { State = FindingState.Known, Reason = "in the baseline" }),
     ];
 
     private string Fill(string step)

@@ -1,3 +1,5 @@
+using SecretGuard.Baselines;
+
 namespace SecretGuard.Scanning;
 
 /// <summary>What a scan gave.</summary>
@@ -10,7 +12,7 @@ internal sealed record ScanResult
     public required IReadOnlyList<AllowedFinding> Allowed { get; init; }
 
     /// <summary>What was found and the baseline has.</summary>
-    public IReadOnlyList<ScannedFinding> Known { get; init; } = [];
+    public IReadOnlyList<KnownFinding> Known { get; init; } = [];
 
     /// <summary>What could not be read.</summary>
     public required IReadOnlyList<SkippedContent> Skipped { get; init; }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using SecretGuard.Baselines;
 using SecretGuard.Git;
 using SecretGuard.Reports;
 using SecretGuard.Scanning;
@@ -38,7 +39,7 @@ internal static class Sample
             new(Found(Allowed.Lines, text)[0], $"why {text}") { IsMarkedInSource = true },
             new(Found(Allowed.Lines, "docs/sample")[0], text),
         ],
-        Known = Found(Known.Lines, $"old/{text}"),
+        Known = [.. Found(Known.Lines, $"old/{text}").Select(finding => new KnownFinding(finding, []))],
         Skipped = [new SkippedContent($"gone/{text}", $"because {text}"), new SkippedContent(text, text)],
         Notes = [text],
         Accounts = Found(Open.Lines, "").SelectMany(finding => finding.Finding.Details)
