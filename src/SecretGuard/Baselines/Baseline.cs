@@ -6,8 +6,8 @@ namespace SecretGuard.Baselines;
 
 /// <summary>Knows the secrets that were there when somebody recorded them. Read when something is found, and not before.</summary>
 /// <param name="name">What messages call it.</param>
-/// <param name="read">Gives its text, from wherever it is to be taken; null where there is none.</param>
-internal sealed class Baseline(string name, Func<string?> read)
+/// <param name="read">Gives its text in UTF-8, from wherever it is to be taken; null where there is none.</param>
+internal sealed class Baseline(string name, Func<byte[]?> read)
 {
     /// <summary>Its name at a repository's root.</summary>
     public const string FileName = ".secretguard-baseline";
@@ -61,11 +61,11 @@ internal sealed class Baseline(string name, Func<string?> read)
 
     private BaselineEntry[] Matches(Func<UInt128, BaselineEntry> entryOf) => [.. Text.Salts.Select(entryOf).Where(Text.Has)];
 
-    private static string? ReadIfThere(string file)
+    private static byte[]? ReadIfThere(string file)
     {
         try
         {
-            return File.Exists(file) ? File.ReadAllText(file) : null;
+            return File.Exists(file) ? File.ReadAllBytes(file) : null;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

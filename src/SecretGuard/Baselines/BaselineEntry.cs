@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace SecretGuard.Baselines;
 
 /// <summary>A line of a baseline: a secret by its hash. Neither where it stands nor what it is can be read from it.</summary>
@@ -6,8 +8,11 @@ namespace SecretGuard.Baselines;
 /// <param name="Rule">The id of the rule that finds it.</param>
 internal readonly record struct BaselineEntry(UInt128 Hash, bool IsSlow, string Rule)
 {
-    private const string Fast = " hmac ";
-    private const string Slow = " pbkdf2 ";
+    private const int LongestRule = 256;
+
+    private static ReadOnlySpan<byte> Fast => " hmac "u8;
+
+    private static ReadOnlySpan<byte> Slow => " pbkdf2 "u8;
 
     /// <summary>The order of the lines in a file.</summary>
     public static IComparer<BaselineEntry> Order { get; } = Comparer<BaselineEntry>.Create((one, other) =>
@@ -20,22 +25,23 @@ internal readonly record struct BaselineEntry(UInt128 Hash, bool IsSlow, string 
     /// <param name="intern">Gives equal strings for equal ids of rules.</param>
     /// <param name="entry">What it says.</param>
     /// <returns>Whether it is one.</returns>
-    public static bool TryParse(ReadOnlySpan<char> line, Func<ReadOnlySpan<char>, string> intern, out BaselineEntry entry)
+    public static bool TryParse(ReadOnlySpan<byte> line, Func<ReadOnlySpan<char>, string> intern, out BaselineEntry entry)
     {
         entry = default;
         if (line.Length <= GroupedHex.Length || !GroupedHex.TryParse(line[..GroupedHex.Length], out var hash))
             return false;
         var rest = line[GroupedHex.Length..];
-        var isSlow = rest.StartsWith(Slow, StringComparison.Ordinal);
-        if (!isSlow && !rest.StartsWith(Fast, StringComparison.Ordinal))
+        var isSlow = rest.StartsWith(Slow);
+        if (!isSlow && !rest.StartsWith(Fast))
             return false;
         var rule = rest[(isSlow ? Slow : Fast).Length..];
-        if (rule.IsEmpty || rule.ContainsAny(' ', '\t'))
+        if (rule.Length is 0 or > LongestRule || rule.ContainsAny((byte)' ', (byte)'\t'))
             return false;
-        entry = new BaselineEntry(hash, isSlow, intern(rule));
+        Span<char> id = stackalloc char[LongestRule];
+        entry = new BaselineEntry(hash, isSlow, intern(id[..Encoding.UTF8.GetChars(rule, id)]));
         return true;
     }
 
     /// <summary>The line.</summary>
-    public override string ToString() => $"{GroupedHex.Of(Hash)}{(IsSlow ? Slow : Fast)}{Rule}";
+    public override string ToString() => $"{GroupedHex.Of(Hash)}{Encoding.UTF8.GetString(IsSlow ? Slow : Fast)}{Rule}";
 }

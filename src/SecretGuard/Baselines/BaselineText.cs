@@ -12,33 +12,37 @@ namespace SecretGuard.Baselines;
 internal sealed class BaselineText
 {
     private const string Header = "# SecretGuard baseline 1: secrets that were known, by salted hashes. `secretguard baseline` writes it.";
-    private const string AnyHeader = "# SecretGuard baseline ";
     private const string SaltMark = "# salt ";
 
+    // Fewer characters than a line has, so that the list need not grow.
+    private const int ShortLine = 48;
+
     private readonly SortedSet<UInt128> _salts = [];
-    private readonly List<BaselineEntry> _entries = [];
+    private readonly List<BaselineEntry> _entries;
     private readonly HashSet<string> _guessable = [];
 
     /// <summary>Says nothing.</summary>
     public BaselineText()
+        : this([], "")
     {
     }
 
     /// <summary>Reads a text.</summary>
-    /// <param name="text">The text.</param>
+    /// <param name="text">The text, in UTF-8.</param>
     /// <param name="name">What messages call it.</param>
     /// <exception cref="ConfigurationException">A line is wrong; the message names file and line.</exception>
-    public BaselineText(string text, string name)
+    public BaselineText(ReadOnlySpan<byte> text, string name)
     {
+        _entries = new List<BaselineEntry>(text.Length / ShortLine);
         var rules = new HashSet<string>().GetAlternateLookup<ReadOnlySpan<char>>();
-        var (number, isInOrder) = (0, true);
-        foreach (var range in text.AsSpan().Split('\n'))
+        var (number, isInOrder, last) = (0, true, UInt128.Zero);
+        foreach (var range in text.Split((byte)'\n'))
         {
             number++;
-            var line = text.AsSpan(range).TrimEnd('\r');
-            if (line is ['#', ..])
+            var line = text[range].TrimEnd((byte)'\r');
+            if (line is [(byte)'#', ..])
                 ReadComment(line, $"{name}:{number}");
-            else if (!line.IsWhiteSpace())
+            else if (!line.IsEmpty)
                 Append(BaselineEntry.TryParse(line, Intern, out var entry) ? entry : throw Bad(line, $"{name}:{number}"));
         }
 
@@ -49,7 +53,8 @@ internal sealed class BaselineText
 
         void Append(BaselineEntry entry)
         {
-            isInOrder &= _entries.Count == 0 || BaselineEntry.Order.Compare(_entries[^1], entry) < 0;
+            isInOrder &= _entries.Count == 0 || last < entry.Hash;
+            last = entry.Hash;
             _entries.Add(entry);
             if (entry.IsSlow)
                 _guessable.Add(entry.Rule);
@@ -57,8 +62,10 @@ internal sealed class BaselineText
 
         string Intern(ReadOnlySpan<char> id)
         {
+            if (rules.TryGetValue(id, out var known))
+                return known;
             rules.Add(id);
-            return rules.TryGetValue(id, out var known) ? known : id.ToString();
+            return Intern(id);
         }
     }
 
@@ -114,23 +121,23 @@ internal sealed class BaselineText
         _entries.AddRange(entries);
     }
 
-    private void ReadComment(ReadOnlySpan<char> line, string place)
+    private void ReadComment(ReadOnlySpan<byte> line, string place)
     {
-        if (line.StartsWith(SaltMark, StringComparison.Ordinal))
+        if (line.StartsWith("# salt "u8))
         {
             _salts.Add(GroupedHex.TryParse(line[SaltMark.Length..], out var salt)
                 ? salt
                 : throw new ConfigurationException($"{place}: this is no salt; take the line from Git once more, or write the file anew with `secretguard baseline`"));
         }
-        else if (line.StartsWith(AnyHeader, StringComparison.Ordinal) && !line.StartsWith($"{AnyHeader}1:", StringComparison.Ordinal))
+        else if (line.StartsWith("# SecretGuard baseline "u8) && !line.StartsWith("# SecretGuard baseline 1:"u8))
         {
             throw new ConfigurationException($"{place}: another version of SecretGuard wrote this baseline; use that, or a newer one");
         }
     }
 
     // The line itself might be a secret that somebody put there.
-    private static ConfigurationException Bad(ReadOnlySpan<char> line, string place) => new(
-        line.StartsWith("<<<<<<<") || line.StartsWith("=======") || line.StartsWith(">>>>>>>")
+    private static ConfigurationException Bad(ReadOnlySpan<byte> line, string place) => new(
+        line.StartsWith("<<<<<<<"u8) || line.StartsWith("======="u8) || line.StartsWith(">>>>>>>"u8)
             ? $"{place}: a merge left its marks here: remove the marks and keep the lines of both sides"
             : $"{place}: this is no line of a baseline: it is written as HASH hmac RULE-ID or HASH pbkdf2 RULE-ID. Remove it, or write the file anew with `secretguard baseline`");
 }

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Buffers.Binary;
 using System.Globalization;
 
 namespace SecretGuard.Baselines;
@@ -23,23 +25,24 @@ internal static class GroupedHex
 
     /// <summary>Reads a number.</summary>
     /// <returns>Whether it is one.</returns>
-    public static bool TryParse(ReadOnlySpan<char> text, out UInt128 number)
+    public static bool TryParse(ReadOnlySpan<byte> text, out UInt128 number)
     {
         number = 0;
         if (text.Length != Length)
             return false;
+        Span<byte> digits = stackalloc byte[Groups * Digits];
         for (var group = 0; group < Groups; group++)
         {
             var start = group * (Digits + 1);
-            if ((group > 0 && text[start - 1] != ':')
-                || !uint.TryParse(text.Slice(start, Digits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var bits))
-            {
+            if (group > 0 && text[start - 1] != ':')
                 return false;
-            }
-
-            number = (number << 32) | bits;
+            text.Slice(start, Digits).CopyTo(digits[(group * Digits)..]);
         }
 
+        Span<byte> bytes = stackalloc byte[Groups * Digits / 2];
+        if (Convert.FromHexString(digits, bytes, out _, out _) != OperationStatus.Done)
+            return false;
+        number = BinaryPrimitives.ReadUInt128BigEndian(bytes);
         return true;
     }
 }

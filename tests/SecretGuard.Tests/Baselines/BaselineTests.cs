@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text;
 using SecretGuard.Baselines;
 using SecretGuard.Detection.Rules;
 using SecretGuard.Scanning;
@@ -34,7 +35,7 @@ internal sealed class BaselineTests
     {
         var (one, other) = (Empty(), Empty());
         _ = (one.Add(Strong[0]), one.Add(Weak[0]), one.Add(Strong[2]), other.Add(Strong[1]), other.Add(Weak[1]), other.Add(Strong[2]));
-        var merged = new Baseline("file", () => one.Text.Text(_ => true) + other.Text.Text(_ => true));
+        var merged = new Baseline("file", () => Encoding.UTF8.GetBytes(one.Text.Text(_ => true) + other.Text.Text(_ => true)));
         var known = merged.Among([.. Strong, .. Weak], jobs: 2);
         Assert.That(known.Select(finding => finding.Finding), Is.EquivalentTo([Strong[0], Strong[1], Strong[2], Weak[0], Weak[1]]));
         Assert.That(known.Select(finding => finding.Entries.Count).Order(), Is.EqualTo([1, 1, 1, 1, 2]));
@@ -111,7 +112,7 @@ internal sealed class BaselineTests
 
     private static Baseline Empty() => new("file", () => null);
 
-    private static Baseline Read(Baseline baseline) => new("file", () => baseline.Text.Text(_ => true));
+    private static Baseline Read(Baseline baseline) => new("file", () => Encoding.UTF8.GetBytes(baseline.Text.Text(_ => true)));
 
     private static IEnumerable<ScannedFinding> Known(Baseline baseline, ScannedFinding[] findings) =>
         baseline.Among(findings, jobs: 2).Select(known => known.Finding);

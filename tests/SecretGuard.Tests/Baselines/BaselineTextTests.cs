@@ -17,7 +17,7 @@ internal sealed class BaselineTextTests
     public void What_is_written_is_read()
     {
         var text = Filled(50).Text(_ => true);
-        Assert.That(new BaselineText(text, "file").Text(_ => true), Is.EqualTo(text));
+        Assert.That(Read(text).Text(_ => true), Is.EqualTo(text));
         Assert.That(text.Split('\n')[2..^1], Is.Ordered.Using((IComparer<string>)StringComparer.Ordinal).And.Length.EqualTo(50));
     }
 
@@ -27,14 +27,14 @@ internal sealed class BaselineTextTests
         var text = Filled(20).Text(_ => true);
         var lines = text.Split('\n')[..^1];
         var shuffled = string.Concat(lines.Reverse().Concat(lines).Append("").Append("# a comment").Select(line => line + "\r\n"));
-        Assert.That(new BaselineText(shuffled, "file").Text(_ => true), Is.EqualTo(text));
+        Assert.That(Read(shuffled).Text(_ => true), Is.EqualTo(text));
     }
 
     [Test]
     public void Two_that_were_merged_keep_both_salts()
     {
         var (one, other) = (Filled(3), Filled(3));
-        var merged = new BaselineText(one.Text(_ => true) + other.Text(_ => true), "file");
+        var merged = Read(one.Text(_ => true) + other.Text(_ => true));
         Assert.That(merged.Salts, Is.EquivalentTo(one.Salts.Concat(other.Salts)));
         Assert.That(merged.Entries, Is.EquivalentTo(one.Entries.Concat(other.Entries)));
         Assert.That(one.Salts, Is.Not.EqualTo(other.Salts));
@@ -53,23 +53,23 @@ internal sealed class BaselineTextTests
     public void A_line_that_is_wrong_is_an_error_with_its_number(string line, string message)
     {
         var text = Filled(1).Text(_ => true) + line.Replace("{0}", GroupedHex.Of(4711), StringComparison.Ordinal) + "\n";
-        Assert.That(() => new BaselineText(text, "file"), Throws.InstanceOf<ConfigurationException>().With.Message.StartsWith($"file:4: {message}"));
+        Assert.That(() => Read(text), Throws.InstanceOf<ConfigurationException>().With.Message.StartsWith($"file:4: {message}"));
     }
 
     [Test]
     public void A_line_without_any_salt_is_an_error() => Assert.That(
-        () => new BaselineText($"{GroupedHex.Of(4711)} hmac rule\n", "file"),
+        () => Read($"{GroupedHex.Of(4711)} hmac rule\n"),
         Throws.InstanceOf<ConfigurationException>().With.Message.Contains("the line with its salt is missing"));
 
     [TestCase("")]
     [TestCase("\n\n")]
-    public void Nothing_says_nothing(string text) => Assert.That(new BaselineText(text, "file").Entries, Is.Empty);
+    public void Nothing_says_nothing(string text) => Assert.That(Read(text).Entries, Is.Empty);
 
-    // A guess takes some 20 ms on two cores of a server, and so does this: measured against each other, a busy machine slows both.
+    // A guess takes some 10 ms. Measured against each other, since a busy machine slows both.
     [Test]
-    public void A_hundred_thousand_lines_are_read_in_the_time_of_three_guesses()
+    public void A_hundred_thousand_lines_are_read_in_the_time_of_five_guesses()
     {
-        var text = Filled(100_000).Text(_ => true);
+        var text = Encoding.UTF8.GetBytes(Filled(100_000).Text(_ => true));
         var finding = Scanned.Findings(new Credential(1).Lines)[0].Finding;
         var (reading, guess) = (double.MaxValue, double.MaxValue);
         for (var i = 0; i < 7; i++)
@@ -79,7 +79,7 @@ internal sealed class BaselineTextTests
         }
 
         TestContext.Out.WriteLine($"{reading:0} ms, a guess {guess:0} ms");
-        Assert.That(reading, Is.LessThanOrEqualTo(3 * guess));
+        Assert.That(reading, Is.LessThanOrEqualTo(5 * guess));
     }
 
     [Test]
@@ -88,6 +88,8 @@ internal sealed class BaselineTextTests
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(Filled(20_000).Text(_ => true)));
         Assert.That(new ContentScanner(new Detector(RuleSet.All)).Scan(stream).Findings, Is.Empty);
     }
+
+    private static BaselineText Read(string text) => new(Encoding.UTF8.GetBytes(text), "file");
 
     private static double Milliseconds(Action action)
     {
