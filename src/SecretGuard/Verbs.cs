@@ -12,7 +12,7 @@ internal static class Verbs
     private static readonly Type[] All =
     [
         typeof(ScanCommand), typeof(InstallCommand), typeof(UninstallCommand), typeof(StatusCommand), typeof(HookCommand),
-        typeof(AllowCommand), typeof(RulesCommand), typeof(ExplainCommand), typeof(ConfigCommand), typeof(GitSecretsCommand),
+        typeof(AllowCommand), typeof(BaselineCommand), typeof(RulesCommand), typeof(ExplainCommand), typeof(ConfigCommand), typeof(GitSecretsCommand),
     ];
 
     /// <summary>Runs what a command line says.</summary>
@@ -50,6 +50,7 @@ internal static class Verbs
             return ExitCode.Misuse;
         }
 
+        arguments = RepeatedOption.Join(arguments, $"--{ReportOptions.ReportOption}");
         using var parser = new Parser(settings => settings.HelpWriter = null);
         var parsed = parser.ParseArguments(arguments, command);
         if (parsed.Value is CommonOptions options && options.Unexpected.FirstOrDefault() is { } unexpected)

@@ -1,6 +1,7 @@
 using CommandLine;
 using SecretGuard.Configuration;
 using SecretGuard.Git;
+using SecretGuard.Reports;
 using SecretGuard.Scanning;
 
 namespace SecretGuard.Commands;
@@ -28,6 +29,6 @@ internal sealed class HookCommand : ReportOptions, ICommand
         var result = new Scan(SettingsFor(repository.WorkTree ?? repository.GitDir), sawEverything: false).Run(source, CancellationToken.None);
         return result.ExitCode == ExitCode.Clean && !Verbose
             ? ExitCode.Clean
-            : Report(result, terminal, refusesCommit: Format == "text");
+            : Report(result, terminal, refusesCommit: Format == ReportFormats.Text);
     }
 }

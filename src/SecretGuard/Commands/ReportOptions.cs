@@ -1,4 +1,5 @@
 using CommandLine;
+using SecretGuard.Baselines;
 using SecretGuard.Configuration;
 using SecretGuard.Git;
 using SecretGuard.Reports;
@@ -9,20 +10,28 @@ namespace SecretGuard.Commands;
 /// <summary>Options of the verbs that scan and report.</summary>
 internal abstract class ReportOptions : CommonOptions
 {
-    private const string Text = "text";
-    private const string Json = "json";
+    /// <summary>The name of the option that may be said more than once.</summary>
+    public const string ReportOption = "report";
 
     /// <summary>Another configuration.</summary>
     [Option("config", MetaValue = "FILE", HelpText = "The configuration to use in place of the repository's .secretguard.toml.")]
     public string? Config { get; set; }
 
+    /// <summary>Another baseline.</summary>
+    [Option("baseline", MetaValue = "FILE", HelpText = "The baseline to use in place of the repository's .secretguard-baseline.")]
+    public string? BaselineOption { get; set; }
+
     /// <summary>The form of the report.</summary>
-    [Option("format", MetaValue = "FORMAT", Default = Text, HelpText = "The form of the report: text or json.")]
-    public string Format { get; set; } = Text;
+    [Option("format", MetaValue = "FORMAT", Default = ReportFormats.Text, HelpText = "The form of the report: text, json, jsonl, sarif, html, markdown, csv, junit, github, gitlab, gitlab-codequality or azure.")]
+    public string Format { get; set; } = ReportFormats.Text;
 
     /// <summary>Where the report goes.</summary>
     [Option("output", MetaValue = "FILE", HelpText = "Write the report to a file in place of standard output.")]
     public string? Output { get; set; }
+
+    /// <summary>More reports, as <see cref="RepeatedOption"/> joins them.</summary>
+    [Option(ReportOption, MetaValue = "FORMAT=FILE", HelpText = "Write one more report to a file, as sarif=secrets.sarif; may be said any number of times.")]
+    public string? Reports { get; set; }
 
     /// <summary>The least severity that counts.</summary>
     [Option("min-severity", MetaValue = "SEVERITY", HelpText = "The least severity that counts: low, medium, high or critical.")]
@@ -44,47 +53,68 @@ internal abstract class ReportOptions : CommonOptions
     [Option('v', "verbose", HelpText = "Also list what was allowed, and why.")]
     public bool Verbose { get; set; }
 
-    /// <summary>The settings for a scan in a folder.</summary>
-    protected Settings SettingsFor(string root) => Settings.Load(root, Config, MinSeverity, Jobs);
+    /// <summary>Whether a baseline that is named need not be there.</summary>
+    protected virtual bool MakesBaseline => false;
 
-    /// <summary>Writes the report, and says how the scan ended.</summary>
-    /// <exception cref="UnreadableException">The report can't be written.</exception>
+    /// <summary>The settings for a scan in a folder.</summary>
+    protected Settings SettingsFor(string root) => Settings.Load(root, Config, MinSeverity, Jobs, BaselineFile(root));
+
+    /// <summary>The baseline for a scan in a folder; it need not be there.</summary>
+    /// <exception cref="ConfigurationException">One is named that isn't there.</exception>
+    protected string BaselineFile(string root) => BaselineOption is null || MakesBaseline || File.Exists(BaselineOption)
+        ? BaselineOption ?? Path.Combine(root, Baseline.FileName)
+        : throw new ConfigurationException($"there is no baseline {BaselineOption}; `secretguard baseline` writes one");
+
+    /// <summary>Writes all reports, and says how the scan ended.</summary>
+    /// <exception cref="UnreadableException">One can't be written.</exception>
     protected int Report(ScanResult result, Terminal terminal, bool refusesCommit = false)
     {
-        var report = ReportOf(terminal, refusesCommit);
-        if (Output is null)
-        {
-            report.Write(result, refusesCommit ? terminal.Error : terminal.Out);
-        }
+        var style = StyleOf(refusesCommit);
+        if (Output is not null)
+            Write(ReportFormats.Make(Format, style), Output, result);
+        else if (refusesCommit)
+            ReportFormats.Make(Format, style, terminal.ErrorPalette).Write(result, terminal.Error);
         else
-        {
-            try
-            {
-                using var file = new StreamWriter(Output);
-                report.Write(result, file);
-            }
-            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-            {
-                throw new UnreadableException($"The report can't be written to {Output}: {e.Message}", e);
-            }
-        }
+            ReportFormats.Make(Format, style, terminal.OutPalette).Write(result, terminal.Out);
 
+        WriteReports(result, style);
         return result.ExitCode;
     }
 
-    /// <summary>Checks the options that the report needs, before the work is done.</summary>
+    /// <summary>Writes the reports that go to files of their own.</summary>
+    /// <exception cref="UnreadableException">One can't be written.</exception>
+    protected void WriteReports(ScanResult result) => WriteReports(result, StyleOf(refusesCommit: false));
+
+    /// <summary>Checks the options that the reports need, before the work is done.</summary>
     /// <exception cref="ConfigurationException">One is wrong.</exception>
     protected void CheckReport()
     {
-        if (Format is not (Text or Json))
-            throw new ConfigurationException($"--format: '{Format}' is not known; there are {Text} and {Json}");
+        ReportFormats.Check(Format, "--format");
+        foreach (var (format, _) in RepeatedOption.Values(Reports).Select(Parse))
+            ReportFormats.Check(format, "--report");
     }
 
-    private IReport ReportOf(Terminal terminal, bool refusesCommit)
+    private void WriteReports(ScanResult result, ReportStyle style)
     {
-        if (Format == Json)
-            return new JsonReport(ShowSecrets);
-        var palette = Output is not null ? default : refusesCommit ? terminal.ErrorPalette : terminal.OutPalette;
-        return new TextReport(palette, ShowSecrets, Quiet, Verbose, refusesCommit);
+        foreach (var (format, file) in RepeatedOption.Values(Reports).Select(Parse))
+            Write(ReportFormats.Make(format, style), file, result);
+    }
+
+    private ReportStyle StyleOf(bool refusesCommit) => new(Folder(), ShowSecrets, Quiet, Verbose, refusesCommit);
+
+    private static (string Format, string File) Parse(string report) => report.Split('=', 2) is [var format, { Length: > 0 } file]
+        ? (format, file)
+        : throw new ConfigurationException($"--report: '{report}' names no file: write it as sarif=secrets.sarif");
+
+    private static void Write(IReport report, string file, ScanResult result)
+    {
+        try
+        {
+            AtomicFile.Write(file, output => report.Write(result, output));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new UnreadableException($"The report can't be written to {file}: {e.Message}", e);
+        }
     }
 }

@@ -9,7 +9,7 @@ namespace SecretGuard.Commands;
 
 /// <summary>Scans a working tree, what is staged, a whole history, or standard input.</summary>
 [Verb("scan", HelpText = "Scan files, what is staged, a whole history, or standard input (-).")]
-internal sealed class ScanCommand : ReportOptions, ICommand
+internal class ScanCommand : ReportOptions, ICommand
 {
     private const int LeastMemory = 16;
     private const int PartOfMemory = 4;
@@ -55,9 +55,16 @@ internal sealed class ScanCommand : ReportOptions, ICommand
     public string? Replacements { get; set; }
 
     /// <inheritdoc/>
-    public int Run(Terminal terminal)
+    public virtual int Run(Terminal terminal)
     {
         CheckReport();
+        return Report(Scan(terminal), terminal);
+    }
+
+    /// <summary>Scans what the options say.</summary>
+    /// <exception cref="ConfigurationException">One of them is wrong.</exception>
+    protected ScanResult Scan(Terminal terminal)
+    {
         string[] paths = [.. Paths];
         CheckHistory();
         if (Staged && paths.Length > 0)
@@ -68,14 +75,14 @@ internal sealed class ScanCommand : ReportOptions, ICommand
         using var interruption = new Interruption(terminal);
         var folder = Folder();
         if (History)
-            return Report(ScanHistory(folder, paths, terminal, interruption.Token), terminal);
+            return ScanHistory(folder, paths, terminal, interruption.Token);
         if (Staged)
-            return Report(ScanStaged(folder, interruption.Token), terminal);
+            return ScanStaged(folder, interruption.Token);
 
-        var root = RepositoryLocation.Find(folder)?.WorkTree ?? folder;
+        var root = RootOf(folder);
         IContentSource source = paths is [StandardInputSource.Path] ? new StandardInputSource() : new WorkingTreeSource(paths, folder);
         var sawEverything = paths.Length == 0 && folder == root;
-        return Report(new Scan(SettingsFor(root), sawEverything).Run(source, interruption.Token), terminal);
+        return new Scan(SettingsFor(root), sawEverything).Run(source, interruption.Token);
     }
 
     private ScanResult ScanHistory(string folder, IReadOnlyList<string> paths, Terminal terminal, CancellationToken cancellation)
@@ -106,6 +113,9 @@ internal sealed class ScanCommand : ReportOptions, ICommand
         if (Memory < LeastMemory)
             throw new ConfigurationException($"--memory: at least {LeastMemory}, in megabytes");
     }
+
+    /// <summary>The root of the repository that a folder is in; the folder itself where it is in none.</summary>
+    protected static string RootOf(string folder) => RepositoryLocation.Find(folder)?.WorkTree ?? folder;
 
     private ScanResult ScanStaged(string folder, CancellationToken cancellation)
     {

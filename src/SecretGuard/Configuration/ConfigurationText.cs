@@ -33,8 +33,7 @@ internal sealed class ConfigurationText
     public string Text { get; }
 
     /// <summary>
-    /// Adds tables at the end, which leaves all that is there as it is, comments and order too. Written beside the file and
-    /// moved into place, so that nobody ever sees half of it.
+    /// Adds tables at the end, which leaves all that is there as it is, comments and order too.
     /// </summary>
     /// <exception cref="ConfigurationException">It would be wrong then, or is wrong now.</exception>
     /// <exception cref="UnreadableException">It can't be written.</exception>
@@ -44,10 +43,7 @@ internal sealed class ConfigurationText
         _ = ConfigurationReader.Parse(after, _file);
         try
         {
-            var file = new FileInfo(_file).LinkTarget is null ? _file : File.ResolveLinkTarget(_file, returnFinalTarget: true)!.FullName;
-            var temporary = $"{file}.{Environment.ProcessId}.new";
-            File.WriteAllText(temporary, after, _encoding);
-            File.Move(temporary, file, overwrite: true);
+            AtomicFile.Write(_file, output => output.Write(after), _encoding);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

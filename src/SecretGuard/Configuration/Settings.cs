@@ -1,3 +1,4 @@
+using SecretGuard.Baselines;
 using SecretGuard.Detection;
 using SecretGuard.Detection.Rules;
 using SecretGuard.Filters;
@@ -13,7 +14,7 @@ internal sealed class Settings
     private const string MinSeverityVariable = "SECRETGUARD_MIN_SEVERITY";
     private const string JobsVariable = "SECRETGUARD_JOBS";
 
-    private Settings(ConfigurationFile repository, ConfigurationFile user, GitSecretsSettings gitSecrets, string? minSeverity, int? jobs)
+    private Settings(ConfigurationFile repository, ConfigurationFile user, GitSecretsSettings gitSecrets, string? minSeverity, int? jobs, Baseline baseline)
     {
         var files = (ConfigurationFile[])[repository, user];
         PathFilter = new PathFilter(files.SelectMany(file => file.Exclude));
@@ -23,6 +24,7 @@ internal sealed class Settings
         CheckIds();
         var disabled = files.SelectMany(file => file.Disable).ToHashSet();
         Rules = [.. AllRules.Where(rule => !disabled.Contains(rule.Id))];
+        Baseline = baseline;
         Allow = [.. files.SelectMany(file => file.Allow)];
         Accounts = files.Reverse().SelectMany(file => file.Accounts).GroupBy(pair => pair.Key).ToDictionary(pairs => pairs.Key, pairs => pairs.Last().Value);
         MinSeverity = SeverityOf(minSeverity, "--min-severity")
@@ -56,6 +58,9 @@ internal sealed class Settings
     /// <summary>Knows what git-secrets is told to allow; null where that is nothing.</summary>
     public GitSecretsAllowed? GitSecretsAllowed { get; }
 
+    /// <summary>Secrets that were there before.</summary>
+    public Baseline Baseline { get; }
+
     /// <summary>Names of AWS accounts by their twelve digits.</summary>
     public IReadOnlyDictionary<string, string> Accounts { get; }
 
@@ -70,14 +75,21 @@ internal sealed class Settings
     /// <param name="config">A configuration to take in place of the repository's; null for that.</param>
     /// <param name="minSeverity">What the command line says; null where it doesn't.</param>
     /// <param name="jobs">What the command line says; null where it doesn't.</param>
+    /// <param name="baseline">The file with the baseline, which need not be there; null for that at the root.</param>
     /// <exception cref="ConfigurationException">Something is wrong in one of them.</exception>
     /// <exception cref="UnreadableException">A configuration is there and can't be read.</exception>
-    public static Settings Load(string root, string? config = null, string? minSeverity = null, int? jobs = null)
+    public static Settings Load(string root, string? config = null, string? minSeverity = null, int? jobs = null, string? baseline = null)
     {
         config ??= NullIfEmpty(Environment.GetEnvironmentVariable(ConfigVariable));
         if (config is not null && !File.Exists(config))
             throw new ConfigurationException($"there is no configuration {config}");
-        return new Settings(ReadIfThere(config ?? Path.Combine(root, ConfigurationFile.Name)), ReadIfThere(UserFile()), GitSecretsSettings.Load(root, GitSecretsSettings.GitAllowedAt(root)), minSeverity, jobs);
+        return new Settings(
+            ReadIfThere(config ?? Path.Combine(root, ConfigurationFile.Name)),
+            ReadIfThere(UserFile()),
+            GitSecretsSettings.Load(root, GitSecretsSettings.GitAllowedAt(root)),
+            minSeverity,
+            jobs,
+            Baseline.At(baseline ?? Path.Combine(root, Baseline.FileName)));
     }
 
     /// <summary>Reads the name of a severity in any case.</summary>

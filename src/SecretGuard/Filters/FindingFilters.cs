@@ -20,9 +20,8 @@ internal sealed class FindingFilters(Settings settings)
     /// <summary>Why a mark beside a finding accepts it; null where none does.</summary>
     public string? ReasonOfMarker(ScannedFinding finding) => _markers.ReasonToAllow(finding);
 
-    /// <summary>Why somebody accepted a finding, in a list or beside it; null where nobody did.</summary>
-    public string? ReasonToAllow(ScannedFinding finding) =>
-        ReasonOfMarker(finding) ?? _allowlist.ReasonToAllow(finding) ?? settings.GitSecretsAllowed?.ReasonToAllow(finding);
+    /// <summary>Why a list accepts a finding; null where none does.</summary>
+    public string? ReasonOfList(ScannedFinding finding) => _allowlist.ReasonToAllow(finding) ?? settings.GitSecretsAllowed?.ReasonToAllow(finding);
 
     /// <summary>What is to be said of the lists.</summary>
     /// <param name="sawEverything">Whether the scan saw all that an entry might be for.</param>

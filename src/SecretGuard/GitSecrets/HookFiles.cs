@@ -1,5 +1,4 @@
 using SecretGuard.Git;
-using SecretGuard.Hooks;
 
 namespace SecretGuard.GitSecrets;
 

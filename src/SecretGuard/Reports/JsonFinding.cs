@@ -33,4 +33,24 @@ internal sealed record JsonFinding
     public JsonHistory? History { get; init; }
 
     public required IReadOnlyDictionary<string, string> Details { get; init; }
+
+    /// <summary>A finding as programs read it.</summary>
+    public static JsonFinding Of(FindingText finding) => new()
+    {
+        Rule = finding.Rule.Id,
+        Severity = finding.Severity,
+        Confidence = finding.Confidence,
+        Path = finding.Scanned.Path,
+        Line = finding.Line,
+        Column = finding.Column,
+        EndLine = finding.Scanned.Located.End.Line,
+        EndColumn = finding.Scanned.Located.End.Column,
+        Match = finding.Match,
+        Fingerprint = finding.Scanned.Fingerprint,
+        Commit = finding.Scanned.Commit?.Id,
+        Author = finding.CommitAuthor,
+        Date = finding.CommitDate,
+        History = finding.Scanned.Spread is { } spread ? JsonHistory.Of(spread) : null,
+        Details = finding.Details,
+    };
 }

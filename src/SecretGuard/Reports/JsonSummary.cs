@@ -1,3 +1,5 @@
+using SecretGuard.Scanning;
+
 namespace SecretGuard.Reports;
 
 /// <summary>What was scanned.</summary>
@@ -8,6 +10,8 @@ internal sealed record JsonSummary
     public required int Secrets { get; init; }
 
     public required int Allowed { get; init; }
+
+    public required int Known { get; init; }
 
     public required int Files { get; init; }
 
@@ -24,4 +28,21 @@ internal sealed record JsonSummary
     public required bool Complete { get; init; }
 
     public required IReadOnlyList<JsonSkipped> Skipped { get; init; }
+
+    /// <summary>A scan as programs read it.</summary>
+    public static JsonSummary Of(ScanResult result) => new()
+    {
+        Findings = result.Findings.Count,
+        Secrets = result.Secrets,
+        Allowed = result.Allowed.Count,
+        Known = result.Known.Count,
+        Files = result.Files,
+        Bytes = result.Bytes,
+        Commits = result.History?.Commits ?? 0,
+        Refs = result.History?.Refs,
+        Objects = result.History?.Objects,
+        Milliseconds = (long)result.Elapsed.TotalMilliseconds,
+        Complete = result.IsComplete,
+        Skipped = [.. result.Skipped.Select(skipped => new JsonSkipped { Path = skipped.Path, Reason = skipped.Reason })],
+    };
 }

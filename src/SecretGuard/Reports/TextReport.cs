@@ -12,16 +12,17 @@ internal sealed class TextReport(Palette palette, bool showSecrets, bool quiet, 
     /// <inheritdoc/>
     public void Write(ScanResult result, TextWriter output)
     {
-        foreach (var finding in result.Findings)
-            WriteFinding(finding, result, output);
-        if (result.Findings.Count > 0 && !quiet)
-            WriteAdvice(result, output);
+        FindingText[] findings = [.. FindingText.Open(result, showSecrets)];
+        foreach (var finding in findings)
+            WriteFinding(finding, output);
+        if (findings.Length > 0 && !quiet)
+            WriteAdvice(findings, result.History is not null, output);
         foreach (var skipped in result.Skipped)
             output.WriteLine($"{palette.Yellow("not scanned")}  {Printable.Of(skipped.Path)}: {Printable.Of(skipped.Reason)}");
         if (verbose)
         {
-            foreach (var allowed in result.Allowed)
-                output.WriteLine($"{palette.Dim("allowed")}  {Place(allowed.Finding)}  {allowed.Finding.Finding.Rule.Title} ({Printable.Of(allowed.Reason)})");
+            foreach (var accepted in FindingText.Everything(result, showSecrets).Where(finding => finding.State != FindingState.Open))
+                output.WriteLine($"{palette.Dim(accepted.State.ToString().ToLowerInvariant())}  {Place(accepted)}  {Printable.Of(accepted.Rule.Title)} ({Printable.Of(accepted.Reason)})");
         }
 
         if (!quiet)
@@ -34,44 +35,24 @@ internal sealed class TextReport(Palette palette, bool showSecrets, bool quiet, 
             WriteSummary(result, output);
     }
 
-    private void WriteFinding(ScannedFinding scanned, ScanResult result, TextWriter output)
+    private void WriteFinding(FindingText finding, TextWriter output)
     {
-        var finding = scanned.Finding;
-        var severity = finding.Severity.ToString().ToLowerInvariant();
-        var paint = finding.Severity >= Severity.High ? (Func<string, string>)palette.Red : palette.Yellow;
-        output.WriteLine($"{palette.Bold(Place(scanned))}  {paint(finding.Rule.Title)}  {palette.Dim($"{severity}, {finding.Confidence.ToString().ToLowerInvariant()}")}");
-        WriteExcerpt(scanned.Located, output);
-        if (scanned.Commit is { } commit)
-            output.WriteLine($"    in commit {palette.Cyan(commit.ShortId)} of {commit.Date:yyyy-MM-dd} by {Printable.Of(commit.Author)}: {Printable.Of(commit.Subject)}");
-        if (scanned.Spread is { } spread)
-            output.WriteLine($"    {Describe(spread)}");
-        foreach (var line in Facts(finding, result))
-            output.WriteLine($"    {line}");
-        output.WriteLine($"    {palette.Dim($"fingerprint {scanned.Fingerprint}")}");
+        var paint = finding.Scanned.Finding.Severity >= Severity.High ? (Func<string, string>)palette.Red : palette.Yellow;
+        output.WriteLine($"{palette.Bold(Place(finding))}  {paint(Printable.Of(finding.Rule.Title))}  {palette.Dim($"{finding.Severity}, {finding.Confidence}")}");
+        WriteExcerpt(finding, output);
+        foreach (var fact in finding.Facts)
+            output.WriteLine($"    {Printable.AtLineStart(fact)}");
+        output.WriteLine($"    {palette.Dim($"fingerprint {finding.Scanned.Fingerprint}")}");
         output.WriteLine();
     }
 
-    private string Describe(Spread spread)
+    private void WriteExcerpt(FindingText finding, TextWriter output)
     {
-        var alive = spread switch
-        {
-            { IsInHead: true } => palette.Red("still in HEAD"),
-            { Tips.Count: > 0 } => $"no longer in HEAD, still in {Printable.Of(spread.Tips[0])}{More(spread.Tips.Count - 1)}",
-            { Refs.Count: > 0 } => $"no longer in any branch's newest commit, but in the history of {Printable.Of(spread.Refs[0])}{More(spread.Refs.Count - 1)}",
-            _ => "in a stash or a reflog",
-        };
-        var paths = spread.Paths.Count > 1 ? $" under {spread.Paths.Count} paths" : "";
-        return $"{alive}; brought by {Count(spread.Commits, "commit")}, in {Count(spread.Versions, "version")}{paths}";
-    }
-
-    private static string More(int others) => others > 0 ? $" and {Count(others, "other ref")}" : "";
-
-    private void WriteExcerpt(LocatedFinding located, TextWriter output)
-    {
-        var number = located.Start.Line.ToString(CultureInfo.InvariantCulture);
-        var secret = Printable.Of(showSecrets ? located.Finding.Value : located.Excerpt.Secret);
-        var before = Printable.Of(located.Excerpt.Before).TrimStart();
-        var after = Printable.Of(located.Excerpt.After).TrimEnd();
+        var number = finding.Line.ToString(CultureInfo.InvariantCulture);
+        var excerpt = finding.Scanned.Located.Excerpt;
+        var secret = Printable.Of(finding.Match);
+        var before = Printable.Of(excerpt.Before).TrimStart();
+        var after = Printable.Of(excerpt.After).TrimEnd();
         if (before.Length > LongestSide)
             before = "…" + before[^LongestSide..];
         if (after.Length > LongestSide)
@@ -81,104 +62,52 @@ internal sealed class TextReport(Palette palette, bool showSecrets, bool quiet, 
         output.WriteLine($"  {new string(' ', number.Length)} {palette.Dim("|")} {new string(' ', before.Length)}{palette.Red(new string('^', secret.Length))}");
     }
 
-    private IEnumerable<string> Facts(Finding finding, ScanResult result)
-    {
-        var facts = finding.Details.ToDictionary(detail => detail.Name, Shown);
-        if (facts.TryGetValue("accessKeyId", out var id) && finding.Rule.Id != "aws-access-key-id")
-            yield return $"with its access key ID {id}";
-        if (facts.TryGetValue("account", out var account))
-        {
-            var name = result.Accounts.TryGetValue(account, out var known) ? $" ({Printable.Of(known)})" : "";
-            yield return $"of AWS account {account}{name}";
-        }
-
-        if (facts.TryGetValue("lifetime", out var lifetime))
-            yield return lifetime == "temporary" ? "temporary: it works until it expires" : "long-lived: it works until somebody deletes it";
-        if (facts.ContainsKey("canary"))
-            yield return "of an account that hands out canary tokens: bait, which alarms its owner when it is used";
-    }
-
-    private void WriteAdvice(ScanResult result, TextWriter output)
+    private void WriteAdvice(FindingText[] findings, bool isHistory, TextWriter output)
     {
         output.WriteLine(palette.Bold("What to do now"));
-        if (result.History is null)
+        if (isHistory)
         {
-            output.WriteLine(refusesCommit
-                ? "  1. Take it out of the files, `git add` them and commit again. Nothing was committed."
-                : "  1. Take it out of the files; let the program read it from its environment or a secret store.");
-            output.WriteLine("  2. If it was ever pushed or sent to anybody, revoke it first; to remove it does not help any more:");
-            WriteSteps(result, output);
+            output.WriteLine($"  1. {AdviceText.RevokeFirst}");
+            WriteSteps(findings, output);
+            output.WriteLine($"  2. {AdviceText.Rewrite}");
+            output.WriteLine($"       {palette.Cyan(AdviceText.RewriteCommand)}");
         }
         else
         {
-            output.WriteLine("  1. Revoke what still works: every clone has it, whatever is done to the history.");
-            WriteSteps(result, output);
-            output.WriteLine("  2. Then take it out of the history, and let everybody clone anew:");
-            output.WriteLine($"       {palette.Cyan("secretguard scan --history --replacements secrets.txt && git filter-repo --replace-text secrets.txt")}");
+            output.WriteLine(refusesCommit
+                ? "  1. Take it out of the files, `git add` them and commit again. Nothing was committed."
+                : $"  1. {AdviceText.TakeOut}");
+            output.WriteLine($"  2. {AdviceText.Revoke}");
+            WriteSteps(findings, output);
         }
 
-        output.WriteLine("  3. If it is no credential, allow exactly this one:");
-        output.WriteLine($"       {palette.Cyan($"secretguard allow {result.Findings[0].Fingerprint} --reason \"why it is none\"")}");
+        output.WriteLine($"  3. {AdviceText.Allow}");
+        output.WriteLine($"       {palette.Cyan(AdviceText.AllowCommand(findings[0].Scanned.Fingerprint))}");
         output.WriteLine("     or put the comment `secretguard:allow` on its line.");
         output.WriteLine();
     }
 
-    private void WriteSteps(ScanResult result, TextWriter output)
+    private void WriteSteps(FindingText[] findings, TextWriter output)
     {
-        foreach (var finding in result.Findings.DistinctBy(finding => finding.Finding.Rule.Advice))
+        foreach (var finding in findings.DistinctBy(finding => finding.Rule.Advice))
         {
-            foreach (var step in finding.Finding.Rule.Advice)
-                output.WriteLine($"       {palette.Cyan(Fill(step, finding.Finding))}");
+            foreach (var step in finding.Advice)
+                output.WriteLine($"       {palette.Cyan(Printable.AtLineStart(step))}");
         }
-    }
-
-    private string Fill(string step, Finding finding)
-    {
-        foreach (var detail in finding.Details)
-            step = step.Replace($"{{{detail.Name}}}", Shown(detail), StringComparison.Ordinal);
-        return step
-            .Replace("{accessKeyId}", "ID", StringComparison.Ordinal)
-            .Replace("{match}", showSecrets ? finding.Value : Redaction.Of(finding.Value), StringComparison.Ordinal);
     }
 
     private void WriteSummary(ScanResult result, TextWriter output)
     {
-        var verdict = (result.Findings.Count, refusesCommit) switch
+        var verdict = SummaryText.Verdict(result);
+        var painted = (result.Findings.Count, refusesCommit) switch
         {
-            (0, _) when result.IsComplete => palette.Green("Nothing found"),
-            (0, _) => palette.Yellow("Nothing found in what was scanned, but not everything was"),
-            (_, true) => palette.Red($"Commit refused: {Count(result.Findings.Count, "finding")}"),
-            _ => palette.Red(Count(result.Findings.Count, "finding")),
+            (0, _) => result.IsComplete ? palette.Green(verdict) : palette.Yellow(verdict),
+            (_, true) => palette.Red($"Commit refused: {verdict}"),
+            _ => palette.Red(verdict),
         };
-        var secrets = result.Secrets != result.Findings.Count ? $" of {Count(result.Secrets, "secret")}" : "";
-        var allowed = result.Allowed.Count > 0 ? $", {result.Allowed.Count} allowed" : "";
-        var below = result.BelowSeverity > 0 ? $", {result.BelowSeverity} below the severity that counts" : "";
-        var skipped = result.Skipped.Count > 0 ? $", {result.Skipped.Count} not scanned" : "";
-        var interrupted = result.Interrupted ? ", interrupted" : "";
-        output.WriteLine($"{verdict}{secrets} in {Scope(result)} ({Size(result.Bytes)}, {Duration(result.Elapsed)}){allowed}{below}{skipped}{interrupted}.");
+        output.WriteLine($"{painted}{SummaryText.Scope(result)}");
     }
 
-    private static string Scope(ScanResult result) => result.History is { } history
-        ? $"{Count(result.Files, "version")} of files and {Count(history.Commits, "commit")} of {Count(history.Refs, "ref")}, {history.Objects:N0} objects in all"
-        : Count(result.Files, "file");
-
-    private string Shown(Detail detail) => detail.IsSecret && !showSecrets ? Redaction.Of(detail.Value) : detail.Value;
-
-    private static string Place(ScannedFinding finding) =>
-        $"{Printable.Of(finding.Path)}:{finding.Located.Start.Line}:{finding.Located.Start.Column}";
-
-    private static string Count(int number, string noun) =>
-        string.Create(CultureInfo.InvariantCulture, $"{number:N0} {noun}{(number == 1 ? "" : "s")}");
-
-    private static string Size(long bytes) => bytes switch
-    {
-        >= 1_000_000_000 => string.Create(CultureInfo.InvariantCulture, $"{bytes / 1e9:0.0} GB"),
-        >= 1_000_000 => string.Create(CultureInfo.InvariantCulture, $"{bytes / 1e6:0.0} MB"),
-        >= 1_000 => string.Create(CultureInfo.InvariantCulture, $"{bytes / 1e3:0.0} kB"),
-        _ => $"{bytes} bytes",
-    };
-
-    private static string Duration(TimeSpan time) => time.TotalSeconds >= 1
-        ? string.Create(CultureInfo.InvariantCulture, $"{time.TotalSeconds:0.0} s")
-        : string.Create(CultureInfo.InvariantCulture, $"{time.TotalMilliseconds:0} ms");
+    private static string Place(FindingText finding) =>
+        $"{Printable.AtLineStart(finding.Scanned.Path)}:{finding.Line}:{finding.Column}";
 }

@@ -65,9 +65,12 @@ internal sealed class HistoryScan(RepositoryLocation repository, Settings settin
         if (!interrupted)
             cache?.Save();
         WriteReplacements(secrets);
+        var known = settings.Baseline.Among(_findings, settings.Jobs);
+        var isKnown = known.Select(one => one.Finding).ToHashSet(ReferenceEqualityComparer.Instance);
         return new ScanResult
         {
-            Findings = [.. _findings.OrderBy(Urgency)],
+            Findings = [.. _findings.Where(finding => !isKnown.Contains(finding)).OrderBy(Urgency)],
+            Known = [.. known.OrderBy(one => Urgency(one.Finding))],
             Allowed = _allowed,
             Skipped = _skipped,
             Notes = [.. _notes, .. _filters.Notes(sawEverything: false)],
@@ -182,7 +185,9 @@ internal sealed class HistoryScan(RepositoryLocation repository, Settings settin
             return;
         if (!_filters.IsSevere(finding))
             _belowSeverity++;
-        else if ((mark ?? _filters.ReasonToAllow(finding)) is { } reason)
+        else if (mark is not null)
+            _allowed.Add(new AllowedFinding(finding, mark) { IsMarkedInSource = true });
+        else if (_filters.ReasonOfList(finding) is { } reason)
             _allowed.Add(new AllowedFinding(finding, reason));
         else
             _findings.Add(finding);

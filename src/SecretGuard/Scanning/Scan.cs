@@ -45,10 +45,13 @@ internal sealed class Scan(Settings settings, bool sawEverything)
             interrupted = true;
         }
 
+        var known = settings.Baseline.Among(_findings, settings.Jobs);
+        var isKnown = known.Select(one => one.Finding).ToHashSet(ReferenceEqualityComparer.Instance);
         return new ScanResult
         {
-            Findings = [.. InOrder(_findings)],
-            Allowed = [.. _allowed.OrderBy(allowed => allowed.Finding.Path, StringComparer.Ordinal).ThenBy(allowed => allowed.Finding.Finding.Range.Start)],
+            Findings = [.. InOrder(_findings.Where(finding => !isKnown.Contains(finding)), finding => finding)],
+            Known = [.. InOrder(known, one => one.Finding)],
+            Allowed = [.. InOrder(_allowed, allowed => allowed.Finding)],
             Skipped = [.. _skipped.OrderBy(skipped => skipped.Path, StringComparer.Ordinal)],
             Notes = [.. _filters.Notes(sawEverything && !interrupted)],
             Accounts = settings.Accounts,
@@ -60,8 +63,8 @@ internal sealed class Scan(Settings settings, bool sawEverything)
         };
     }
 
-    private static IOrderedEnumerable<ScannedFinding> InOrder(IEnumerable<ScannedFinding> findings) =>
-        findings.OrderBy(finding => finding.Path, StringComparer.Ordinal).ThenBy(finding => finding.Finding.Range.Start);
+    private static IOrderedEnumerable<T> InOrder<T>(IEnumerable<T> items, Func<T, ScannedFinding> findingOf) =>
+        items.OrderBy(item => findingOf(item).Path, StringComparer.Ordinal).ThenBy(item => findingOf(item).Finding.Range.Start);
 
     private void ScanAll(IEnumerable<Content> contents, CancellationToken cancellation)
     {
@@ -114,7 +117,9 @@ internal sealed class Scan(Settings settings, bool sawEverything)
             return;
         if (!_filters.IsSevere(finding))
             Interlocked.Increment(ref _belowSeverity);
-        else if (_filters.ReasonToAllow(finding) is { } reason)
+        else if (_filters.ReasonOfMarker(finding) is { } mark)
+            _allowed.Add(new AllowedFinding(finding, mark) { IsMarkedInSource = true });
+        else if (_filters.ReasonOfList(finding) is { } reason)
             _allowed.Add(new AllowedFinding(finding, reason));
         else
             _findings.Add(finding);

@@ -1,3 +1,5 @@
+using SecretGuard.Baselines;
+
 namespace SecretGuard.Scanning;
 
 /// <summary>What a scan gave.</summary>
@@ -8,6 +10,9 @@ internal sealed record ScanResult
 
     /// <summary>What was found and somebody accepted.</summary>
     public required IReadOnlyList<AllowedFinding> Allowed { get; init; }
+
+    /// <summary>What was found and the baseline has.</summary>
+    public IReadOnlyList<KnownFinding> Known { get; init; } = [];
 
     /// <summary>What could not be read.</summary>
     public required IReadOnlyList<SkippedContent> Skipped { get; init; }

@@ -44,6 +44,23 @@ internal sealed class BadInputTests : EndToEndTest
 
     [Test]
     [Platform("Linux")]
+    public void An_unreadable_file_keeps_the_baseline_as_it_is([Values("baseline", "baseline --prune", "baseline --check")] string command)
+    {
+        const string Baseline = ".secretguard-baseline";
+        Sandbox.Init();
+        Sandbox.Write("settings", Sandbox.NewCredential().Lines);
+        Sandbox.Tool("baseline").AssertEndedWith(0);
+        var before = File.ReadAllText(Sandbox.Here(Baseline));
+        Sandbox.Write("settings", Sandbox.NewCredential().Lines);
+        Sandbox.Write("locked", "");
+        var ran = AsNobody("chmod 000 locked", command);
+        ran.AssertEndedWith(3);
+        Assert.That(ran.Error, Does.Contain("not scanned  locked: ").And.Contain("the baseline stays as it is"));
+        Assert.That(File.ReadAllText(Sandbox.Here(Baseline)), Is.EqualTo(before));
+    }
+
+    [Test]
+    [Platform("Linux")]
     public void An_unreadable_folder_is_named([Values] bool inRepository)
     {
         if (inRepository) Sandbox.Init();

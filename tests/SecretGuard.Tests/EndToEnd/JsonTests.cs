@@ -11,7 +11,7 @@ internal sealed class JsonTests : EndToEndTest
         ["rule", "severity", "confidence", "path", "line", "column", "endLine", "endColumn", "match", "fingerprint", "details"];
 
     private static readonly string[] OfSummary =
-        ["findings", "secrets", "allowed", "files", "bytes", "commits", "milliseconds", "complete", "skipped"];
+        ["findings", "secrets", "allowed", "known", "files", "bytes", "commits", "milliseconds", "complete", "skipped"];
 
     [Test]
     public void Every_field_of_a_finding()

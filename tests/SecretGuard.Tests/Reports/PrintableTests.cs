@@ -21,8 +21,25 @@ internal sealed class PrintableTests
     [TestCase("\u2066a\u2069", "\\u2066a\\u2069")]
     [TestCase("\u200fa\u200eb\u061c", "\\u200fa\\u200eb\\u061c")]
     [TestCase("a\u2028b\u2029c", "a\\u2028b\\u2029c")]
+    [TestCase("\ufffe\uffff", "\\ufffe\\uffff")]
+    [TestCase("##vso[task.complete]", "\\u0023#vso[task.complete]")]
+    [TestCase("x ##[group]", "x \\u0023#[group]")]
+    [TestCase("###teamcity[x]", "#\\u0023#teamcity[x]")]
+    [TestCase("## heading # [x]", "## heading # [x]")]
     public void What_could_act_on_a_terminal_is_shown_and_not_done(string text, string shown) =>
         Assert.That(Printable.Of(text), Is.EqualTo(shown));
+
+    [Test]
+    public void Half_of_a_pair_is_shown_and_a_pair_stays() =>
+        Assert.That(Printable.Of("a\ud800b\udc00🔑\ud83d"), Is.EqualTo("a\\ud800b\\udc00🔑\\ud83d"));
+
+    [TestCase("plain::x", "plain::x")]
+    [TestCase("::error::x", "\\u003a:error::x")]
+    [TestCase(" \u00a0::error::x", " \u00a0\\u003a:error::x")]
+    [TestCase(":x", ":x")]
+    [TestCase("", "")]
+    public void What_begins_a_line_begins_no_command(string text, string shown) =>
+        Assert.That(Printable.AtLineStart(text), Is.EqualTo(shown));
 
     [Test]
     public void Nothing_that_acts_on_a_terminal_is_left() =>

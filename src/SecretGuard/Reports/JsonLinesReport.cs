@@ -1,0 +1,24 @@
+using System.Text.Json;
+using SecretGuard.Scanning;
+
+namespace SecretGuard.Reports;
+
+/// <summary>The form for programs that read line by line: a finding on each, then the summary.</summary>
+internal sealed class JsonLinesReport(bool showSecrets) : IReport
+{
+    private static readonly JsonContext Context = new(new JsonSerializerOptions(JsonText.OnOneLine));
+
+    /// <inheritdoc/>
+    public void Write(ScanResult result, TextWriter output)
+    {
+        foreach (var finding in FindingText.Open(result, showSecrets))
+            WriteLine(JsonSerializer.Serialize(JsonFinding.Of(finding), Context.JsonFinding), output);
+        WriteLine(JsonSerializer.Serialize(new JsonLastLine(JsonSummary.Of(result)), Context.JsonLastLine), output);
+    }
+
+    private static void WriteLine(string line, TextWriter output)
+    {
+        output.Write(line);
+        output.Write('\n');
+    }
+}
