@@ -1,7 +1,7 @@
 namespace SecretGuard.Git;
 
 /// <summary>An object too large for memory, as it comes out of <c>git cat-file</c>; ends the process when it is disposed.</summary>
-internal sealed class LargeBlobStream(GitCommand git, long size, string id) : Stream
+internal sealed class LargeBlobStream(GitCommand git, Stream answers, long size, string id) : Stream
 {
     private long _position;
 
@@ -28,7 +28,7 @@ internal sealed class LargeBlobStream(GitCommand git, long size, string id) : St
     public override int Read(Span<byte> buffer)
     {
         if (_position == size || buffer.IsEmpty) return 0;
-        var read = git.Output.Read(buffer[..(int)Math.Min(buffer.Length, size - _position)]);
+        var read = answers.Read(buffer[..(int)Math.Min(buffer.Length, size - _position)]);
         // Git stops in the middle of an object that is damaged.
         if (read == 0) throw new UnreadableException($"object {id} can't be read to its end (`git fsck` says why)");
         _position += read;

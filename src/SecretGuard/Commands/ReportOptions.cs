@@ -1,6 +1,7 @@
 using CommandLine;
 using SecretGuard.Configuration;
 using SecretGuard.Git;
+using SecretGuard.Git.Ranges;
 using SecretGuard.Reports;
 using SecretGuard.Scanning;
 
@@ -44,8 +45,8 @@ internal abstract class ReportOptions : CommonOptions
     [Option('v', "verbose", HelpText = "Also list what was allowed, and why.")]
     public bool Verbose { get; set; }
 
-    /// <summary>The settings for a scan in a folder.</summary>
-    protected Settings SettingsFor(string root) => Settings.Load(root, Config, MinSeverity, Jobs);
+    /// <summary>The settings for a scan in a folder, with the configuration that a commit has, or that lies there.</summary>
+    protected Settings SettingsFor(string root, CommitFiles? at = null) => Settings.Load(root, Config, MinSeverity, Jobs, at);
 
     /// <summary>Writes the report, and says how the scan ended.</summary>
     /// <exception cref="UnreadableException">The report can't be written.</exception>

@@ -1,13 +1,14 @@
 using CommandLine;
 using SecretGuard.Configuration;
 using SecretGuard.Git;
+using SecretGuard.Git.Ranges;
 using SecretGuard.Scanning;
 
 namespace SecretGuard.Commands;
 
-/// <summary>Scans a working tree, what is staged, or standard input.</summary>
-[Verb("scan", HelpText = "Scan files, what is staged, or standard input (-).")]
-internal sealed class ScanCommand : ReportOptions, ICommand
+/// <summary>Scans a working tree, what is staged, commits, or standard input.</summary>
+[Verb("scan", HelpText = "Scan files, what is staged, commits, or standard input (-).")]
+internal sealed class ScanCommand : RangeOptions, ICommand
 {
     /// <summary>What to scan.</summary>
     [Value(0, MetaName = "PATH", HelpText = "Files, folders or globs; none: all below the current folder; -: standard input.")]
@@ -17,13 +18,21 @@ internal sealed class ScanCommand : ReportOptions, ICommand
     [Option("staged", HelpText = "Scan the lines that the next commit adds.")]
     public bool Staged { get; set; }
 
+    /// <summary>The commits to scan.</summary>
+    [Option("range", MetaValue = "RANGE", HelpText = "Scan every commit of A..B, or one commit; -: those that standard input lists.")]
+    public string? Range { get; set; }
+
     /// <inheritdoc/>
     public int Run(Terminal terminal)
     {
         CheckReport();
+        if (Range is null && (FirstParent || TrustHead))
+            throw new ConfigurationException("--first-parent and --trust-head are for --range");
         string[] paths = [.. Paths];
         if (Staged && paths.Length > 0)
             throw new ConfigurationException("--staged scans what is staged; it takes no paths");
+        if (Staged && Range is not null)
+            throw new ConfigurationException("--staged scans what is in no commit yet, --range what is: take one of them");
         if (paths.Length > 1 && paths.Contains(StandardInputSource.Path))
             throw new ConfigurationException("- is standard input and stands alone");
 
@@ -31,11 +40,36 @@ internal sealed class ScanCommand : ReportOptions, ICommand
         var folder = Folder();
         if (Staged)
             return Report(ScanStaged(folder, interruption.Token), terminal);
+        if (Range is not null)
+            return Report(ScanCommits(Range, paths, folder, interruption.Token), terminal);
 
         var root = RepositoryLocation.Find(folder)?.WorkTree ?? folder;
         IContentSource source = paths is [StandardInputSource.Path] ? new StandardInputSource() : new WorkingTreeSource(paths, folder);
         var sawEverything = paths.Length == 0 && folder == root;
         return Report(new Scan(SettingsFor(root), sawEverything).Run(source, interruption.Token), terminal);
+    }
+
+    private ScanResult ScanCommits(string text, string[] paths, string folder, CancellationToken cancellation)
+    {
+        var repository = RepositoryLocation.Find(folder)
+            ?? throw new RepositoryException($"{folder} is in no Git repository, so there are no commits. Go into one, or name one with --repo.");
+        var resolver = new RangeResolver(repository);
+        var range = text == StandardInputSource.Path ? resolver.Resolve(Lines(Console.In)) : resolver.Resolve(text);
+        return ScanRange(repository, range, Only(paths, folder, repository.WorkTree ?? folder), cancellation);
+    }
+
+    private static IEnumerable<string> Lines(TextReader reader)
+    {
+        while (reader.ReadLine() is { } line) yield return line;
+    }
+
+    /// <summary>Paths count from the folder, as they do for files.</summary>
+    private static PathFilter? Only(string[] paths, string folder, string root)
+    {
+        var globs = paths.Select(path => Path.GetRelativePath(root, Path.GetFullPath(path, folder)).Replace(Path.DirectorySeparatorChar, '/')).ToList();
+        if (globs.FirstOrDefault(glob => glob.Split('/')[0] == "..") is { } outside)
+            throw new RepositoryException($"{outside} is outside of {root}");
+        return globs.Count == 0 || globs.Contains(".") ? null : new PathFilter(globs.Select(glob => "/" + glob));
     }
 
     private ScanResult ScanStaged(string folder, CancellationToken cancellation)

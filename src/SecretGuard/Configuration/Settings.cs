@@ -1,6 +1,7 @@
 using SecretGuard.Detection;
 using SecretGuard.Detection.Rules;
 using SecretGuard.Git;
+using SecretGuard.Git.Ranges;
 
 namespace SecretGuard.Configuration;
 
@@ -64,14 +65,16 @@ internal sealed class Settings
     /// <param name="config">A configuration to take in place of the repository's; null for that.</param>
     /// <param name="minSeverity">What the command line says; null where it doesn't.</param>
     /// <param name="jobs">What the command line says; null where it doesn't.</param>
+    /// <param name="at">The commit whose configuration is the repository's; null for what lies in the folder.</param>
     /// <exception cref="ConfigurationException">Something is wrong in one of them.</exception>
     /// <exception cref="UnreadableException">A configuration is there and can't be read.</exception>
-    public static Settings Load(string root, string? config = null, string? minSeverity = null, int? jobs = null)
+    public static Settings Load(string root, string? config = null, string? minSeverity = null, int? jobs = null, CommitFiles? at = null)
     {
         config ??= NullIfEmpty(Environment.GetEnvironmentVariable(ConfigVariable));
         if (config is not null && !File.Exists(config))
             throw new ConfigurationException($"there is no configuration {config}");
-        return new Settings(ReadIfThere(config ?? Path.Combine(root, ConfigurationFile.Name)), ReadIfThere(UserFile()), minSeverity, jobs);
+        var repository = config is null && at is not null ? ReadIfThere(at) : ReadIfThere(config ?? Path.Combine(root, ConfigurationFile.Name));
+        return new Settings(repository, ReadIfThere(UserFile()), minSeverity, jobs);
     }
 
     /// <summary>Reads the name of a severity in any case.</summary>
@@ -86,6 +89,10 @@ internal sealed class Settings
     }
 
     private static ConfigurationFile ReadIfThere(string file) => File.Exists(file) ? ConfigurationReader.Read(file) : ConfigurationFile.Empty;
+
+    private static ConfigurationFile ReadIfThere(CommitFiles files) => files.Read(ConfigurationFile.Name) is { } text
+        ? ConfigurationReader.Parse(text, files.Describe(ConfigurationFile.Name))
+        : ConfigurationFile.Empty;
 
     private static string UserFile() => Path.Combine(
         Environment.GetFolderPath(Environment.SpecialFolder.ApplicationData, Environment.SpecialFolderOption.DoNotVerify),

@@ -27,7 +27,7 @@ internal sealed class JsonReport(bool showSecrets) : IReport
                 Allowed = result.Allowed.Count,
                 Files = result.Files,
                 Bytes = result.Bytes,
-                Commits = 0,
+                Commits = result.Commits,
                 Milliseconds = (long)result.Elapsed.TotalMilliseconds,
                 Complete = result.IsComplete,
                 Skipped = [.. result.Skipped.Select(skipped => new JsonSkipped { Path = skipped.Path, Reason = skipped.Reason })],

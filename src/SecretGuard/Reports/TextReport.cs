@@ -120,11 +120,12 @@ internal sealed class TextReport(Palette palette, bool showSecrets, bool quiet, 
             _ => palette.Red(Count(result.Findings.Count, "finding")),
         };
         var secrets = result.Secrets != result.Findings.Count ? $" of {Count(result.Secrets, "secret")}" : "";
+        var commits = result.Commits > 0 ? $" of {Count(result.Commits, "commit")}" : "";
         var allowed = result.Allowed.Count > 0 ? $", {result.Allowed.Count} allowed" : "";
         var below = result.BelowSeverity > 0 ? $", {result.BelowSeverity} below the severity that counts" : "";
         var skipped = result.Skipped.Count > 0 ? $", {result.Skipped.Count} not scanned" : "";
         var interrupted = result.Interrupted ? ", interrupted" : "";
-        output.WriteLine($"{verdict}{secrets} in {Count(result.Files, "file")} ({Size(result.Bytes)}, {Duration(result.Elapsed)}){allowed}{below}{skipped}{interrupted}.");
+        output.WriteLine($"{verdict}{secrets} in {Count(result.Files, "file")}{commits} ({Size(result.Bytes)}, {Duration(result.Elapsed)}){allowed}{below}{skipped}{interrupted}.");
     }
 
     private string Shown(Detail detail) => detail.IsSecret && !showSecrets ? Redaction.Of(detail.Value) : detail.Value;

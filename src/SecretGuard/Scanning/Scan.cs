@@ -23,6 +23,7 @@ internal sealed class Scan(Settings settings, bool sawEverything)
     private readonly Allowlist _allowlist = new(settings.Allow, DateOnly.FromDateTime(DateTime.Now));
     private readonly RulePaths _rulePaths = new(settings.OwnRules);
     private readonly InlineMarkers _markers = new(settings.AllRules);
+    private readonly ConcurrentDictionary<string, Lazy<ContentScan>> _scans = [];
     private readonly ConcurrentBag<ScannedFinding> _findings = [];
     private readonly ConcurrentBag<AllowedFinding> _allowed = [];
     private readonly ConcurrentBag<SkippedContent> _skipped = [];
@@ -95,19 +96,26 @@ internal sealed class Scan(Settings settings, bool sawEverything)
 
         try
         {
-            ContentScan scan;
-            using (var stream = content.Open())
-                scan = _scanner.Result.Scan(stream, cancellation);
-
-            Interlocked.Increment(ref _files);
-            Interlocked.Add(ref _bytes, scan.Bytes);
+            // The same object comes again under another path, or in another commit.
+            var scan = content.ObjectId is { } id
+                ? _scans.GetOrAdd(id, _ => new(() => Detect(content, cancellation))).Value
+                : Detect(content, cancellation);
             foreach (var located in NewFindings.Among(scan.Findings, content, _scanner.Result))
-                Sort(new ScannedFinding(content.Path, located, Fingerprint.Of(located.Finding)) { Commit = content.Commit });
+                Sort(new ScannedFinding(content.Path, located, Fingerprint.Of(located.Finding)) { Commit = content.Commit, Content = content });
         }
         catch (Exception e) when (e is UnreadableException or IOException or UnauthorizedAccessException)
         {
             _skipped.Add(new SkippedContent(content.Path, e.Message));
         }
+    }
+
+    private ContentScan Detect(Content content, CancellationToken cancellation)
+    {
+        using var stream = content.Open();
+        var scan = _scanner.Result.Scan(stream, cancellation);
+        Interlocked.Increment(ref _files);
+        Interlocked.Add(ref _bytes, scan.Bytes);
+        return scan;
     }
 
     private void Sort(ScannedFinding finding)
@@ -116,8 +124,10 @@ internal sealed class Scan(Settings settings, bool sawEverything)
             return;
         if (finding.Finding.Severity < settings.MinSeverity)
             Interlocked.Increment(ref _belowSeverity);
-        else if ((_markers.ReasonToAllow(finding) ?? _allowlist.ReasonToAllow(finding)) is { } reason)
+        else if (_allowlist.ReasonToAllow(finding) is { } reason)
             _allowed.Add(new AllowedFinding(finding, reason));
+        else if (_markers.Find(finding) is { } mark)
+            _allowed.Add(new AllowedFinding(finding, mark.Reason) { Mark = mark });
         else
             _findings.Add(finding);
     }

@@ -24,6 +24,9 @@ internal sealed record ScanResult
     /// <summary>Number of contents that were read.</summary>
     public required int Files { get; init; }
 
+    /// <summary>Number of commits that were read; 0 where none were asked for.</summary>
+    public int Commits { get; init; }
+
     /// <summary>Bytes that were read.</summary>
     public required long Bytes { get; init; }
 

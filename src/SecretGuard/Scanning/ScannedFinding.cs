@@ -12,6 +12,9 @@ internal sealed record ScannedFinding(string Path, LocatedFinding Located, strin
     /// <summary>The commit that brought it; null where it is in none yet.</summary>
     public CommitHeader? Commit { get; init; }
 
+    /// <summary>Where it was found, to look into it again; null where that can't be.</summary>
+    public Content? Content { get; init; }
+
     /// <summary>What was found.</summary>
     public Finding Finding => Located.Finding;
 }
