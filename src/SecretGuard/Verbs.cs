@@ -29,9 +29,9 @@ internal static class Verbs
                 return ExitCode.Clean;
             case ["help", var verb]:
                 return Run([verb, "--help"], terminal);
-            case ["hook", [not '-', ..] name]:
+            case ["hook", var name, .. var rest] when !arguments.Any(argument => argument.StartsWith('-')):
                 // What Git runs on every commit. The parser would take a sixth of its time.
-                return new HookCommand { Name = name }.Run(terminal);
+                return new HookCommand { Name = name, Arguments = rest }.Run(terminal);
         }
 
         // Given one type only, the parser looks at no other: a hook has no time for that.

@@ -47,7 +47,7 @@ internal sealed class CommitLog(RepositoryLocation repository, CommitRange range
         // What a merge brings itself: files that differ from those of all its parents.
         if (!range.FirstParent) yield return "-c";
         else foreach (var option in (string[])["-m", "--first-parent"]) yield return option;
-        if (range.ExcludedRemote is { } remote) foreach (var option in (string[])["--not", $"--remotes={remote}"]) yield return option;
+        if (range.ExcludedRefs is { } refs) foreach (var option in (string[])["--not", refs]) yield return option;
         yield return "--";
     }
 

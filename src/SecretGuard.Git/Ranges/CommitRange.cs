@@ -9,8 +9,8 @@ public sealed record CommitRange
     /// <summary>Commits that are not in it, nor is what they come from.</summary>
     public IReadOnlyList<string> Excluded { get; init; } = [];
 
-    /// <summary>A remote, whose branches as they were last seen are excluded as well; null for none.</summary>
-    public string? ExcludedRemote { get; init; }
+    /// <summary>Refs whose commits are excluded as well, as an option of <c>git rev-list</c>; null for none.</summary>
+    public string? ExcludedRefs { get; init; }
 
     /// <summary>Whether the included commits are meant alone, without what they come from.</summary>
     public bool IsEachAlone { get; init; }

@@ -50,12 +50,12 @@ internal abstract class ReportOptions : CommonOptions
 
     /// <summary>Writes the report, and says how the scan ended.</summary>
     /// <exception cref="UnreadableException">The report can't be written.</exception>
-    protected int Report(ScanResult result, Terminal terminal, bool refusesCommit = false)
+    protected int Report(ScanResult result, Terminal terminal, Refusal? refusal = null)
     {
-        var report = ReportOf(terminal, refusesCommit);
+        var report = ReportOf(terminal, refusal);
         if (Output is null)
         {
-            report.Write(result, refusesCommit ? terminal.Error : terminal.Out);
+            report.Write(result, refusal is not null ? terminal.Error : terminal.Out);
         }
         else
         {
@@ -81,11 +81,11 @@ internal abstract class ReportOptions : CommonOptions
             throw new ConfigurationException($"--format: '{Format}' is not known; there are {Text} and {Json}");
     }
 
-    private IReport ReportOf(Terminal terminal, bool refusesCommit)
+    private IReport ReportOf(Terminal terminal, Refusal? refusal)
     {
         if (Format == Json)
             return new JsonReport(ShowSecrets);
-        var palette = Output is not null ? default : refusesCommit ? terminal.ErrorPalette : terminal.OutPalette;
-        return new TextReport(palette, ShowSecrets, Quiet, Verbose, refusesCommit);
+        var palette = Output is not null ? default : refusal is not null ? terminal.ErrorPalette : terminal.OutPalette;
+        return new TextReport(palette, ShowSecrets, Quiet, Verbose, refusal);
     }
 }

@@ -54,13 +54,8 @@ internal sealed class ScanCommand : RangeOptions, ICommand
         var repository = RepositoryLocation.Find(folder)
             ?? throw new RepositoryException($"{folder} is in no Git repository, so there are no commits. Go into one, or name one with --repo.");
         var resolver = new RangeResolver(repository);
-        var range = text == StandardInputSource.Path ? resolver.Resolve(Lines(Console.In)) : resolver.Resolve(text);
+        var range = text == StandardInputSource.Path ? resolver.Resolve(StandardInputSource.Lines()) : resolver.Resolve(text);
         return ScanRange(repository, range, Only(paths, folder, repository.WorkTree ?? folder), cancellation);
-    }
-
-    private static IEnumerable<string> Lines(TextReader reader)
-    {
-        while (reader.ReadLine() is { } line) yield return line;
     }
 
     /// <summary>Paths count from the folder, as they do for files.</summary>

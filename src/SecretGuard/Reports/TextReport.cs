@@ -5,7 +5,7 @@ using SecretGuard.Scanning;
 namespace SecretGuard.Reports;
 
 /// <summary>The form for a person at a terminal: what was found, where, and what to do now.</summary>
-internal sealed class TextReport(Palette palette, bool showSecrets, bool quiet, bool verbose, bool refusesCommit) : IReport
+internal sealed class TextReport(Palette palette, bool showSecrets, bool quiet, bool verbose, Refusal? refusal) : IReport
 {
     private const int LongestSide = 50;
 
@@ -85,9 +85,7 @@ internal sealed class TextReport(Palette palette, bool showSecrets, bool quiet, 
     {
         var first = result.Findings[0];
         output.WriteLine(palette.Bold("What to do now"));
-        output.WriteLine(refusesCommit
-            ? "  1. Take it out of the files, `git add` them and commit again. Nothing was committed."
-            : "  1. Take it out of the files; let the program read it from its environment or a secret store.");
+        output.WriteLine($"  1. {refusal?.FirstStep ?? "Take it out of the files; let the program read it from its environment or a secret store."}");
         output.WriteLine("  2. If it was ever pushed or sent to anybody, revoke it first; to remove it does not help any more:");
         foreach (var finding in result.Findings.DistinctBy(finding => finding.Finding.Rule.Advice))
         {
@@ -112,11 +110,11 @@ internal sealed class TextReport(Palette palette, bool showSecrets, bool quiet, 
 
     private void WriteSummary(ScanResult result, TextWriter output)
     {
-        var verdict = (result.Findings.Count, refusesCommit) switch
+        var verdict = (result.Findings.Count, refusal) switch
         {
             (0, _) when result.IsComplete => palette.Green("Nothing found"),
             (0, _) => palette.Yellow("Nothing found in what was scanned, but not everything was"),
-            (_, true) => palette.Red($"Commit refused: {Count(result.Findings.Count, "finding")}"),
+            (_, { What: var what }) => palette.Red($"{what} refused: {Count(result.Findings.Count, "finding")}"),
             _ => palette.Red(Count(result.Findings.Count, "finding")),
         };
         var secrets = result.Secrets != result.Findings.Count ? $" of {Count(result.Secrets, "secret")}" : "";

@@ -90,7 +90,7 @@ internal sealed class RangeScan(Settings settings, Func<Settings?>? ofChange)
         {
             hidden = ofChange!() is { } change && new SettingsFilter(change) is var filter ? findings.Count(filter.Hides) : 0;
         }
-        catch (ConfigurationException e)
+        catch (Exception e) when (e is ConfigurationException or UnreadableException)
         {
             mistake = e.Message;
         }
