@@ -11,7 +11,7 @@ internal static class Verbs
 {
     private static readonly Type[] All =
     [
-        typeof(ScanCommand), typeof(InstallCommand), typeof(UninstallCommand), typeof(StatusCommand), typeof(HookCommand),
+        typeof(ScanCommand), typeof(CiCommand), typeof(InstallCommand), typeof(UninstallCommand), typeof(StatusCommand), typeof(HookCommand),
         typeof(AllowCommand), typeof(RulesCommand), typeof(ExplainCommand), typeof(ConfigCommand),
     ];
 

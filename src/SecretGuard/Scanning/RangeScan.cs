@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using SecretGuard.Configuration;
 using SecretGuard.Filters;
 using SecretGuard.Git;
@@ -21,6 +22,7 @@ internal sealed class RangeScan(Settings settings, Func<Settings?>? ofChange)
     /// <param name="cancellation">Ends the scan early; what was found until then is given.</param>
     public ScanResult Run(CommitRangeSource source, CancellationToken cancellation)
     {
+        var watch = Stopwatch.StartNew();
         var all = new Scan(settings, sawEverything: false).Run(source, cancellation);
         var result = all with { Commits = source.Commits };
         AllowedFinding[] marked = ofChange is null ? [] : [.. all.Allowed.Where(allowed => allowed.Mark is not null)];
@@ -40,6 +42,7 @@ internal sealed class RangeScan(Settings settings, Func<Settings?>? ofChange)
         return result with
         {
             Findings = findings,
+            Elapsed = watch.Elapsed,
             Allowed = [.. all.Allowed.Except(marked)],
             Notes = [.. all.Notes, .. ofChange is null ? [] : Notes(findings, marked)],
         };
