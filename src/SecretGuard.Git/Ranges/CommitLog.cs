@@ -4,7 +4,7 @@ using System.Text;
 namespace SecretGuard.Git.Ranges;
 
 /// <summary>The commits of a range with what each changes, as one <c>git log</c> gives them: parents before children.</summary>
-internal sealed class CommitLog(RepositoryLocation repository, CommitRange range)
+internal sealed class CommitLog : IDisposable
 {
     /// <summary>Object name, parents, author, address, date, message.</summary>
     private const string Format = "--format=%H%x00%P%x00%an%x00%ae%x00%aI%x00%B%x00";
@@ -16,14 +16,22 @@ internal sealed class CommitLog(RepositoryLocation repository, CommitRange range
         "--no-color", "--no-show-signature", "--no-mailmap", "--encoding=UTF-8", Format, "--reverse",
     ];
 
-    /// <summary>Reads the log.</summary>
+    private readonly GitCommand? _git;
+
+    /// <summary>Starts it, so that it works while others still prepare.</summary>
+    public CommitLog(RepositoryLocation repository, CommitRange range)
+    {
+        if (range.Included.Count == 0) return;
+        _git = GitCommand.Start(repository.Folder, repository.Environment, [.. Always, .. Options(range)]);
+        WriteRevisions(_git, range);
+    }
+
+    /// <summary>Reads the log, once.</summary>
     /// <exception cref="UnreadableException">It ends before its end; what was given until then is right.</exception>
     public IEnumerable<LoggedCommit> Read()
     {
-        if (range.Included.Count == 0) yield break;
-        using var git = GitCommand.Start(repository.Folder, repository.Environment, [.. Always, .. Options()]);
-        WriteRevisions(git);
-        using var records = NulTerminated.Read(git.Output).GetEnumerator();
+        if (_git is null) yield break;
+        using var records = NulTerminated.Read(_git.Output).GetEnumerator();
         var hasMore = records.MoveNext();
         while (hasMore && ReadHeader(records) is { } commit)
         {
@@ -37,10 +45,13 @@ internal sealed class CommitLog(RepositoryLocation repository, CommitRange range
             }
             yield return commit with { Changes = changes };
         }
-        git.Complete();
+        _git.Complete();
     }
 
-    private IEnumerable<string> Options()
+    /// <inheritdoc/>
+    public void Dispose() => _git?.Dispose();
+
+    private static IEnumerable<string> Options(CommitRange range)
     {
         if (range.IsEachAlone) yield return "--no-walk=sorted";
         else yield return "--topo-order";
@@ -51,7 +62,7 @@ internal sealed class CommitLog(RepositoryLocation repository, CommitRange range
         yield return "--";
     }
 
-    private void WriteRevisions(GitCommand git)
+    private static void WriteRevisions(GitCommand git, CommitRange range)
     {
         var revisions = new StringBuilder();
         foreach (var id in range.Included) revisions.Append(id).Append('\n');

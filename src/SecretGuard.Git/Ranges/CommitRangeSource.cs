@@ -13,6 +13,7 @@ public sealed class CommitRangeSource : IContentSource, IDisposable
     private readonly CommitRange _range;
     private readonly PathFilter? _only;
     private readonly BlobReaders _blobs;
+    private readonly CommitLog _log;
     private readonly BaseVersions _baseVersions = new();
     private readonly Dictionary<string, int> _positions = [];
     private readonly List<LoggedCommit> _merges = [];
@@ -22,20 +23,20 @@ public sealed class CommitRangeSource : IContentSource, IDisposable
     /// <param name="range">Which.</param>
     /// <param name="only">Matches the paths that count; null for all, and for messages.</param>
     public CommitRangeSource(RepositoryLocation repository, CommitRange range, PathFilter? only = null) =>
-        (_repository, _range, _only, _blobs) = (repository, range, only, new(repository));
+        (_repository, _range, _only, _blobs, _log) = (repository, range, only, new(repository), new(repository, range));
 
     /// <summary>How many commits it gave.</summary>
     public int Commits => _positions.Count;
 
     /// <inheritdoc/>
-    /// <remarks>Contents can be opened until the source is disposed.</remarks>
+    /// <remarks>Works once. Contents can be opened until the source is disposed.</remarks>
     public IEnumerable<Content> Enumerate()
     {
         if (_only is null)
             foreach (var content in new NamedObjects(_repository, _blobs).Contents(_range.Included))
                 yield return content;
 
-        using var commits = new CommitLog(_repository, _range).Read().GetEnumerator();
+        using var commits = _log.Read().GetEnumerator();
         var shallow = ShallowCommits.Of(_repository);
         while (true)
         {
@@ -64,8 +65,15 @@ public sealed class CommitRangeSource : IContentSource, IDisposable
     /// <summary>The files that the range touches as they were before it. Known once all was enumerated.</summary>
     public IContentSource Base => new BaseSource(this);
 
+    /// <summary>The files of a commit; null stands for one that has none. They can be read until the source is disposed.</summary>
+    public CommitFiles FilesOf(string? commit) => new(_blobs, commit);
+
     /// <inheritdoc/>
-    public void Dispose() => _blobs.Dispose();
+    public void Dispose()
+    {
+        _log.Dispose();
+        _blobs.Dispose();
+    }
 
     private IEnumerable<Content> Contents(LoggedCommit commit, IReadOnlySet<string> shallow)
     {

@@ -11,8 +11,8 @@ public sealed class RangeResolver(RepositoryLocation repository)
     /// <exception cref="UnreadableException">A part of the history that it needs is not in this clone.</exception>
     public CommitRange Resolve(string text)
     {
-        var (included, excluded) = Parse(text);
-        return Complete(new() { Included = included, Excluded = excluded, IsEachAlone = excluded.Count == 0 });
+        var (included, excluded, mergeBase) = Parse(text);
+        return Complete(new() { Included = included, Excluded = excluded, IsEachAlone = excluded.Count == 0, Base = mergeBase });
     }
 
     /// <summary>
@@ -42,27 +42,32 @@ public sealed class RangeResolver(RepositoryLocation repository)
 
     /// <summary>Makes sure that the commits of a range are there, and finds its base.</summary>
     /// <exception cref="UnreadableException">A part of the history that it needs is not in this clone.</exception>
-    public CommitRange Complete(CommitRange range)
-    {
-        foreach (var id in Missing([.. range.Included, .. range.Excluded]))
-            throw new UnreadableException($"{id} is not in this clone: {FetchAdvice.Commit(repository, id)}");
-        return range.Included.Count == 0 ? range : range with { Base = range.Base ?? (range.IsEachAlone ? BeforeOldest(range) : MergeBase(range)) };
-    }
+    public CommitRange Complete(CommitRange range) => range.Included.Count == 0 || range.Base is not null
+        ? range
+        : range with { Base = range.IsEachAlone ? BeforeOldest(range) : MergeBase(range) };
 
-    private (IReadOnlyList<string> Included, IReadOnlyList<string> Excluded) Parse(string text)
+    private (IReadOnlyList<string> Included, IReadOnlyList<string> Excluded, string? MergeBase) Parse(string text)
     {
         if (text.StartsWith('-'))
             throw new RepositoryException($"'{text}' is no revision: write A..B, A...B, or one commit");
-        var answer = GitAnswer.To(repository, "rev-parse", text, "--");
+        // Of three dots Git says the merge base along; asking for it apart would take another process.
+        var withBase = text.Split("..") is [_, not ['.', ..]] ? text.Replace("..", "...", StringComparison.Ordinal) : text;
+        var answer = GitAnswer.To(repository, "rev-parse", text, withBase, "--");
         if (!answer.Succeeded) throw Unknown(text, answer);
         string[] ids = [.. answer.Lines.TakeWhile(line => line != "--")];
-        return ([.. ids.Where(id => id[0] != '^')], [.. ids.Where(id => id[0] == '^').Select(id => id[1..])]);
+        // The first text gives two lines where the second says more than it.
+        var own = withBase == text ? ids[..(ids.Length / 2)] : ids[..2];
+        string[] excluded = [.. Excluded(own)];
+        return ([.. own.Where(id => id[0] != '^')], excluded, excluded.Length > 0 ? Excluded(ids[own.Length..]).FirstOrDefault() : null);
+
+        static IEnumerable<string> Excluded(string[] ids) => ids.Where(id => id[0] == '^').Select(id => id[1..]);
     }
 
     /// <summary>Why Git doesn't know a revision: it is not in this clone, or nowhere.</summary>
     private Exception Unknown(string text, GitAnswer answer)
     {
-        var ends = text.Split("..").Select(end => end.TrimStart('.', '^')).Where(end => end.Length > 0);
+        string[] ends = [.. text.Split("..").Select(end => end.TrimStart('.', '^')).Where(end => end.Length > 0)];
+        RejectMissing(ends.Where(IsObjectName));
         foreach (var end in ends.Where(end => !GitAnswer.To(repository, "rev-parse", "--verify", "--quiet", "--end-of-options", end).Succeeded))
         {
             var name = end.StartsWith("refs/remotes/", StringComparison.Ordinal) ? end["refs/remotes/".Length..] : end;
@@ -78,12 +83,11 @@ public sealed class RangeResolver(RepositoryLocation repository)
         return new RepositoryException($"'{text}' names no commits here ({answer.Reason}). Write A..B, A...B, or one commit; `git log --oneline {text}` has to list them.");
     }
 
-    private IEnumerable<string> Missing(IReadOnlyList<string> ids)
+    private void RejectMissing(IEnumerable<string> ids)
     {
         using var objects = new BlobReader(repository.Folder, repository.Environment);
-        foreach (var id in ids)
-            if (!objects.Contains(id))
-                yield return id;
+        if (ids.FirstOrDefault(id => !objects.Contains(id)) is { } missing)
+            throw new UnreadableException($"{missing} is not in this clone: {FetchAdvice.Commit(repository, missing)}");
     }
 
     private string? MergeBase(CommitRange range)
@@ -91,6 +95,7 @@ public sealed class RangeResolver(RepositoryLocation repository)
         if (range.Excluded.Count == 0) return null;
         var answer = GitAnswer.To(repository, ["merge-base", range.Head, .. range.Excluded]);
         if (answer.Succeeded) return answer.Lines[0];
+        RejectMissing(range.Included.Concat(range.Excluded));
         return FetchAdvice.IsShallow(repository)
             ? throw new UnreadableException($"{range.Head} and {range.Excluded[0]} have no commit in common in this clone, which is shallow: {FetchAdvice.Deepen(repository)}")
             : null;
@@ -104,7 +109,7 @@ public sealed class RangeResolver(RepositoryLocation repository)
                 input.Write(id + "\n");
         using var output = new StreamReader(list.Output, leaveOpen: true);
         var oldest = output.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries).LastOrDefault();
-        list.Complete();
+        if (list.ExitCode() != 0) RejectMissing(range.Included);
         return oldest?.Split(' ').ElementAtOrDefault(1);
     }
 

@@ -65,7 +65,7 @@ internal sealed class HookCommand : ReportOptions, ICommand
         if (range is null)
             return null;
         using var source = new CommitRangeSource(repository, range);
-        var settings = SettingsFor(RootOf(repository), repository.IsBare ? new CommitFiles(repository, range.Head) : null);
+        var settings = SettingsFor(RootOf(repository), repository.IsBare ? source.FilesOf(range.Head) : null);
         return new RangeScan(settings, ofChange: null).Run(source, CancellationToken.None);
     }
 
@@ -75,8 +75,8 @@ internal sealed class HookCommand : ReportOptions, ICommand
         if (range is null)
             return null;
         using var source = new CommitRangeSource(repository, range);
-        var settings = SettingsFor(RootOf(repository), new CommitFiles(repository, range.Base));
-        return new RangeScan(settings, () => SettingsFor(RootOf(repository), new CommitFiles(repository, range.Head))).Run(source, CancellationToken.None);
+        var settings = SettingsFor(RootOf(repository), source.FilesOf(range.Base));
+        return new RangeScan(settings, () => SettingsFor(RootOf(repository), source.FilesOf(range.Head))).Run(source, CancellationToken.None);
     }
 
     private static string RootOf(RepositoryLocation repository) => repository.WorkTree ?? repository.GitDir;

@@ -23,16 +23,13 @@ internal abstract class RangeOptions : ReportOptions
         range = range with { FirstParent = FirstParent };
         using var source = new CommitRangeSource(repository, range, only);
         return TrustHead && range.Included.Count > 0
-            ? new RangeScan(SettingsFor(repository, range.Head), null).Run(source, cancellation)
-            : new RangeScan(SettingsFor(repository, range.Base), () => ChangedSettings(repository, range)).Run(source, cancellation);
+            ? new RangeScan(Settings(range.Head), null).Run(source, cancellation)
+            : new RangeScan(Settings(range.Base), Changed).Run(source, cancellation);
+
+        Settings Settings(string? commit) => SettingsFor(repository.WorkTree ?? repository.GitDir, source.FilesOf(commit));
+
+        // Null where the range leaves them as they were.
+        Settings? Changed() =>
+            source.FilesOf(range.Base).ObjectOf(ConfigurationFile.Name) == source.FilesOf(range.Head).ObjectOf(ConfigurationFile.Name) ? null : Settings(range.Head);
     }
-
-    private Settings SettingsFor(RepositoryLocation repository, string? commit) =>
-        SettingsFor(repository.WorkTree ?? repository.GitDir, new CommitFiles(repository, commit));
-
-    /// <summary>The settings that the range ends with; null where it leaves them as they were.</summary>
-    private Settings? ChangedSettings(RepositoryLocation repository, CommitRange range) =>
-        new CommitFiles(repository, range.Base).ObjectOf(ConfigurationFile.Name) == new CommitFiles(repository, range.Head).ObjectOf(ConfigurationFile.Name)
-            ? null
-            : SettingsFor(repository, range.Head);
 }
