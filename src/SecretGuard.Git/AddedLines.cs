@@ -10,8 +10,8 @@ namespace SecretGuard.Git;
 /// </summary>
 public sealed class AddedLines
 {
-    /// <summary>New lines from start to end, in order, with an old line between each two.</summary>
-    private readonly List<(long Start, long End)> _ranges = [];
+    /// <summary>New lines from start to end, in order, with an old line between each two; numbers of lines start at 1.</summary>
+    private readonly List<(long Start, long End, long FirstLine, long LastLine)> _ranges = [];
 
     private AddedLines()
     {
@@ -25,7 +25,7 @@ public sealed class AddedLines
         var added = new AddedLines();
         // Lines that both versions begin with need no counting; in a file that grows at its end, those are all.
         Dictionary<ulong, int>? unmatched = null;
-        while (newLines.TryRead(out var line))
+        for (var number = 1L; newLines.TryRead(out var line); number++)
         {
             if (unmatched is null)
             {
@@ -34,7 +34,7 @@ public sealed class AddedLines
                 unmatched = isThere ? Count(old, oldLines) : [];
             }
             ref var count = ref CollectionsMarshal.GetValueRefOrNullRef(unmatched, line.Hash);
-            if (Unsafe.IsNullRef(ref count) || count == 0) added.Add(line);
+            if (Unsafe.IsNullRef(ref count) || count == 0) added.Add(line, number);
             else count--;
         }
         return added;
@@ -54,6 +54,10 @@ public sealed class AddedLines
         return low < _ranges.Count && _ranges[low].Start < range.End;
     }
 
+    /// <summary>Whether a line is new.</summary>
+    /// <param name="number">Its number, from 1.</param>
+    public bool Contains(long number) => _ranges.Exists(range => range.FirstLine <= number && number <= range.LastLine);
+
     private static Dictionary<ulong, int> Count(Line first, LineReader rest)
     {
         var counts = new Dictionary<ulong, int> { [first.Hash] = 1 };
@@ -61,9 +65,9 @@ public sealed class AddedLines
         return counts;
     }
 
-    private void Add(Line line)
+    private void Add(Line line, long number)
     {
-        if (_ranges is [.., var last] && last.End == line.Start) _ranges[^1] = (last.Start, line.End);
-        else _ranges.Add((line.Start, line.End));
+        if (_ranges is [.., var last] && last.End == line.Start) _ranges[^1] = last with { End = line.End, LastLine = number };
+        else _ranges.Add((line.Start, line.End, number, number));
     }
 }

@@ -11,21 +11,29 @@ internal sealed class BlobReader(string folder, GitEnvironment environment) : ID
 
     private readonly Lock _gate = new();
     private GitCommand? _batch;
+    // What it writes. An answer begins with a line that is read byte by byte.
+    private Stream _answers = Stream.Null;
 
     /// <summary>Opens the content of an object.</summary>
     /// <exception cref="UnreadableException">It is missing or damaged.</exception>
-    public Stream Open(string id)
+    public Stream Open(string id) => Open(id, out _);
+
+    /// <summary>Opens the content of an object.</summary>
+    /// <param name="id">Its name.</param>
+    /// <param name="type">What it is: <c>blob</c>, <c>tree</c>, <c>commit</c> or <c>tag</c>.</param>
+    /// <exception cref="UnreadableException">It is missing or damaged.</exception>
+    public Stream Open(string id, out string type)
     {
         lock (_gate)
         {
-            var git = _batch ??= GitCommand.Start(folder, environment, "cat-file", "--batch");
+            var git = _batch ?? Start();
             try
             {
-                var size = Request(git, id);
-                if (size <= LargestInMemory) return new MemoryStream(Content(git.Output, (int)size), writable: false);
+                (type, var size) = Request(git, _answers, id);
+                if (size <= LargestInMemory) return new MemoryStream(Content(_answers, (int)size), writable: false);
                 // The process can't answer anything else before this is read: the stream keeps it, the next question gets a new one.
                 _batch = null;
-                return new LargeBlobStream(git, size, id);
+                return new LargeBlobStream(git, _answers, size, id);
             }
             catch (Exception e) when (e is IOException or FormatException)
             {
@@ -35,17 +43,42 @@ internal sealed class BlobReader(string folder, GitEnvironment environment) : ID
         }
     }
 
-    /// <inheritdoc/>
-    public void Dispose() => _batch?.Dispose();
+    /// <summary>Whether an object is there and can be read.</summary>
+    public bool Contains(string id)
+    {
+        try
+        {
+            using var content = Open(id);
+            return true;
+        }
+        catch (UnreadableException)
+        {
+            return false;
+        }
+    }
 
-    private static long Request(GitCommand git, string id)
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _answers.Dispose();
+        _batch?.Dispose();
+    }
+
+    private GitCommand Start()
+    {
+        _batch = GitCommand.Start(folder, environment, "cat-file", "--batch");
+        _answers = new BufferedStream(_batch.Output, 64 * 1024);
+        return _batch;
+    }
+
+    private static (string Type, long Size) Request(GitCommand git, Stream answers, string id)
     {
         git.Input.Write(Encoding.ASCII.GetBytes(id + "\n"));
         git.Input.Flush();
         // "ID TYPE SIZE", or "ID missing".
-        var header = ReadLine(git.Output).Split(' ');
-        return header is [_, _, var size]
-            ? long.Parse(size, CultureInfo.InvariantCulture)
+        var header = ReadLine(answers).Split(' ');
+        return header is [_, var type, var size]
+            ? (type, long.Parse(size, CultureInfo.InvariantCulture))
             : throw new UnreadableException($"object {id} is missing from the repository (`git fsck` lists what else is)");
     }
 

@@ -12,6 +12,9 @@ public sealed class Content(string path, Func<Stream> open, Func<Stream>? openBa
     /// <summary>The commit that brought it; null where it is in none yet.</summary>
     public CommitHeader? Commit { get; init; }
 
+    /// <summary>The object that holds its bytes: two contents with the same one are equal. Null where that is not known.</summary>
+    public string? ObjectId { get; init; }
+
     /// <summary>Whether there is a version before this one.</summary>
     public bool HasBase => openBase is not null;
 

@@ -16,8 +16,9 @@ public sealed class GitCommand : IDisposable
     private GitCommand(Process process)
     {
         _process = process;
-        // Read beside the output: a full pipe would stop the process for ever.
-        _complaint = Task.Run(ReadComplaint);
+        // Read beside the output: a full pipe would stop the process for ever. On a thread of its own, since those of the
+        // pool are as many as there are processors, and whoever scans needs them.
+        _complaint = Task.Factory.StartNew(ReadComplaint, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
     }
 
     /// <summary>What the command writes.</summary>
@@ -48,6 +49,9 @@ public sealed class GitCommand : IDisposable
         start.Environment["GIT_OPTIONAL_LOCKS"] = "0";
         start.Environment["GIT_NO_LAZY_FETCH"] = "1";
         start.Environment["GIT_TERMINAL_PROMPT"] = "0";
+        // What a partial clone left out stays out: a scan uses no network.
+        start.Environment["GIT_NO_LAZY_FETCH"] = "1";
+        start.Environment["GIT_ALLOW_PROTOCOL"] = "none";
         // A commit's parent is what HEAD names, not what stands in for it in this clone.
         start.Environment["GIT_NO_REPLACE_OBJECTS"] = "1";
         // `git --literal-pathspecs commit` hands this on to its hooks, and ":/" would be the name of a file.

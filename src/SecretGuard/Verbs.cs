@@ -11,7 +11,7 @@ internal static class Verbs
 {
     private static readonly Type[] All =
     [
-        typeof(ScanCommand), typeof(InstallCommand), typeof(UninstallCommand), typeof(StatusCommand), typeof(HookCommand),
+        typeof(ScanCommand), typeof(CiCommand), typeof(InstallCommand), typeof(UninstallCommand), typeof(StatusCommand), typeof(HookCommand),
         typeof(AllowCommand), typeof(BaselineCommand), typeof(RulesCommand), typeof(ExplainCommand), typeof(ConfigCommand), typeof(GitSecretsCommand),
     ];
 
@@ -32,9 +32,9 @@ internal static class Verbs
             case [GitSecretsCommand.Name, .. var rest]:
                 // The parser knows no options that stand for commands.
                 return new GitSecretsCommand { Arguments = rest }.Run(terminal);
-            case ["hook", [not '-', ..] name]:
+            case ["hook", var name, .. var rest] when !arguments.Any(argument => argument.StartsWith('-')):
                 // What Git runs on every commit. The parser would take a sixth of its time.
-                return new HookCommand { Name = name }.Run(terminal);
+                return new HookCommand { Name = name, Arguments = rest }.Run(terminal);
         }
 
         // Given one type only, the parser looks at no other: a hook has no time for that.

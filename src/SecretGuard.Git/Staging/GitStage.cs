@@ -113,19 +113,8 @@ internal sealed class GitStage(RepositoryLocation repository) : IStage
 
     private string? TryRead(params string[] arguments)
     {
-        using var git = Git(arguments);
-        git.Input.Close();
-        using var reader = new StreamReader(git.Output, leaveOpen: true);
-        var output = reader.ReadToEnd().TrimEnd('\n');
-        try
-        {
-            git.Complete();
-            return output;
-        }
-        catch (UnreadableException)
-        {
-            return null;
-        }
+        var answer = GitAnswer.To(repository, arguments);
+        return answer.Succeeded ? answer.Output : null;
     }
 
     private GitCommand Git(params string[] arguments) => GitCommand.Start(repository.Folder, repository.Environment, arguments);

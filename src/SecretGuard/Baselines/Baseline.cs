@@ -1,5 +1,7 @@
+using System.Text;
 using SecretGuard.Configuration;
 using SecretGuard.Git;
+using SecretGuard.Git.Ranges;
 using SecretGuard.Scanning;
 
 namespace SecretGuard.Baselines;
@@ -16,6 +18,10 @@ internal sealed class Baseline(string name, Func<byte[]?> read)
 
     /// <summary>The baseline in a file; one that is not there knows nothing.</summary>
     public static Baseline At(string file) => new(file, () => ReadIfThere(file));
+
+    /// <summary>The baseline that a commit has; one that is not there knows nothing.</summary>
+    public static Baseline In(CommitFiles files) =>
+        new(files.Describe(FileName), () => files.Read(FileName) is { } text ? Encoding.UTF8.GetBytes(text) : null);
 
     /// <summary>What it says.</summary>
     /// <exception cref="ConfigurationException">A line is wrong; the message names file and line.</exception>

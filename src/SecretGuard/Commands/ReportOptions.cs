@@ -2,6 +2,7 @@ using CommandLine;
 using SecretGuard.Baselines;
 using SecretGuard.Configuration;
 using SecretGuard.Git;
+using SecretGuard.Git.Ranges;
 using SecretGuard.Reports;
 using SecretGuard.Scanning;
 
@@ -56,8 +57,9 @@ internal abstract class ReportOptions : CommonOptions
     /// <summary>Whether a baseline that is named need not be there.</summary>
     protected virtual bool MakesBaseline => false;
 
-    /// <summary>The settings for a scan in a folder.</summary>
-    protected Settings SettingsFor(string root) => Settings.Load(root, Config, MinSeverity, Jobs, BaselineFile(root));
+    /// <summary>The settings for a scan in a folder, with the files that a commit has, or that lie there.</summary>
+    protected Settings SettingsFor(string root, CommitFiles? at = null) =>
+        Settings.Load(root, Config, MinSeverity, Jobs, at is null || BaselineOption is not null ? BaselineFile(root) : null, at);
 
     /// <summary>The baseline for a scan in a folder; it need not be there.</summary>
     /// <exception cref="ConfigurationException">One is named that isn't there.</exception>
@@ -67,12 +69,12 @@ internal abstract class ReportOptions : CommonOptions
 
     /// <summary>Writes all reports, and says how the scan ended.</summary>
     /// <exception cref="UnreadableException">One can't be written.</exception>
-    protected int Report(ScanResult result, Terminal terminal, bool refusesCommit = false)
+    protected int Report(ScanResult result, Terminal terminal, Refusal? refusal = null)
     {
-        var style = StyleOf(refusesCommit);
+        var style = StyleOf(refusal);
         if (Output is not null)
             Write(ReportFormats.Make(Format, style), Output, result);
-        else if (refusesCommit)
+        else if (refusal is not null)
             ReportFormats.Make(Format, style, terminal.ErrorPalette).Write(result, terminal.Error);
         else
             ReportFormats.Make(Format, style, terminal.OutPalette).Write(result, terminal.Out);
@@ -83,7 +85,7 @@ internal abstract class ReportOptions : CommonOptions
 
     /// <summary>Writes the reports that go to files of their own.</summary>
     /// <exception cref="UnreadableException">One can't be written.</exception>
-    protected void WriteReports(ScanResult result) => WriteReports(result, StyleOf(refusesCommit: false));
+    protected void WriteReports(ScanResult result) => WriteReports(result, StyleOf(refusal: null));
 
     /// <summary>Checks the options that the reports need, before the work is done.</summary>
     /// <exception cref="ConfigurationException">One is wrong.</exception>
@@ -100,7 +102,7 @@ internal abstract class ReportOptions : CommonOptions
             Write(ReportFormats.Make(format, style), file, result);
     }
 
-    private ReportStyle StyleOf(bool refusesCommit) => new(Folder(), ShowSecrets, Quiet, Verbose, refusesCommit);
+    private ReportStyle StyleOf(Refusal? refusal) => new(Folder(), ShowSecrets, Quiet, Verbose, refusal);
 
     private static (string Format, string File) Parse(string report) => report.Split('=', 2) is [var format, { Length: > 0 } file]
         ? (format, file)

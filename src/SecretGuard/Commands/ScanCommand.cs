@@ -1,19 +1,15 @@
 using CommandLine;
 using SecretGuard.Configuration;
 using SecretGuard.Git;
-using SecretGuard.Git.Histories;
-using SecretGuard.Reports;
+using SecretGuard.Git.Ranges;
 using SecretGuard.Scanning;
 
 namespace SecretGuard.Commands;
 
-/// <summary>Scans a working tree, what is staged, a whole history, or standard input.</summary>
-[Verb("scan", HelpText = "Scan files, what is staged, a whole history, or standard input (-).")]
-internal class ScanCommand : ReportOptions, ICommand
+/// <summary>Scans a working tree, what is staged, commits, a whole history, or standard input.</summary>
+[Verb("scan", HelpText = "Scan files, what is staged, commits, a whole history, or standard input (-).")]
+internal class ScanCommand : HistoryOptions, ICommand
 {
-    private const int LeastMemory = 16;
-    private const int PartOfMemory = 4;
-
     /// <summary>What to scan.</summary>
     [Value(0, MetaName = "PATH", HelpText = "Files, folders or globs; none: all below the current folder; -: standard input.")]
     public IEnumerable<string> Paths { get; set; } = [];
@@ -22,37 +18,9 @@ internal class ScanCommand : ReportOptions, ICommand
     [Option("staged", HelpText = "Scan the lines that the next commit adds.")]
     public bool Staged { get; set; }
 
-    /// <summary>Whether to scan everything that was ever committed.</summary>
-    [Option("history", HelpText = "Scan every version of every file that any ref, stash or reflog reaches, and all messages.")]
-    public bool History { get; set; }
-
-    /// <summary>From where on a history counts.</summary>
-    [Option("since", MetaValue = "REV|DATE", HelpText = "With --history: only what came in behind a revision or a date.")]
-    public string? Since { get; set; }
-
-    /// <summary>Which refs of a history count.</summary>
-    [Option("refs", MetaValue = "GLOB", HelpText = "With --history: only what these refs reach, such as 'refs/heads/*'; several joined by commas.", Separator = ',')]
-    public IEnumerable<string> Refs { get; set; } = [];
-
-    /// <summary>Whether objects count that no ref reaches.</summary>
-    [Option("unreachable", HelpText = "With --history: also objects that no ref reaches any more.")]
-    public bool Unreachable { get; set; }
-
-    /// <summary>Whether a shallow or partial clone will do.</summary>
-    [Option("allow-incomplete", HelpText = "With --history: take a shallow or partial clone for the whole.")]
-    public bool AllowIncomplete { get; set; }
-
-    /// <summary>How much memory a history may take.</summary>
-    [Option("memory", MetaValue = "MB", HelpText = "With --history: megabytes of content to hold in memory at most; otherwise a quarter of the machine's.")]
-    public int? Memory { get; set; }
-
-    /// <summary>Whether to remember what was scanned.</summary>
-    [Option("cache", HelpText = "With --history: remember in the Git folder what was scanned, and scan only what is new the next time.")]
-    public bool Cache { get; set; }
-
-    /// <summary>Where to write what takes the findings out of the history.</summary>
-    [Option("replacements", MetaValue = "FILE", HelpText = "With --history: write what `git filter-repo --replace-text` needs to take the findings out. It holds the secrets.")]
-    public string? Replacements { get; set; }
+    /// <summary>The commits to scan.</summary>
+    [Option("range", MetaValue = "RANGE", HelpText = "Scan every commit of A..B, or one commit; -: those that standard input lists.")]
+    public string? Range { get; set; }
 
     /// <inheritdoc/>
     public virtual int Run(Terminal terminal)
@@ -65,10 +33,16 @@ internal class ScanCommand : ReportOptions, ICommand
     /// <exception cref="ConfigurationException">One of them is wrong.</exception>
     protected ScanResult Scan(Terminal terminal)
     {
+        if (Range is null && (FirstParent || TrustHead))
+            throw new ConfigurationException("--first-parent and --trust-head are for --range");
         string[] paths = [.. Paths];
         CheckHistory();
         if (Staged && paths.Length > 0)
             throw new ConfigurationException("--staged scans what is staged; it takes no paths");
+        if (Staged && Range is not null)
+            throw new ConfigurationException("--staged scans what is in no commit yet, --range what is: take one of them");
+        if (History && (Staged || Range is not null))
+            throw new ConfigurationException("--history scans everything that was committed, --staged and --range a part: take one of them");
         if (paths.Length > 1 && paths.Contains(StandardInputSource.Path))
             throw new ConfigurationException("- is standard input and stands alone");
 
@@ -78,6 +52,8 @@ internal class ScanCommand : ReportOptions, ICommand
             return ScanHistory(folder, paths, terminal, interruption.Token);
         if (Staged)
             return ScanStaged(folder, interruption.Token);
+        if (Range is not null)
+            return ScanCommits(Range, paths, folder, interruption.Token);
 
         var root = RootOf(folder);
         IContentSource source = paths is [StandardInputSource.Path] ? new StandardInputSource() : new WorkingTreeSource(paths, folder);
@@ -85,37 +61,26 @@ internal class ScanCommand : ReportOptions, ICommand
         return new Scan(SettingsFor(root), sawEverything).Run(source, interruption.Token);
     }
 
-    private ScanResult ScanHistory(string folder, IReadOnlyList<string> paths, Terminal terminal, CancellationToken cancellation)
-    {
-        var repository = RepositoryLocation.Find(folder)
-            ?? throw new RepositoryException($"{folder} is in no Git repository, so there is no history. Go into one, or name one with --repo.");
-        var scope = new HistoryScope { Paths = paths, Refs = [.. Refs], Since = Since, Unreachable = Unreachable, AllowIncomplete = AllowIncomplete };
-        var scan = new HistoryScan(repository, SettingsFor(repository.WorkTree ?? repository.GitDir), scope, MemoryBudget())
-        {
-            UsesCache = Cache,
-            ReplacementsFile = Replacements is null ? null : Path.GetFullPath(Replacements),
-        };
-        return scan.Run(progress => Quiet ? null : ProgressBar.Show(progress, terminal), cancellation);
-    }
-
-    private long MemoryBudget() => Memory is { } megabytes
-        ? megabytes * 1_000_000L
-        : GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / PartOfMemory;
-
-    private void CheckHistory()
-    {
-        if (History && Staged)
-            throw new ConfigurationException("--history and --staged are two scans; choose one");
-        if (!History && (Since is not null || Refs.Any() || Unreachable || AllowIncomplete || Memory is not null || Cache || Replacements is not null))
-            throw new ConfigurationException("--since, --refs, --unreachable, --allow-incomplete, --memory, --cache and --replacements belong to --history");
-        if (Replacements is not null && Path.Exists(Replacements))
-            throw new ConfigurationException($"--replacements: {Replacements} is there already; name a new file");
-        if (Memory < LeastMemory)
-            throw new ConfigurationException($"--memory: at least {LeastMemory}, in megabytes");
-    }
-
     /// <summary>The root of the repository that a folder is in; the folder itself where it is in none.</summary>
     protected static string RootOf(string folder) => RepositoryLocation.Find(folder)?.WorkTree ?? folder;
+
+    private ScanResult ScanCommits(string text, string[] paths, string folder, CancellationToken cancellation)
+    {
+        var repository = RepositoryLocation.Find(folder)
+            ?? throw new RepositoryException($"{folder} is in no Git repository, so there are no commits. Go into one, or name one with --repo.");
+        var resolver = new RangeResolver(repository);
+        var range = text == StandardInputSource.Path ? resolver.Resolve(StandardInputSource.Lines()) : resolver.Resolve(text);
+        return ScanRange(repository, range, Only(paths, folder, repository.WorkTree ?? folder), cancellation);
+    }
+
+    /// <summary>Paths count from the folder, as they do for files.</summary>
+    private static PathFilter? Only(string[] paths, string folder, string root)
+    {
+        var globs = paths.Select(path => Path.GetRelativePath(root, Path.GetFullPath(path, folder)).Replace(Path.DirectorySeparatorChar, '/')).ToList();
+        if (globs.FirstOrDefault(glob => glob.Split('/')[0] == "..") is { } outside)
+            throw new RepositoryException($"{outside} is outside of {root}");
+        return globs.Count == 0 || globs.Contains(".") ? null : new PathFilter(globs.Select(glob => "/" + glob));
+    }
 
     private ScanResult ScanStaged(string folder, CancellationToken cancellation)
     {

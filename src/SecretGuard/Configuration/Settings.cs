@@ -4,6 +4,7 @@ using SecretGuard.Detection.Rules;
 using SecretGuard.Filters;
 using SecretGuard.Git;
 using SecretGuard.GitSecrets;
+using SecretGuard.Git.Ranges;
 
 namespace SecretGuard.Configuration;
 
@@ -76,20 +77,21 @@ internal sealed class Settings
     /// <param name="minSeverity">What the command line says; null where it doesn't.</param>
     /// <param name="jobs">What the command line says; null where it doesn't.</param>
     /// <param name="baseline">The file with the baseline, which need not be there; null for that at the root.</param>
+    /// <param name="at">The commit whose files count as the repository's; null for those that lie in the folder.</param>
     /// <exception cref="ConfigurationException">Something is wrong in one of them.</exception>
     /// <exception cref="UnreadableException">A configuration is there and can't be read.</exception>
-    public static Settings Load(string root, string? config = null, string? minSeverity = null, int? jobs = null, string? baseline = null)
+    public static Settings Load(string root, string? config = null, string? minSeverity = null, int? jobs = null, string? baseline = null, CommitFiles? at = null)
     {
         config ??= NullIfEmpty(Environment.GetEnvironmentVariable(ConfigVariable));
         if (config is not null && !File.Exists(config))
             throw new ConfigurationException($"there is no configuration {config}");
         return new Settings(
-            ReadIfThere(config ?? Path.Combine(root, ConfigurationFile.Name)),
+            config is null && at is not null ? ReadIfThere(at) : ReadIfThere(config ?? Path.Combine(root, ConfigurationFile.Name)),
             ReadIfThere(UserFile()),
-            GitSecretsSettings.Load(root, GitSecretsSettings.GitAllowedAt(root)),
+            GitSecretsSettings.Load(root, at is null ? GitSecretsSettings.GitAllowedAt(root) : at.Read(AllowedLines.FileName)),
             minSeverity,
             jobs,
-            Baseline.At(baseline ?? Path.Combine(root, Baseline.FileName)));
+            baseline is null && at is not null ? Baseline.In(at) : Baseline.At(baseline ?? Path.Combine(root, Baseline.FileName)));
     }
 
     /// <summary>Reads the name of a severity in any case.</summary>
@@ -104,6 +106,10 @@ internal sealed class Settings
     }
 
     private static ConfigurationFile ReadIfThere(string file) => File.Exists(file) ? ConfigurationReader.Read(file) : ConfigurationFile.Empty;
+
+    private static ConfigurationFile ReadIfThere(CommitFiles files) => files.Read(ConfigurationFile.Name) is { } text
+        ? ConfigurationReader.Parse(text, files.Describe(ConfigurationFile.Name))
+        : ConfigurationFile.Empty;
 
     private static string UserFile() => Path.Combine(
         Environment.GetFolderPath(Environment.SpecialFolder.ApplicationData, Environment.SpecialFolderOption.DoNotVerify),

@@ -12,12 +12,17 @@ namespace SecretGuard.Filters;
 internal sealed partial class InlineMarkers(IReadOnlyList<Rule> rules) : IFindingFilter
 {
     /// <inheritdoc/>
-    public string? ReasonToAllow(ScannedFinding finding)
+    public string? ReasonToAllow(ScannedFinding finding) => Find(finding)?.Reason;
+
+    /// <summary>The mark of a finding; null where it has none. May be asked on any thread.</summary>
+    public InlineMark? Find(ScannedFinding finding)
     {
-        var excerpt = finding.Located.Excerpt;
-        return ReasonIn(excerpt.Before, finding)
-            ?? ReasonIn(excerpt.After, finding)
-            ?? (StandsAlone(excerpt.LineAbove) ? ReasonIn(excerpt.LineAbove, finding) : null);
+        var (excerpt, start, end) = (finding.Located.Excerpt, finding.Located.Start.Line, finding.Located.End.Line);
+        return Mark(excerpt.Before, start)
+            ?? Mark(excerpt.After, end)
+            ?? (StandsAlone(excerpt.LineAbove) ? Mark(excerpt.LineAbove, start - 1) : null);
+
+        InlineMark? Mark(string text, long line) => ReasonIn(text, finding) is { } reason ? new(reason, line) : null;
     }
 
     private string? ReasonIn(string text, ScannedFinding finding)

@@ -95,7 +95,7 @@ internal sealed class FindingText(ScannedFinding scanned, ScanResult result, boo
         {
             State = FindingState.Allowed,
             Reason = allowed.Reason,
-            IsMarkedInSource = allowed.IsMarkedInSource,
+            IsMarkedInSource = allowed.Mark is not null,
         }),
         .. result.Known.Select(known => new FindingText(known.Finding, result, showSecrets) { State = FindingState.Known, Reason = "in the baseline" }),
     ];

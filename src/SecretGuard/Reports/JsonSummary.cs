@@ -38,7 +38,7 @@ internal sealed record JsonSummary
         Known = result.Known.Count,
         Files = result.Files,
         Bytes = result.Bytes,
-        Commits = result.History?.Commits ?? 0,
+        Commits = result.Commits,
         Refs = result.History?.Refs,
         Objects = result.History?.Objects,
         Milliseconds = (long)result.Elapsed.TotalMilliseconds,

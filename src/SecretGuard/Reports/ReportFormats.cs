@@ -10,7 +10,7 @@ internal static class ReportFormats
 
     private static readonly Dictionary<string, Func<ReportStyle, Palette, IReport>> All = new()
     {
-        [Text] = (style, palette) => new TextReport(palette, style.ShowSecrets, style.Quiet, style.Verbose, style.RefusesCommit),
+        [Text] = (style, palette) => new TextReport(palette, style.ShowSecrets, style.Quiet, style.Verbose, style.Refusal),
         ["json"] = (style, _) => new JsonReport(style.ShowSecrets),
         ["jsonl"] = (style, _) => new JsonLinesReport(style.ShowSecrets),
         ["sarif"] = (style, _) => new SarifReport(style.ShowSecrets, style.Verbose, () => Provenance.Of(style.Folder)),

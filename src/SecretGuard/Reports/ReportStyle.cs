@@ -5,5 +5,5 @@ namespace SecretGuard.Reports;
 /// <param name="ShowSecrets">Whether secrets are shown in full.</param>
 /// <param name="Quiet">Whether only findings are told, and what was not scanned.</param>
 /// <param name="Verbose">Whether also what somebody accepted is told.</param>
-/// <param name="RefusesCommit">Whether a commit is refused because of findings.</param>
-internal sealed record ReportStyle(string Folder, bool ShowSecrets, bool Quiet, bool Verbose, bool RefusesCommit);
+/// <param name="Refusal">What is refused because of findings; null where nothing is.</param>
+internal sealed record ReportStyle(string Folder, bool ShowSecrets, bool Quiet, bool Verbose, Refusal? Refusal);

@@ -27,8 +27,8 @@ internal static class SummaryText
     }
 
     private static string Scanned(ScanResult result) => result.History is { } history
-        ? $"{Count(result.Files, "version")} of files and {Count(history.Commits, "commit")} of {Count(history.Refs, "ref")}, {history.Objects.ToString("N0", CultureInfo.InvariantCulture)} objects in all"
-        : Count(result.Files, "file");
+        ? $"{Count(result.Files, "version")} of files and {Count(result.Commits, "commit")} of {Count(history.Refs, "ref")}, {history.Objects.ToString("N0", CultureInfo.InvariantCulture)} objects in all"
+        : $"{Count(result.Files, "file")}{(result.Commits > 0 ? $" of {Count(result.Commits, "commit")}" : "")}";
 
     /// <summary>A number with its noun.</summary>
     public static string Count(int number, string noun) => $"{Number(number)} {noun}{(number == 1 ? "" : "s")}";

@@ -5,7 +5,7 @@ using SecretGuard.Scanning;
 namespace SecretGuard.Reports;
 
 /// <summary>The form for a person at a terminal: what was found, where, and what to do now.</summary>
-internal sealed class TextReport(Palette palette, bool showSecrets, bool quiet, bool verbose, bool refusesCommit) : IReport
+internal sealed class TextReport(Palette palette, bool showSecrets, bool quiet, bool verbose, Refusal? refusal) : IReport
 {
     private const int LongestSide = 50;
 
@@ -74,9 +74,7 @@ internal sealed class TextReport(Palette palette, bool showSecrets, bool quiet, 
         }
         else
         {
-            output.WriteLine(refusesCommit
-                ? "  1. Take it out of the files, `git add` them and commit again. Nothing was committed."
-                : $"  1. {AdviceText.TakeOut}");
+            output.WriteLine($"  1. {refusal?.FirstStep ?? AdviceText.TakeOut}");
             output.WriteLine($"  2. {AdviceText.Revoke}");
             WriteSteps(findings, output);
         }
@@ -99,10 +97,10 @@ internal sealed class TextReport(Palette palette, bool showSecrets, bool quiet, 
     private void WriteSummary(ScanResult result, TextWriter output)
     {
         var verdict = SummaryText.Verdict(result);
-        var painted = (result.Findings.Count, refusesCommit) switch
+        var painted = (result.Findings.Count, refusal) switch
         {
             (0, _) => result.IsComplete ? palette.Green(verdict) : palette.Yellow(verdict),
-            (_, true) => palette.Red($"Commit refused: {verdict}"),
+            (_, { What: var what }) => palette.Red($"{what} refused: {verdict}"),
             _ => palette.Red(verdict),
         };
         output.WriteLine($"{painted}{SummaryText.Scope(result)}");

@@ -1,3 +1,5 @@
+using SecretGuard.Filters;
+
 namespace SecretGuard.Scanning;
 
 /// <summary>A finding that somebody accepted.</summary>
@@ -5,6 +7,6 @@ namespace SecretGuard.Scanning;
 /// <param name="Reason">Who says so and why.</param>
 internal sealed record AllowedFinding(ScannedFinding Finding, string Reason)
 {
-    /// <summary>Whether a mark in the file itself accepts it.</summary>
-    public bool IsMarkedInSource { get; init; }
+    /// <summary>The comment that accepts it; null where something else does.</summary>
+    public InlineMark? Mark { get; init; }
 }

@@ -2,6 +2,5 @@ namespace SecretGuard.Scanning;
 
 /// <summary>What of a history was gone through.</summary>
 /// <param name="Refs">Number of refs.</param>
-/// <param name="Commits">Number of commits that they, and the reflogs, reach.</param>
 /// <param name="Objects">Number of objects of all kinds, reachable or not.</param>
-internal sealed record HistoryFacts(int Refs, int Commits, long Objects);
+internal sealed record HistoryFacts(int Refs, long Objects);

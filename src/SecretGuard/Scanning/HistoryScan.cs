@@ -80,7 +80,8 @@ internal sealed class HistoryScan(RepositoryLocation repository, Settings settin
             Bytes = scanner.Progress.Bytes,
             Elapsed = time.Elapsed,
             Interrupted = interrupted,
-            History = new HistoryFacts(attribution.Refs, attribution.Commits, scanner.Progress.Objects),
+            Commits = attribution.Commits,
+            History = new HistoryFacts(attribution.Refs, scanner.Progress.Objects),
         };
     }
 
@@ -179,14 +180,14 @@ internal sealed class HistoryScan(RepositoryLocation repository, Settings settin
         }
     }
 
-    private void Decide(ScannedFinding finding, string? mark)
+    private void Decide(ScannedFinding finding, InlineMark? mark)
     {
         if (!_filters.IsOfItsPaths(finding))
             return;
         if (!_filters.IsSevere(finding))
             _belowSeverity++;
         else if (mark is not null)
-            _allowed.Add(new AllowedFinding(finding, mark) { IsMarkedInSource = true });
+            _allowed.Add(new AllowedFinding(finding, mark.Reason) { Mark = mark });
         else if (_filters.ReasonOfList(finding) is { } reason)
             _allowed.Add(new AllowedFinding(finding, reason));
         else

@@ -21,6 +21,7 @@ internal sealed class Scan(Settings settings, bool sawEverything)
         TaskScheduler.Default);
 
     private readonly FindingFilters _filters = new(settings);
+    private readonly ConcurrentDictionary<string, Lazy<ContentScan>> _scans = [];
     private readonly ConcurrentBag<ScannedFinding> _findings = [];
     private readonly ConcurrentBag<AllowedFinding> _allowed = [];
     private readonly ConcurrentBag<SkippedContent> _skipped = [];
@@ -96,19 +97,26 @@ internal sealed class Scan(Settings settings, bool sawEverything)
 
         try
         {
-            ContentScan scan;
-            using (var stream = content.Open())
-                scan = _scanner.Result.Scan(stream, cancellation);
-
-            Interlocked.Increment(ref _files);
-            Interlocked.Add(ref _bytes, scan.Bytes);
+            // The same object comes again under another path, or in another commit.
+            var scan = content.ObjectId is { } id
+                ? _scans.GetOrAdd(id, _ => new(() => Detect(content, cancellation))).Value
+                : Detect(content, cancellation);
             foreach (var located in NewFindings.Among(scan.Findings, content, _scanner.Result))
-                Sort(new ScannedFinding(content.Path, located, Fingerprint.Of(located.Finding)) { Commit = content.Commit });
+                Sort(new ScannedFinding(content.Path, located, Fingerprint.Of(located.Finding)) { Commit = content.Commit, Content = content });
         }
         catch (Exception e) when (e is UnreadableException or IOException or UnauthorizedAccessException)
         {
             _skipped.Add(new SkippedContent(content.Path, e.Message));
         }
+    }
+
+    private ContentScan Detect(Content content, CancellationToken cancellation)
+    {
+        using var stream = content.Open();
+        var scan = _scanner.Result.Scan(stream, cancellation);
+        Interlocked.Increment(ref _files);
+        Interlocked.Add(ref _bytes, scan.Bytes);
+        return scan;
     }
 
     private void Sort(ScannedFinding finding)
@@ -117,10 +125,10 @@ internal sealed class Scan(Settings settings, bool sawEverything)
             return;
         if (!_filters.IsSevere(finding))
             Interlocked.Increment(ref _belowSeverity);
-        else if (_filters.ReasonOfMarker(finding) is { } mark)
-            _allowed.Add(new AllowedFinding(finding, mark) { IsMarkedInSource = true });
         else if (_filters.ReasonOfList(finding) is { } reason)
             _allowed.Add(new AllowedFinding(finding, reason));
+        else if (_filters.MarkOf(finding) is { } mark)
+            _allowed.Add(new AllowedFinding(finding, mark.Reason) { Mark = mark });
         else
             _findings.Add(finding);
     }

@@ -32,6 +32,9 @@ internal sealed record ScanResult
     /// <summary>What of a history was gone through; null where it was no history.</summary>
     public HistoryFacts? History { get; init; }
 
+    /// <summary>Number of commits that were read; 0 where none were asked for.</summary>
+    public int Commits { get; init; }
+
     /// <summary>Bytes that were read.</summary>
     public required long Bytes { get; init; }
 

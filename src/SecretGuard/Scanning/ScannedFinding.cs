@@ -15,6 +15,9 @@ internal sealed record ScannedFinding(string Path, LocatedFinding Located, strin
     /// <summary>How far it has spread in a history; null where only one place was looked at.</summary>
     public Spread? Spread { get; init; }
 
+    /// <summary>Where it was found, to look into it again; null where that can't be.</summary>
+    public Content? Content { get; init; }
+
     /// <summary>What was found.</summary>
     public Finding Finding => Located.Finding;
 }

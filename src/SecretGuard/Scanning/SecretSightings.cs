@@ -26,7 +26,7 @@ internal sealed class SecretSightings(FindingFilters filters)
         foreach (var located in seen.Findings)
         {
             var finding = new ScannedFinding(seen.Name, located, Fingerprint.Of(located.Finding));
-            var mark = filters.ReasonOfMarker(finding);
+            var mark = filters.MarkOf(finding);
             lock (_secrets)
             {
                 if (!_secrets.TryGetValue(finding.Fingerprint, out var secret))
@@ -52,6 +52,6 @@ internal sealed class SecretSightings(FindingFilters filters)
         public HashSet<string> Objects { get; } = [];
 
         /// <summary>Why a mark beside it accepts it: the secret is the same in all versions, so one mark is enough.</summary>
-        public string? Mark { get; set; }
+        public InlineMark? Mark { get; set; }
     }
 }

@@ -85,5 +85,5 @@ internal sealed class AllReportsTests
     }
 
     private static IReport Make(string format, bool showSecrets = false) =>
-        ReportFormats.Make(format, new ReportStyle(TestContext.CurrentContext.WorkDirectory, showSecrets, Quiet: false, Verbose: true, RefusesCommit: false));
+        ReportFormats.Make(format, new ReportStyle(TestContext.CurrentContext.WorkDirectory, showSecrets, Quiet: false, Verbose: true, Refusal: null));
 }

@@ -36,7 +36,7 @@ internal static class Sample
         Findings = [.. Found(Open.Lines, text), Found(Open.Lines, $"b{text}c")[0] with { Commit = null }, .. Found(Open.Lines, text)],
         Allowed =
         [
-            new(Found(Allowed.Lines, text)[0], $"why {text}") { IsMarkedInSource = true },
+            new(Found(Allowed.Lines, text)[0], $"why {text}") { Mark = new InlineMark("", 1) },
             new(Found(Allowed.Lines, "docs/sample")[0], text),
         ],
         Known = [.. Found(Known.Lines, $"old/{text}").Select(finding => new KnownFinding(finding, []))],

@@ -103,7 +103,7 @@ internal sealed class TextReportTests
     private static string Write(ScanResult result, bool colors = false)
     {
         using var output = new StringWriter { NewLine = "\n" };
-        new TextReport(new Palette(colors), showSecrets: false, quiet: false, verbose: true, refusesCommit: false).Write(result, output);
+        new TextReport(new Palette(colors), showSecrets: false, quiet: false, verbose: true, refusal: null).Write(result, output);
         return output.ToString();
     }
 }

@@ -1,0 +1,34 @@
+using System.Collections.Concurrent;
+
+namespace SecretGuard.Git;
+
+/// <summary>As many <see cref="BlobReader"/>s as threads ask at the same time, so that none waits for another.</summary>
+internal sealed class BlobReaders(RepositoryLocation repository) : IDisposable
+{
+    private readonly ConcurrentBag<BlobReader> _idle = [];
+
+    /// <summary>Opens the content of an object.</summary>
+    /// <exception cref="UnreadableException">It is missing or damaged.</exception>
+    public Stream Open(string id) => Open(id, out _);
+
+    /// <summary>Opens the content of an object, and says of which type it is.</summary>
+    /// <exception cref="UnreadableException">It is missing or damaged.</exception>
+    public Stream Open(string id, out string type)
+    {
+        if (!_idle.TryTake(out var reader)) reader = new(repository.Folder, repository.Environment);
+        try
+        {
+            return reader.Open(id, out type);
+        }
+        finally
+        {
+            _idle.Add(reader);
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        while (_idle.TryTake(out var reader)) reader.Dispose();
+    }
+}

@@ -1,0 +1,50 @@
+using System.Text;
+
+namespace SecretGuard.Git.Ranges;
+
+/// <summary>Files at the root of a repository as a commit has them.</summary>
+public sealed class CommitFiles
+{
+    private readonly BlobReaders _objects;
+    private readonly string? _commit;
+
+    /// <param name="objects">Reads them.</param>
+    /// <param name="commit">The commit's object name; null for one that has no files.</param>
+    internal CommitFiles(BlobReaders objects, string? commit) => (_objects, _commit) = (objects, commit);
+
+    /// <summary>What errors call a file.</summary>
+    public string Describe(string name) => _commit is null ? name : $"{_commit[..Math.Min(10, _commit.Length)]}:{name}";
+
+    /// <summary>Names the content of a file; null where there is none. Two files with the same name are equal.</summary>
+    /// <exception cref="UnreadableException">The commit can't be read.</exception>
+    public string? ObjectOf(string name)
+    {
+        if (_commit is null) return null;
+        using var tree = _objects.Open(_commit + "^{tree}");
+        using var memory = new MemoryStream();
+        tree.CopyTo(memory);
+        return Find(memory.ToArray(), Encoding.UTF8.GetBytes(name), _commit.Length / 2);
+    }
+
+    /// <summary>Reads a file as text; null where there is none.</summary>
+    /// <exception cref="UnreadableException">It can't be read.</exception>
+    public string? Read(string name)
+    {
+        if (ObjectOf(name) is not { } id) return null;
+        using var reader = new StreamReader(_objects.Open(id), Encoding.UTF8);
+        return reader.ReadToEnd();
+    }
+
+    /// <summary>A tree is entries of the form <c>MODE NAME\0ID</c>, the id in bytes.</summary>
+    private static string? Find(ReadOnlySpan<byte> tree, ReadOnlySpan<byte> name, int idLength)
+    {
+        while (tree.IndexOf((byte)0) is >= 0 and var end && end + idLength < tree.Length)
+        {
+            var entry = tree[..end];
+            var id = tree.Slice(end + 1, idLength);
+            if (entry[(entry.IndexOf((byte)' ') + 1)..].SequenceEqual(name)) return Convert.ToHexStringLower(id);
+            tree = tree[(end + 1 + idLength)..];
+        }
+        return null;
+    }
+}

@@ -1,0 +1,85 @@
+using CommandLine;
+using SecretGuard.Configuration;
+using SecretGuard.Git;
+using SecretGuard.Git.Histories;
+using SecretGuard.Reports;
+using SecretGuard.Scanning;
+
+namespace SecretGuard.Commands;
+
+/// <summary>Options of the verbs that scan a whole history.</summary>
+internal abstract class HistoryOptions : RangeOptions
+{
+    private const int LeastMemory = 16;
+    private const int PartOfMemory = 4;
+
+    /// <summary>Whether to scan everything that was ever committed.</summary>
+    [Option("history", HelpText = "Scan every version of every file that any ref, stash or reflog reaches, and all messages.")]
+    public bool History { get; set; }
+
+    /// <summary>From where on a history counts.</summary>
+    [Option("since", MetaValue = "REV|DATE", HelpText = "With --history: only what came in behind a revision or a date.")]
+    public string? Since { get; set; }
+
+    /// <summary>Which refs of a history count.</summary>
+    [Option("refs", MetaValue = "GLOB", HelpText = "With --history: only what these refs reach, such as 'refs/heads/*'; several joined by commas.")]
+    public string? Refs { get; set; }
+
+    /// <summary>Whether objects count that no ref reaches.</summary>
+    [Option("unreachable", HelpText = "With --history: also objects that no ref reaches any more.")]
+    public bool Unreachable { get; set; }
+
+    /// <summary>Whether a shallow or partial clone will do.</summary>
+    [Option("allow-incomplete", HelpText = "With --history: take a shallow or partial clone for the whole.")]
+    public bool AllowIncomplete { get; set; }
+
+    /// <summary>How much memory a history may take.</summary>
+    [Option("memory", MetaValue = "MB", HelpText = "With --history: megabytes of content to hold in memory at most; otherwise a quarter of the machine's.")]
+    public int? Memory { get; set; }
+
+    /// <summary>Whether to remember what was scanned.</summary>
+    [Option("cache", HelpText = "With --history: remember in the Git folder what was scanned, and scan only what is new the next time.")]
+    public bool Cache { get; set; }
+
+    /// <summary>Where to write what takes the findings out of the history.</summary>
+    [Option("replacements", MetaValue = "FILE", HelpText = "With --history: write what `git filter-repo --replace-text` needs to take the findings out. It holds the secrets.")]
+    public string? Replacements { get; set; }
+
+    /// <summary>Checks the options before the work is done.</summary>
+    /// <exception cref="ConfigurationException">One is wrong.</exception>
+    protected void CheckHistory()
+    {
+        if (!History && (Since is not null || Refs is not null || Unreachable || AllowIncomplete || Memory is not null || Cache || Replacements is not null))
+            throw new ConfigurationException("--since, --refs, --unreachable, --allow-incomplete, --memory, --cache and --replacements belong to --history");
+        if (Replacements is not null && Path.Exists(Replacements))
+            throw new ConfigurationException($"--replacements: {Replacements} is there already; name a new file");
+        if (Memory < LeastMemory)
+            throw new ConfigurationException($"--memory: at least {LeastMemory}, in megabytes");
+    }
+
+    /// <summary>Scans the history of the repository that a folder is in.</summary>
+    /// <exception cref="RepositoryException">It is in none.</exception>
+    protected ScanResult ScanHistory(string folder, IReadOnlyList<string> paths, Terminal terminal, CancellationToken cancellation)
+    {
+        var repository = RepositoryLocation.Find(folder)
+            ?? throw new RepositoryException($"{folder} is in no Git repository, so there is no history. Go into one, or name one with --repo.");
+        var scope = new HistoryScope
+        {
+            Paths = paths,
+            Refs = Refs?.Split(',', StringSplitOptions.RemoveEmptyEntries) ?? [],
+            Since = Since,
+            Unreachable = Unreachable,
+            AllowIncomplete = AllowIncomplete,
+        };
+        var scan = new HistoryScan(repository, SettingsFor(repository.WorkTree ?? repository.GitDir), scope, MemoryBudget())
+        {
+            UsesCache = Cache,
+            ReplacementsFile = Replacements is null ? null : Path.GetFullPath(Replacements),
+        };
+        return scan.Run(progress => Quiet ? null : ProgressBar.Show(progress, terminal), cancellation);
+    }
+
+    private long MemoryBudget() => Memory is { } megabytes
+        ? megabytes * 1_000_000L
+        : GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / PartOfMemory;
+}
