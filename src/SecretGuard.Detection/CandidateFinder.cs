@@ -26,6 +26,8 @@ internal sealed class CandidateFinder
     private readonly NameIndex _rulesOfNames;
     private readonly TokenHeads _rulesOfHeads;
     private readonly Rule[] _rulesOfLines;
+    private readonly Rule[] _rulesOfTexts;
+    private readonly SampledMatcher? _texts;
 
     public CandidateFinder(IReadOnlyList<Rule> rules)
     {
@@ -48,6 +50,8 @@ internal sealed class CandidateFinder
         _rulesOfHeads = new TokenHeads(rules);
         _rulesOfNames = new NameIndex(rules.Where(rule => rule.Anchor.ValueNames is not null));
         _rulesOfLines = [.. rules.Where(rule => rule.Anchor.IsLine)];
+        _rulesOfTexts = [.. rules.SelectMany(rule => rule.Anchor.Texts.Select(_ => rule))];
+        _texts = _rulesOfTexts.Length > 0 ? new SampledMatcher([.. rules.SelectMany(rule => rule.Anchor.Texts)]) : null;
     }
 
     /// <summary>Finds all candidates.</summary>
@@ -70,6 +74,7 @@ internal sealed class CandidateFinder
     private void Look(View view, Pass pass)
     {
         LookAtLiterals(view, pass);
+        LookAtTexts(view, pass);
         LookAtRuns(view, pass);
         LookAtLines(view, pass);
         LookAtUtf16(view, pass);
@@ -96,7 +101,10 @@ internal sealed class CandidateFinder
             else if (match.Literal >= _firstJoin)
             {
                 if (JoinDecoder.TryJoin(view, match.Start, out var joined))
+                {
+                    LookAtTexts(joined, pass);
                     LookAtRuns(joined, pass);
+                }
             }
             else if (EscapeDecoder.IsWorthwhile(view.Text, match.Start))
             {
@@ -118,8 +126,20 @@ internal sealed class CandidateFinder
     {
         var decoded = EscapeDecoder.Decode(view, first, last);
         LookAtLiterals(decoded, pass);
+        LookAtTexts(decoded, pass);
         LookAtRuns(decoded, pass);
         LookAtLines(decoded, pass);
+    }
+
+    private void LookAtTexts(View view, Pass pass)
+    {
+        if (_texts is null)
+            return;
+
+        var matches = new List<LiteralMatch>();
+        _texts.FindAll(view.Text, matches);
+        foreach (var match in matches)
+            Examine(_rulesOfTexts[match.Literal], view, match.Start, match.Length, pass);
     }
 
     private void LookAtRuns(View view, Pass pass)
@@ -246,9 +266,9 @@ internal sealed class CandidateFinder
         if (length == 0 || !IsInFocus(view, start, length) || (score.IsRejected && !pass.WithRejected && rule.Exactness != Exactness.Shape))
             return false;
 
-        if (!score.IsRejected && PublishedValue.Is(view.Text.Slice(start, length)))
+        if (!score.IsRejected && rule.Exactness != Exactness.Known && PublishedValue.Is(view.Text.Slice(start, length)))
             score.Reject("its vendor publishes it, as an example or for an emulator");
-        var value = Utf8Text.Decode(view.Text.Slice(start, length));
+        var value = rule.ValueOf(view.Text.Slice(start, length));
         pass.Candidates.Add(new Candidate(rule, view.Locate(start, length), value, view.CharacterWidth, score));
         return !score.IsRejected;
     }

@@ -55,7 +55,7 @@ public sealed class Detector
             .Where(candidate => !AwsCredentials.IsPart(candidate) && candidate.Score.LogOdds >= Threshold)
             .Select(candidate => candidate.ToFinding())
             .Concat(AwsCredentials.Combine(candidates, Threshold))
-            .Where(finding => finding.Rule.Exactness is Exactness.Shape or Exactness.Somewhere || !known.Overlaps(finding.Range))
+            .Where(finding => finding.Rule.Exactness is Exactness.Known or Exactness.Shape or Exactness.Somewhere || !known.Overlaps(finding.Range))
             .OrderBy(finding => finding.Range.Start)]);
     }
 }

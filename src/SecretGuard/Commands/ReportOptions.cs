@@ -36,16 +36,20 @@ internal abstract class ReportOptions : CommonOptions
     [Option("jobs", MetaValue = "N", HelpText = "Files to scan at the same time; otherwise as many as there are processors.")]
     public int? Jobs { get; set; }
 
+    /// <summary>Whether the credentials of this machine are left alone.</summary>
+    [Option("no-guard", HelpText = "Don't look for the credentials that live on this machine.")]
+    public bool NoGuard { get; set; }
+
     /// <summary>Only findings.</summary>
     [Option('q', "quiet", HelpText = "Print findings and what could not be scanned, nothing else.")]
     public bool Quiet { get; set; }
 
     /// <summary>More.</summary>
-    [Option('v', "verbose", HelpText = "Also list what was allowed, and why.")]
+    [Option('v', "verbose", HelpText = "Also list what was allowed and why, and which credentials of this machine are not looked for.")]
     public bool Verbose { get; set; }
 
     /// <summary>The settings for a scan in a folder.</summary>
-    protected Settings SettingsFor(string root) => Settings.Load(root, Config, MinSeverity, Jobs);
+    protected Settings SettingsFor(string root) => Settings.Load(root, Config, MinSeverity, Jobs, NoGuard);
 
     /// <summary>Writes the report, and says how the scan ended.</summary>
     /// <exception cref="UnreadableException">The report can't be written.</exception>

@@ -22,6 +22,8 @@ internal sealed class TextReport(Palette palette, bool showSecrets, bool quiet, 
         {
             foreach (var allowed in result.Allowed)
                 output.WriteLine($"{palette.Dim("allowed")}  {Place(allowed.Finding)}  {allowed.Finding.Finding.Rule.Title} ({Printable.Of(allowed.Reason)})");
+            foreach (var remark in result.Remarks)
+                output.WriteLine(palette.Dim(Printable.Of(remark)));
         }
 
         if (!quiet)

@@ -4,6 +4,7 @@ using SecretGuard.Configuration;
 using SecretGuard.Detection;
 using SecretGuard.Filters;
 using SecretGuard.Git;
+using SecretGuard.LocalGuard;
 
 namespace SecretGuard.Scanning;
 
@@ -13,13 +14,7 @@ internal sealed class Scan(Settings settings, bool sawEverything)
     // Below this, starting threads costs more than they save.
     private const int FewContents = 8;
 
-    // Made while the source is opened, which takes as long.
-    private readonly Task<ContentScanner> _scanner = Task.Factory.StartNew(
-        () => new ContentScanner(new Detector(settings.Rules)),
-        CancellationToken.None,
-        TaskCreationOptions.LongRunning,
-        TaskScheduler.Default);
-
+    private readonly Task<GuardedScanner> _scanner = GuardedScanner.Prepare(settings);
     private readonly Allowlist _allowlist = new(settings.Allow, DateOnly.FromDateTime(DateTime.Now));
     private readonly RulePaths _rulePaths = new(settings.OwnRules);
     private readonly InlineMarkers _markers = new(settings.AllRules);
@@ -52,7 +47,8 @@ internal sealed class Scan(Settings settings, bool sawEverything)
             Findings = [.. InOrder(_findings)],
             Allowed = [.. _allowed.OrderBy(allowed => allowed.Finding.Path, StringComparer.Ordinal).ThenBy(allowed => allowed.Finding.Finding.Range.Start)],
             Skipped = [.. _skipped.OrderBy(skipped => skipped.Path, StringComparer.Ordinal)],
-            Notes = [.. _allowlist.Notes(sawEverything && !interrupted)],
+            Notes = [.. _scanner.Result.Credentials.Notes, .. _allowlist.Notes(sawEverything && !interrupted)],
+            Remarks = _scanner.Result.Credentials.Remarks,
             Accounts = settings.Accounts,
             BelowSeverity = _belowSeverity,
             Files = _files,
@@ -97,11 +93,11 @@ internal sealed class Scan(Settings settings, bool sawEverything)
         {
             ContentScan scan;
             using (var stream = content.Open())
-                scan = _scanner.Result.Scan(stream, cancellation);
+                scan = _scanner.Result.Contents.Scan(stream, cancellation);
 
             Interlocked.Increment(ref _files);
             Interlocked.Add(ref _bytes, scan.Bytes);
-            foreach (var located in NewFindings.Among(scan.Findings, content, _scanner.Result))
+            foreach (var located in NewFindings.Among(scan.Findings, content, _scanner.Result.Contents))
                 Sort(new ScannedFinding(content.Path, located, Fingerprint.Of(located.Finding)) { Commit = content.Commit });
         }
         catch (Exception e) when (e is UnreadableException or IOException or UnauthorizedAccessException)
