@@ -29,7 +29,10 @@ internal sealed class CandidateFinder
     private readonly Rule[] _rulesOfTexts;
     private readonly SampledMatcher? _texts;
 
-    public CandidateFinder(IReadOnlyList<Rule> rules)
+    /// <summary>Makes a finder.</summary>
+    /// <param name="rules">What to look for.</param>
+    /// <param name="known">Rules for known values, asked for last.</param>
+    public CandidateFinder(IReadOnlyList<Rule> rules, Lazy<IReadOnlyList<Rule>> known)
     {
         // The literals of the rules, and behind them what calls the decoders.
         var ofLiteral = rules
@@ -50,8 +53,11 @@ internal sealed class CandidateFinder
         _rulesOfHeads = new TokenHeads(rules);
         _rulesOfNames = new NameIndex(rules.Where(rule => rule.Anchor.ValueNames is not null));
         _rulesOfLines = [.. rules.Where(rule => rule.Anchor.IsLine)];
-        _rulesOfTexts = [.. rules.SelectMany(rule => rule.Anchor.Texts.Select(_ => rule))];
-        _texts = _rulesOfTexts.Length > 0 ? new SampledMatcher([.. rules.SelectMany(rule => rule.Anchor.Texts)]) : null;
+
+        // The last thing to be done, since somebody may still be reading them.
+        Rule[] ofTexts = [.. rules.Concat(known.Value).Where(rule => rule.Anchor.Texts.Count > 0)];
+        _rulesOfTexts = [.. ofTexts.SelectMany(rule => Enumerable.Repeat(rule, rule.Anchor.Texts.Count))];
+        _texts = ofTexts.Length > 0 ? new SampledMatcher([.. ofTexts.SelectMany(rule => rule.Anchor.Texts)]) : null;
     }
 
     /// <summary>Finds all candidates.</summary>

@@ -18,9 +18,18 @@ public sealed class Detector
     /// <summary>Makes a detector.</summary>
     /// <param name="rules">What to look for.</param>
     public Detector(IReadOnlyList<Rule> rules)
+        : this(rules, () => [])
     {
-        _finder = new CandidateFinder(rules);
-        var longest = rules.Select(rule => rule.Reach.Before + rule.Reach.After + rule.Anchor.RunLength).DefaultIfEmpty().Max();
+    }
+
+    /// <summary>Makes a detector that looks for known values besides.</summary>
+    /// <param name="rules">What to look for.</param>
+    /// <param name="known">Gives the known values. Asked for when all else is prepared, since they may be read at the same time.</param>
+    public Detector(IReadOnlyList<Rule> rules, Func<IReadOnlyList<Rule>> known)
+    {
+        var values = new Lazy<IReadOnlyList<Rule>>(known);
+        _finder = new CandidateFinder(rules, values);
+        var longest = rules.Concat(values.Value).Select(rule => rule.Reach.Before + rule.Reach.After + rule.Anchor.RunLength).DefaultIfEmpty().Max();
         Reach = ((2 + Overlaps.LongestChain) * (longest + Base64Decoder.LongestRun)) + AwsCredentials.Reach;
     }
 

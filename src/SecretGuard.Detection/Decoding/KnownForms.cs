@@ -1,71 +1,94 @@
+using System.Buffers;
+using System.Buffers.Text;
 using System.Globalization;
 using System.Text;
-using System.Text.Encodings.Web;
 
 namespace SecretGuard.Detection.Decoding;
 
 /// <summary>How a value that is known stands in files: as it is, and in what usual programs encode it to.</summary>
 internal static class KnownForms
 {
+    private const string UpperDigits = "0123456789ABCDEF";
+    private const string LowerDigits = "0123456789abcdef";
+
     // RFC 3986 calls them reserved, and programs disagree about them.
-    private const string KeptByBrowsers = "!*'()";
-    private const string KeptInPaths = "/";
-    private const string KeptByNobody = "";
+    private static readonly string[] KeptInUrls = ["", "!*'()", "/"];
 
-    /// <summary>All forms of a value in UTF-8, each once, the value itself first.</summary>
-    public static IReadOnlyList<byte[]> Of(string value) =>
-        [.. Texts(value).Distinct().Select(Encoding.UTF8.GetBytes)];
+    // What no program encodes.
+    private static readonly SearchValues<byte> Plain = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~"u8);
 
-    private static IEnumerable<string> Texts(string value)
+    /// <summary>
+    /// All forms of a value in UTF-8, each once, the value itself first. What a value begins with has forms with which forms
+    /// of the value begin.
+    /// </summary>
+    public static IReadOnlyList<byte[]> Of(string value)
     {
-        yield return value;
+        var bytes = Encoding.UTF8.GetBytes(value);
+        var forms = new List<byte[]>(capacity: 8) { bytes };
         for (var offset = 0; offset < 3; offset++)
+            AddBase64(bytes, offset, forms);
+        if (bytes.AsSpan().IndexOfAnyExcept(Plain) < 0)
+            return forms;
+
+        foreach (var kept in KeptInUrls)
         {
-            var base64 = Base64(value, offset);
-            yield return base64;
-            yield return base64.Replace('+', '-').Replace('/', '_');
+            AddOther(UrlEncoded(bytes, kept, UpperDigits), forms);
+            AddOther(UrlEncoded(bytes, kept, LowerDigits), forms);
         }
 
-        foreach (var kept in (string[])[KeptByNobody, KeptByBrowsers, KeptInPaths])
+        // As it has to be, as PHP has it, as Go has it, as .NET and Java have it.
+        AddOther(JsonEscaped(value, "", LowerDigits), forms);
+        AddOther(JsonEscaped(value, "", LowerDigits, backslash: '/'), forms);
+        AddOther(JsonEscaped(value, "<>&", LowerDigits), forms);
+        AddOther(JsonEscaped(value, "\"&'+<>`", UpperDigits), forms);
+        return forms;
+    }
+
+    private static void AddOther(byte[] form, List<byte[]> forms)
+    {
+        foreach (var other in forms)
         {
-            yield return UrlEncoded(value, kept, "%{0:X2}");
-            yield return UrlEncoded(value, kept, "%{0:x2}");
+            if (other.AsSpan().SequenceEqual(form))
+                return;
         }
 
-        yield return JsonEscaped(value, "", 0);
-        yield return JsonEscaped(value, "", '/');
-        yield return JsonEscaped(value, "<>&", 0);
-        yield return JavaScriptEncoder.Default.Encode(value);
+        forms.Add(form);
     }
 
     // What of the base64 of a text depends on the value alone, where the value begins at an offset of a group of three bytes.
-    private static string Base64(string value, int offset)
+    private static void AddBase64(byte[] value, int offset, List<byte[]> forms)
     {
-        byte[] bytes = [.. new byte[offset], .. Encoding.UTF8.GetBytes(value)];
+        var bytes = new byte[offset + value.Length];
+        value.CopyTo(bytes, offset);
+        var all = new byte[Base64.GetMaxEncodedToUtf8Length(bytes.Length)];
+        _ = Base64.EncodeToUtf8(bytes, all, out _, out _);
         var first = ((offset * 8) + 5) / 6;
-        return Convert.ToBase64String(bytes)[first..(bytes.Length * 8 / 6)];
+        var base64 = all[first..(bytes.Length * 8 / 6)];
+        forms.Add(base64);
+        if (base64.AsSpan().IndexOfAny((byte)'+', (byte)'/') >= 0)
+            forms.Add(Array.ConvertAll(base64, character => character switch { (byte)'+' => (byte)'-', (byte)'/' => (byte)'_', _ => character }));
     }
 
-    private static string UrlEncoded(string value, string kept, string format)
+    private static byte[] UrlEncoded(byte[] value, string kept, string digits)
     {
-        var text = new StringBuilder();
-        foreach (var part in Encoding.UTF8.GetBytes(value))
+        var text = new List<byte>(value.Length * 2);
+        foreach (var part in value)
         {
-            var character = (char)part;
-            if (char.IsAsciiLetterOrDigit(character) || "-._~".Contains(character, StringComparison.Ordinal) || kept.Contains(character, StringComparison.Ordinal))
-                text.Append(character);
+            if (Plain.Contains(part) || kept.Contains((char)part, StringComparison.Ordinal))
+                text.Add(part);
             else
-                text.AppendFormat(CultureInfo.InvariantCulture, format, part);
+                text.AddRange([(byte)'%', (byte)digits[part >> 4], (byte)digits[part & 0xF]]);
         }
 
-        return text.ToString();
+        return [.. text];
     }
 
-    // What has to be escaped; besides some characters by their code, with all that is not ASCII, and one by a backslash.
-    private static string JsonEscaped(string value, string byCode, int byBackslash)
+    // What has to be escaped; besides some characters by their code, with all that is not ASCII, or one by a backslash.
+    private static byte[] JsonEscaped(string value, string byCode, string digits, char? backslash = null)
     {
-        var isAscii = byCode.Length > 0 || byBackslash > 0;
-        var text = new StringBuilder();
+        var isAscii = byCode.Length > 0 || backslash is not null;
+        var format = digits == UpperDigits ? "X4" : "x4";
+        var text = new StringBuilder(value.Length + 16);
         foreach (var character in value)
         {
             _ = character switch
@@ -73,15 +96,13 @@ internal static class KnownForms
                 '\n' => text.Append(@"\n"),
                 '\r' => text.Append(@"\r"),
                 '\t' => text.Append(@"\t"),
-                '"' or '\\' => text.Append('\\').Append(character),
-                _ when character == byBackslash => text.Append('\\').Append(character),
-                < ' ' => text.Append(CultureInfo.InvariantCulture, $"\\u{(int)character:x4}"),
-                > '\x7f' when isAscii => text.Append(CultureInfo.InvariantCulture, $"\\u{(int)character:x4}"),
-                _ when byCode.Contains(character, StringComparison.Ordinal) => text.Append(CultureInfo.InvariantCulture, $"\\u{(int)character:x4}"),
+                _ when character < ' ' || (character > '~' && isAscii) || byCode.Contains(character, StringComparison.Ordinal) =>
+                    text.Append(@"\u").Append(((int)character).ToString(format, CultureInfo.InvariantCulture)),
+                _ when character is '"' or '\\' || character == backslash => text.Append('\\').Append(character),
                 _ => text.Append(character),
             };
         }
 
-        return text.ToString();
+        return Encoding.UTF8.GetBytes(text.ToString());
     }
 }

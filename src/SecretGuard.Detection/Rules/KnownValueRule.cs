@@ -16,11 +16,14 @@ public sealed class KnownValueRule : Rule
     /// <summary>Most bytes of a value: a private key of 4,096 bits in PEM.</summary>
     public const int Longest = 4096;
 
-    // Forms of which nearly every character is escaped are left out, or the rule would reach too far.
+    // Forms of which nearly every character is escaped are not followed to their end, or the rule would reach too far.
     private const int LongestForm = 2 * Longest;
 
-    // Whoever has so much of a value has no other; what follows is taken as far as it goes on.
-    private const int LongestAnchor = 1024;
+    // Whoever has so much of a form has no other; what follows is taken as far as it goes on.
+    private const int FewestOfForm = 1024;
+
+    // Characters of a value by which it is looked for. What is of one kind may begin alike, and is compared then.
+    private const int LongestAnchor = 64;
 
     // Shorter ones may be a part of a name by chance.
     private const int ShortestInWord = 16;
@@ -28,19 +31,19 @@ public sealed class KnownValueRule : Rule
     private const double Weight = 10;
 
     private readonly string _value;
-    private readonly byte[] _plain;
-    private readonly byte[][] _forms;
+    private readonly Lazy<byte[][]> _forms;
 
     /// <summary>Makes a rule for a value.</summary>
     /// <param name="value">The value, from <see cref="Shortest"/> to <see cref="Longest"/> bytes in UTF-8.</param>
     public KnownValueRule(string value)
     {
-        (_value, _plain) = (value, Encoding.UTF8.GetBytes(value));
-        ArgumentOutOfRangeException.ThrowIfLessThan(_plain.Length, Shortest, nameof(value));
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(_plain.Length, Longest, nameof(value));
-        _forms = [.. KnownForms.Of(value).Where(form => form.Length <= LongestForm)];
-        Anchor = Anchor.AnyOf([.. _forms.Select(form => form.Length > LongestAnchor ? form[..LongestAnchor] : form)]);
-        Reach = new Reach(Escapes.Longest, Math.Max(1, _forms.Max(form => form.Length) - LongestAnchor));
+        var length = Encoding.UTF8.GetByteCount(value);
+        ArgumentOutOfRangeException.ThrowIfLessThan(length, Shortest, nameof(value));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(length, Longest, nameof(value));
+        _value = value;
+        _forms = new Lazy<byte[][]>(() => [.. KnownForms.Of(value).Select(form => form.Length > LongestForm ? form[..LongestForm] : form)]);
+        Anchor = Anchor.AnyOf(KnownForms.Of(Head(value)));
+        Reach = new Reach(Escapes.Longest, Math.Min(LongestForm, length * Escapes.Longest));
     }
 
     /// <summary>What is known of the value besides.</summary>
@@ -62,14 +65,15 @@ public sealed class KnownValueRule : Rule
     internal override Range Examine(in Window window, Score score)
     {
         var (start, length) = (window.Anchor, 0);
-        foreach (var form in _forms)
+        foreach (var form in _forms.Value)
         {
             var common = window.Text[start..].CommonPrefixLength(form);
-            if (common >= Math.Min(form.Length, LongestAnchor))
+            if (common >= Math.Min(form.Length, FewestOfForm))
                 length = Math.Max(length, common);
         }
 
-        if (length < ShortestInWord && window.Text.Slice(start, length).SequenceEqual(_plain) && IsPartOfWord(window.Text, start, start + length))
+        var isPlain = window.Text.Slice(start, length).SequenceEqual(_forms.Value[0]);
+        if (length == 0 || (isPlain && length < ShortestInWord && IsPartOfWord(window.Text, start, start + length)))
             return default;
         score.Add(Weight, "it is a credential of this machine");
         return start..(start + length);
@@ -77,6 +81,10 @@ public sealed class KnownValueRule : Rule
 
     /// <inheritdoc/>
     internal override string ValueOf(ReadOnlySpan<byte> text) => _value;
+
+    // Not half of a surrogate pair.
+    private static string Head(string value) =>
+        value.Length <= LongestAnchor ? value : value[..(char.IsHighSurrogate(value[LongestAnchor - 1]) ? LongestAnchor - 1 : LongestAnchor)];
 
     private static bool IsPartOfWord(ReadOnlySpan<byte> text, int start, int end) =>
         (end < text.Length && Alphabet.Alphanumeric.Contains(text[end - 1]) && Alphabet.Alphanumeric.Contains(text[end]))

@@ -1,4 +1,5 @@
 using System.Text;
+using SecretGuard.Detection.Matching;
 using SecretGuard.Detection.Rules;
 
 namespace SecretGuard.Detection.Scoring;
@@ -46,9 +47,24 @@ public static class KnownValue
 
     private static string? ObjectionToShort(ReadOnlySpan<byte> value)
     {
+        if (IsName(value))
+            return "it is a name";
         var score = new Score();
         PasswordValue.Judge(value, score);
         return score.LogOdds > 0 ? null : score.Evidence is [.., var last] ? last.Reason : "it could be a word";
+    }
+
+    // Words in small letters and numbers, joined: us-east-1.
+    private static bool IsName(ReadOnlySpan<byte> value)
+    {
+        foreach (var part in value.SplitAny("-._:/"u8))
+        {
+            var text = value[part];
+            if (Alphabet.Digits.RunAtStart(text) != text.Length && text.ContainsAnyExceptInRange((byte)'a', (byte)'z'))
+                return false;
+        }
+
+        return true;
     }
 
     private static string? ObjectionToLong(ReadOnlySpan<byte> value, bool isCertain)
@@ -57,7 +73,7 @@ public static class KnownValue
         if (isCertain && hasDigit && value is not [(byte)'/' or (byte)'~' or (byte)'.', ..])
             return null;
         return Randomness.ReadsLikeCode(value) ? "its letters follow each other as in names and words"
-            : !hasDigit && PasswordValue.Kinds(value) < 2 ? "it could be a word"
+            : !hasDigit && !isCertain && PasswordValue.Kinds(value) < 2 ? "it could be a word"
             : null;
     }
 }

@@ -42,8 +42,8 @@ internal sealed class CredentialFile(string path, string name, ICredentialFormat
     private void Read(FileInfo file, CredentialSink sink)
     {
         var content = new byte[file.Length];
-        using var stream = new FileStream(file.FullName, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
-        ReadOnlySpan<byte> bytes = content.AsSpan(0, stream.ReadAtLeast(content, content.Length, throwOnEndOfStream: false));
+        using var handle = File.OpenHandle(file.FullName, share: FileShare.ReadWrite | FileShare.Delete);
+        ReadOnlySpan<byte> bytes = content.AsSpan(0, RandomAccess.Read(handle, content, fileOffset: 0));
         format.Read(bytes.StartsWith(ByteOrderMark) ? bytes[ByteOrderMark.Length..] : bytes, name, sink);
     }
 }

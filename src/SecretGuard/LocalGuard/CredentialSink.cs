@@ -41,9 +41,8 @@ internal sealed class CredentialSink(IReadOnlyCollection<string> excluded)
             LeaveOut(credential.Name, reason);
         else if (_credentials.Count < Most)
             _ = _credentials.TryAdd(value, credential);
-        else if (!_isFull)
-            Note(source, $"there are more than {Most} credentials on this machine; the rest is not looked for");
-        _isFull = _credentials.Count == Most;
+        else if (!_credentials.ContainsKey(value))
+            NoteThatItIsFull(source);
     }
 
     /// <summary>Adds a value in base64, and the password in it: what stands behind the name of a user, or all.</summary>
@@ -57,7 +56,7 @@ internal sealed class CredentialSink(IReadOnlyCollection<string> excluded)
         if (!Convert.TryFromBase64String(value, bytes, out var length))
             return;
         var text = Encoding.UTF8.GetString(bytes, 0, length);
-        Add(text[(text.IndexOf(':', StringComparison.Ordinal) + 1)..], $"the password in {key}", source, isCertain: true);
+        Add(text[(text.IndexOf(':', StringComparison.Ordinal) + 1)..], $"password in {key}", source, isCertain: true);
     }
 
     /// <summary>Notes something that whoever scans must know.</summary>
@@ -72,5 +71,12 @@ internal sealed class CredentialSink(IReadOnlyCollection<string> excluded)
     {
         if (_leftOut.Count < MostNotes)
             _leftOut.Add($"{name} is not looked for: {reason}");
+    }
+
+    private void NoteThatItIsFull(string source)
+    {
+        if (!_isFull)
+            Note(source, $"there are more than {Most} credentials on this machine; the rest is not looked for");
+        _isFull = true;
     }
 }

@@ -9,11 +9,11 @@ namespace SecretGuard.LocalGuard;
 internal sealed record GuardedScanner(ContentScanner Contents, LocalCredentials Credentials)
 {
     /// <summary>Makes one in the background, while the source is opened, which takes as long.</summary>
-    public static Task<GuardedScanner> Prepare(Settings settings) => Start(() =>
+    public static Task<GuardedScanner> Prepare(Settings settings)
     {
-        var credentials = LocalCredentials.Read(settings.Guard, settings.Root);
-        return new GuardedScanner(new ContentScanner(new Detector([.. settings.Rules, .. credentials.Rules])), credentials);
-    });
+        var reading = settings.Guard.IsOn ? Start(() => LocalCredentials.Read(settings.Guard, settings.Root)) : Task.FromResult(LocalCredentials.None);
+        return Start(() => new GuardedScanner(new ContentScanner(new Detector(settings.Rules, () => reading.Result.Rules)), reading.Result));
+    }
 
     private static Task<T> Start<T>(Func<T> function) =>
         Task.Factory.StartNew(function, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);

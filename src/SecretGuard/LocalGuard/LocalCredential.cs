@@ -24,7 +24,7 @@ internal sealed record LocalCredential(string Value, string? Key, string Source)
         Id = RuleId,
         Title = $"the value of {Name}",
         Severity = Severity.Critical,
-        Advice = [$"# it is yours, {Name}: revoke it, and put a new one there"],
+        Advice = [$"it is your own: revoke it where it was issued, then put a new one in {Printable.Of(Source)}"],
         Examples = [],
         CounterExamples = [],
         Known = Key is null

@@ -19,13 +19,10 @@ internal sealed class LocalCredentials
     public IReadOnlyList<string> Remarks { get; private init; } = [];
 
     /// <summary>Reads all that is on this machine.</summary>
-    /// <param name="guard">Whether to, and what not.</param>
+    /// <param name="guard">What not to read.</param>
     /// <param name="root">The top of the working tree.</param>
     public static LocalCredentials Read(GuardSettings guard, string root)
     {
-        if (!guard.IsOn)
-            return None;
-
         var sink = new CredentialSink(guard.Exclude);
         foreach (var file in CredentialPlaces.All())
             file.Read(sink);

@@ -26,7 +26,7 @@ internal sealed class NetrcFormat : ICredentialFormat
                         machine = word;
                         break;
                     case "password":
-                        sink.Add(word, $"the password of {machine}", source, isCertain: true);
+                        sink.Add(word, $"password of machine {machine}", source, isCertain: true);
                         break;
                     case "" when word is "machine" or "login" or "password" or "account" or "macdef":
                         (keyword, isMacro) = (word, word == "macdef");

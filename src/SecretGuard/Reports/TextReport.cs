@@ -9,14 +9,19 @@ internal sealed class TextReport(Palette palette, bool showSecrets, bool quiet, 
 {
     private const int LongestSide = 50;
 
+    // What somebody who wanted to commit reads fits on a screen, whatever was found.
+    private const int MostLinesOfFindings = 18;
+    private const int MostSteps = 6;
+    private const int MostOthers = 3;
+
     /// <inheritdoc/>
     public void Write(ScanResult result, TextWriter output)
     {
-        foreach (var finding in result.Findings)
-            WriteFinding(finding, result, output);
-        if (result.Findings.Count > 0 && !quiet)
-            WriteAdvice(result, output);
-        foreach (var skipped in result.Skipped)
+        var isShort = refusesCommit && !verbose;
+        var shown = isShort ? WriteMostUrgent(result, output) : WriteAll(result, output);
+        if (shown.Count > 0 && !quiet)
+            WriteAdvice(shown, isShort ? MostSteps : int.MaxValue, output);
+        foreach (var skipped in result.Skipped.Take(isShort ? MostOthers : int.MaxValue))
             output.WriteLine($"{palette.Yellow("not scanned")}  {Printable.Of(skipped.Path)}: {Printable.Of(skipped.Reason)}");
         if (verbose)
         {
@@ -28,7 +33,7 @@ internal sealed class TextReport(Palette palette, bool showSecrets, bool quiet, 
 
         if (!quiet)
         {
-            foreach (var note in result.Notes)
+            foreach (var note in result.Notes.Take(isShort ? MostOthers : int.MaxValue))
                 output.WriteLine($"{palette.Yellow("note")}  {Printable.Of(note)}");
         }
 
@@ -36,7 +41,42 @@ internal sealed class TextReport(Palette palette, bool showSecrets, bool quiet, 
             WriteSummary(result, output);
     }
 
-    private void WriteFinding(ScannedFinding scanned, ScanResult result, TextWriter output)
+    private IReadOnlyList<ScannedFinding> WriteAll(ScanResult result, TextWriter output)
+    {
+        foreach (var finding in result.Findings)
+            WriteFinding(finding, [], result, output);
+        return result.Findings;
+    }
+
+    private List<ScannedFinding> WriteMostUrgent(ScanResult result, TextWriter output)
+    {
+        var (shown, lines, rest) = (new List<ScannedFinding>(), 0, new List<ScannedFinding>());
+        foreach (var secret in UrgentFindings.Of(result.Findings))
+        {
+            using var text = new StringWriter { NewLine = "\n" };
+            WriteFinding(secret.First, secret.Others, result, text);
+            lines += text.ToString().AsSpan().Count('\n');
+            if (shown.Count > 0 && lines > MostLinesOfFindings)
+            {
+                rest.AddRange([secret.First, .. secret.Others]);
+                continue;
+            }
+
+            shown.Add(secret.First);
+            WriteFinding(secret.First, secret.Others, result, output);
+        }
+
+        if (rest.Count > 0)
+        {
+            var files = rest.Select(finding => finding.Path).Distinct().Count();
+            output.WriteLine($"and {rest.Count.ToString("N0", CultureInfo.InvariantCulture)} more in {Count(files, "file")}; {palette.Cyan("`secretguard scan --staged`")} lists them");
+            output.WriteLine();
+        }
+
+        return shown;
+    }
+
+    private void WriteFinding(ScannedFinding scanned, IReadOnlyList<ScannedFinding> others, ScanResult result, TextWriter output)
     {
         var finding = scanned.Finding;
         var severity = finding.Severity.ToString().ToLowerInvariant();
@@ -47,6 +87,8 @@ internal sealed class TextReport(Palette palette, bool showSecrets, bool quiet, 
             output.WriteLine($"    in commit {palette.Cyan(commit.ShortId)} of {commit.Date:yyyy-MM-dd} by {Printable.Of(commit.Author)}: {Printable.Of(commit.Subject)}");
         foreach (var line in Facts(finding, result))
             output.WriteLine($"    {line}");
+        if (others.Count > 0)
+            output.WriteLine($"    also at {string.Join(", ", others.Take(MostOthers).Select(Place))}{(others.Count > MostOthers ? $" and {Count(others.Count - MostOthers, "other place")}" : "")}");
         output.WriteLine($"    {palette.Dim($"fingerprint {scanned.Fingerprint}")}");
         output.WriteLine();
     }
@@ -83,22 +125,21 @@ internal sealed class TextReport(Palette palette, bool showSecrets, bool quiet, 
             yield return "of an account that hands out canary tokens: bait, which alarms its owner when it is used";
     }
 
-    private void WriteAdvice(ScanResult result, TextWriter output)
+    private void WriteAdvice(IReadOnlyList<ScannedFinding> findings, int mostSteps, TextWriter output)
     {
-        var first = result.Findings[0];
         output.WriteLine(palette.Bold("What to do now"));
         output.WriteLine(refusesCommit
             ? "  1. Take it out of the files, `git add` them and commit again. Nothing was committed."
             : "  1. Take it out of the files; let the program read it from its environment or a secret store.");
         output.WriteLine("  2. If it was ever pushed or sent to anybody, revoke it first; to remove it does not help any more:");
-        foreach (var finding in result.Findings.DistinctBy(finding => finding.Finding.Rule.Advice))
-        {
-            foreach (var step in finding.Finding.Rule.Advice)
-                output.WriteLine($"       {palette.Cyan(Fill(step, finding.Finding))}");
-        }
+        var steps = findings
+            .DistinctBy(finding => finding.Finding.Rule.Advice)
+            .SelectMany(finding => finding.Finding.Rule.Advice.Select(step => Fill(step, finding.Finding)));
+        foreach (var step in steps.Take(mostSteps))
+            output.WriteLine($"       {palette.Cyan(step)}");
 
         output.WriteLine("  3. If it is no credential, allow exactly this one:");
-        output.WriteLine($"       {palette.Cyan($"secretguard allow {first.Fingerprint} --reason \"why it is none\"")}");
+        output.WriteLine($"       {palette.Cyan($"secretguard allow {findings[0].Fingerprint} --reason \"why it is none\"")}");
         output.WriteLine("     or put the comment `secretguard:allow` on its line.");
         output.WriteLine();
     }
