@@ -39,6 +39,7 @@ internal sealed class Candidate(Rule rule, ByteRange range, string value, int ch
         Range = Range,
         Value = Value,
         Parts = [Range],
+        Details = Rule.Details,
         Evidence = Score.Evidence,
         CharacterWidth = CharacterWidth,
     };

@@ -37,8 +37,13 @@ internal sealed class CandidateFinder
     private readonly TokenHeads _rulesOfHeads;
     private readonly Rule[] _rulesOfLines;
     private readonly bool[] _isFarLiteral;
+    private readonly Rule[] _rulesOfTexts;
+    private readonly SampledMatcher? _texts;
 
-    public CandidateFinder(IReadOnlyList<Rule> rules)
+    /// <summary>Makes a finder.</summary>
+    /// <param name="rules">What to look for.</param>
+    /// <param name="known">Rules for known values, asked for last.</param>
+    public CandidateFinder(IReadOnlyList<Rule> rules, Lazy<IReadOnlyList<Rule>> known)
     {
         // The literals of the rules, and behind them what calls the decoders.
         var ofLiteral = rules
@@ -59,8 +64,14 @@ internal sealed class CandidateFinder
         _rulesOfHeads = new TokenHeads(rules);
         _rulesOfNames = new NameIndex(rules.Where(rule => rule.Anchor.ValueNames is not null));
         _rulesOfLines = [.. rules.Where(rule => rule.Anchor.IsLine)];
-        NearReach = _rulesOfLines.Select(rule => rule.Reach.Before + rule.Reach.After).Append(LeastNearReach).Max();
-        FarReach = 2 * (rules.Select(rule => rule.Reach.Before + rule.Reach.After + rule.Anchor.RunLength).DefaultIfEmpty().Max() + Base64Decoder.LongestRun);
+
+        // The last thing to be done, since somebody may still be reading them.
+        Rule[] ofTexts = [.. rules.Concat(known.Value).Where(rule => rule.Anchor.Texts.Count > 0)];
+        _rulesOfTexts = [.. ofTexts.SelectMany(rule => Enumerable.Repeat(rule, rule.Anchor.Texts.Count))];
+        _texts = ofTexts.Length > 0 ? new SampledMatcher([.. ofTexts.SelectMany(rule => rule.Anchor.Texts)]) : null;
+
+        NearReach = _rulesOfLines.Concat(_rulesOfTexts).Select(rule => rule.Reach.Before + rule.Reach.After).Append(LeastNearReach).Max();
+        FarReach = 2 * (rules.Concat(known.Value).Select(rule => rule.Reach.Before + rule.Reach.After + rule.Anchor.RunLength).DefaultIfEmpty().Max() + Base64Decoder.LongestRun);
         _isFarLiteral = [.. _rulesOfLiteral.Select(ofLiteral => ofLiteral.Any(IsFar))];
     }
 
@@ -106,6 +117,7 @@ internal sealed class CandidateFinder
     private void Look(View view, Pass pass)
     {
         LookAtLiterals(view, pass);
+        LookAtTexts(view, pass);
         LookAtRuns(view, pass);
         LookAtLines(view, pass);
         LookAtUtf16(view, pass);
@@ -135,6 +147,7 @@ internal sealed class CandidateFinder
                 if (JoinDecoder.TryJoin(view, match.Start, out var joined))
                 {
                     pass.SeesFar = true;
+                    LookAtTexts(joined, pass);
                     LookAtRuns(joined, pass);
                 }
             }
@@ -169,8 +182,20 @@ internal sealed class CandidateFinder
     {
         var decoded = EscapeDecoder.Decode(view, first, last);
         LookAtLiterals(decoded, pass);
+        LookAtTexts(decoded, pass);
         LookAtRuns(decoded, pass);
         LookAtLines(decoded, pass);
+    }
+
+    private void LookAtTexts(View view, Pass pass)
+    {
+        if (_texts is null)
+            return;
+
+        var matches = new List<LiteralMatch>();
+        _texts.FindAll(view.Text, matches);
+        foreach (var match in matches)
+            Examine(_rulesOfTexts[match.Literal], view, match.Start, match.Length, pass);
     }
 
     private void LookAtRuns(View view, Pass pass)
@@ -303,9 +328,9 @@ internal sealed class CandidateFinder
         if (length == 0 || !IsInFocus(view, start, length) || (score.IsRejected && !pass.WithRejected && rule.Exactness != Exactness.Shape))
             return false;
 
-        if ((score.LogOdds >= LeastHopeful || pass.WithRejected) && !score.IsRejected && PublishedValue.Is(view.Text.Slice(start, length)))
+        if ((score.LogOdds >= LeastHopeful || pass.WithRejected) && !score.IsRejected && rule.Exactness != Exactness.Known && PublishedValue.Is(view.Text.Slice(start, length)))
             score.Reject("its vendor publishes it, as an example or for an emulator");
-        var value = Utf8Text.Decode(view.Text.Slice(start, length));
+        var value = rule.ValueOf(view.Text.Slice(start, length));
         pass.Candidates.Add(new Candidate(rule, view.Locate(start, length), value, view.CharacterWidth, score));
         return !score.IsRejected;
     }

@@ -15,8 +15,16 @@ public sealed class Detector
     /// <summary>Makes a detector.</summary>
     /// <param name="rules">What to look for.</param>
     public Detector(IReadOnlyList<Rule> rules)
+        : this(rules, () => [])
     {
-        Finder = new CandidateFinder(rules);
+    }
+
+    /// <summary>Makes a detector that looks for known values besides.</summary>
+    /// <param name="rules">What to look for.</param>
+    /// <param name="known">Gives the known values. Asked for when all else is prepared, since they may be read at the same time.</param>
+    public Detector(IReadOnlyList<Rule> rules, Func<IReadOnlyList<Rule>> known)
+    {
+        Finder = new CandidateFinder(rules, new Lazy<IReadOnlyList<Rule>>(known));
         Reach = ((2 + Overlaps.LongestChain) * Finder.FarReach / 2) + AwsCredentials.Reach;
     }
 
@@ -56,7 +64,7 @@ public sealed class Detector
             .Where(candidate => !AwsCredentials.IsPart(candidate) && candidate.Score.LogOdds >= Threshold)
             .Select(candidate => candidate.ToFinding())
             .Concat(AwsCredentials.Combine(candidates, Threshold))
-            .Where(finding => finding.Rule.Exactness is Exactness.Shape or Exactness.Somewhere || !known.Overlaps(finding.Range))
+            .Where(finding => finding.Rule.Exactness is Exactness.Known or Exactness.Shape or Exactness.Somewhere || !known.Overlaps(finding.Range))
             .OrderBy(finding => finding.Range.Start)]);
     }
 }

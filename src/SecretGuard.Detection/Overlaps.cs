@@ -9,7 +9,7 @@ internal static class Overlaps
     /// Number of times that a finding may depend on one that it overlaps: one of a less exact rule, on one of a more exact
     /// rule, and that on one more exact still.
     /// </summary>
-    public const int LongestChain = (int)Exactness.Shape;
+    public const int LongestChain = (int)Exactness.Known;
 
     /// <summary>Leaves out findings that overlap a more exact one; of equally exact ones that begin together, the longest is kept.</summary>
     /// <param name="findings">The findings, by place.</param>
@@ -22,7 +22,7 @@ internal static class Overlaps
         foreach (var exactness in Enum.GetValues<Exactness>().Reverse())
         {
             var exacter = new RangeSet(kept.SelectMany(finding => finding.Parts));
-            kept.AddRange(findings
+            kept.AddRange((exactness == Exactness.Known ? WithoutForms(findings) : findings)
                 .Where(finding => finding.Rule.Exactness == exactness && !exacter.Overlaps(finding.Range))
                 .GroupBy(finding => (finding.Range.Start, exactness == Exactness.Somewhere ? finding.Rule : null))
                 .Select(together => together.MaxBy(finding => finding.Range.Length)!));
@@ -30,4 +30,24 @@ internal static class Overlaps
 
         return [.. kept.OrderBy(finding => finding.Range.Start)];
     }
+
+    // A known value may be found encoded and decoded at the same place, and one value may be a part of another: the longest
+    // one says it all. Whether that is kept itself does not matter, so nothing depends on more than its neighbours.
+    private static IEnumerable<Finding> WithoutForms(IReadOnlyList<Finding> findings)
+    {
+        Finding[] known = [.. findings.Where(finding => finding.Rule.Exactness == Exactness.Known)];
+        var longest = known.Select(finding => finding.Range.Length).DefaultIfEmpty().Max();
+        var first = 0;
+        foreach (var finding in known)
+        {
+            while (known[first].Range.Start + longest <= finding.Range.Start)
+                first++;
+            var neighbours = known.Skip(first).TakeWhile(other => other.Range.Start < finding.Range.End);
+            if (!neighbours.Any(other => other.Range.Overlaps(finding.Range) && IsPreferred(other.Range, finding.Range)))
+                yield return finding;
+        }
+    }
+
+    private static bool IsPreferred(ByteRange range, ByteRange other) =>
+        range.Length > other.Length || (range.Length == other.Length && range.Start < other.Start);
 }

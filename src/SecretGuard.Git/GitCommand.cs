@@ -66,6 +66,21 @@ public sealed class GitCommand : IDisposable
         }
     }
 
+    /// <summary>Which of some files Git ignores; none that is tracked.</summary>
+    /// <param name="names">Their paths from the folder.</param>
+    /// <param name="folder">A folder in a working tree.</param>
+    /// <param name="environment">The variables to obey.</param>
+    /// <exception cref="RepositoryException">There is no <c>git</c> on the PATH.</exception>
+    /// <exception cref="UnreadableException">Git can't say.</exception>
+    public static IReadOnlyList<string> IgnoredOf(IReadOnlyList<string> names, string folder, GitEnvironment environment)
+    {
+        using var git = Start(folder, environment, ["-c", "core.quotePath=false", "check-ignore", "--", .. names.Select(name => $"./{name}")]);
+        var ignored = new StreamReader(git.Output).ReadToEnd().Split('\n');
+        return git.ExitCode() is 0 or 1
+            ? [.. names.Where(name => ignored.Contains($"./{name}"))]
+            : throw new UnreadableException(git.Complain().Split('\n')[0]);
+    }
+
     /// <summary>Waits for the end. What was not read of the output is thrown away.</summary>
     /// <exception cref="UnreadableException">It failed; the message is the first line of its complaint.</exception>
     public void Complete()

@@ -25,6 +25,9 @@ public sealed class Anchor
     /// <summary>Names beside a value that looks random which call the rule, empty for any name; null where values don't.</summary>
     internal IReadOnlyList<string>? ValueNames { get; private init; }
 
+    /// <summary>Texts, any of which calls the rule.</summary>
+    internal IReadOnlyList<byte[]> Texts { get; private init; } = [];
+
     /// <summary>The rule is called for every line, at its start and behind each thing that it found in it.</summary>
     public static Anchor Line { get; } = new([]) { IsLine = true };
 
@@ -56,6 +59,10 @@ public sealed class Anchor
     /// <summary>The rule is called for every value that looks random and stands beside one of some names.</summary>
     /// <param name="names">Words in lower case with a space between them; none: any name that may be that of a secret.</param>
     public static Anchor NamedValue(params IReadOnlyList<string> names) => new([]) { ValueNames = names };
+
+    /// <summary>The rule is called wherever one of some texts stands. There may be thousands of them in all rules together.</summary>
+    /// <param name="texts">Texts of eight bytes at least.</param>
+    public static Anchor AnyOf(IReadOnlyList<byte[]> texts) => new([]) { Texts = texts };
 
     /// <summary>The rule is called for every maximal run of exactly so many base64 characters.</summary>
     public static Anchor Base64Run(int length) => new([]) { RunLength = length };

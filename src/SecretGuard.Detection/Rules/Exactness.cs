@@ -17,4 +17,7 @@ public enum Exactness
 
     /// <summary>The value says itself what it is.</summary>
     Shape,
+
+    /// <summary>The value itself is known.</summary>
+    Known,
 }

@@ -1,3 +1,4 @@
+using SecretGuard.Detection.Decoding;
 using SecretGuard.Detection.Matching;
 
 namespace SecretGuard.Detection.Rules;
@@ -45,6 +46,13 @@ public abstract class Rule
     /// <param name="score">Takes what speaks for and against.</param>
     /// <returns>Where in the window the credential stands; empty where there is nothing of this shape.</returns>
     internal abstract Range Examine(in Window window, Score score);
+
+    /// <summary>The credential that a text is, decoded where the text is a form of it.</summary>
+    /// <param name="text">What <see cref="Examine"/> found.</param>
+    internal virtual string ValueOf(ReadOnlySpan<byte> text) => Utf8Text.Decode(text);
+
+    /// <summary>What is known of everything that this rule finds.</summary>
+    internal virtual IReadOnlyList<Detail> Details => [];
 
     /// <summary>Draws a random credential of this kind, which nobody ever issued.</summary>
     /// <param name="random">Source of the characters.</param>

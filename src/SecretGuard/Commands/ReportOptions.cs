@@ -46,12 +46,16 @@ internal abstract class ReportOptions : CommonOptions
     [Option("jobs", MetaValue = "N", HelpText = "Files to scan at the same time; otherwise as many as there are processors.")]
     public int? Jobs { get; set; }
 
+    /// <summary>Whether the credentials of this machine are left alone.</summary>
+    [Option("no-guard", HelpText = "Don't look for the credentials that live on this machine.")]
+    public bool NoGuard { get; set; }
+
     /// <summary>Only findings.</summary>
     [Option('q', "quiet", HelpText = "Print findings and what could not be scanned, nothing else.")]
     public bool Quiet { get; set; }
 
     /// <summary>More.</summary>
-    [Option('v', "verbose", HelpText = "Also list what was allowed, and why.")]
+    [Option('v', "verbose", HelpText = "Also list what was allowed and why, and which credentials of this machine are not looked for.")]
     public bool Verbose { get; set; }
 
     /// <summary>Whether a baseline that is named need not be there.</summary>
@@ -59,7 +63,7 @@ internal abstract class ReportOptions : CommonOptions
 
     /// <summary>The settings for a scan in a folder, with the files that a commit has, or that lie there.</summary>
     protected Settings SettingsFor(string root, CommitFiles? at = null) =>
-        Settings.Load(root, Config, MinSeverity, Jobs, at is null || BaselineOption is not null ? BaselineFile(root) : null, at);
+        Settings.Load(root, Config, MinSeverity, Jobs, at is null || BaselineOption is not null ? BaselineFile(root) : null, at, NoGuard);
 
     /// <summary>The baseline for a scan in a folder; it need not be there.</summary>
     /// <exception cref="ConfigurationException">One is named that isn't there.</exception>

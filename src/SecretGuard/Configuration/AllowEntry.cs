@@ -1,3 +1,4 @@
+using SecretGuard.Detection.Rules;
 using SecretGuard.Filters;
 using SecretGuard.Scanning;
 
@@ -30,9 +31,10 @@ internal sealed record AllowEntry
     /// <summary>Whether the entry counts on a day.</summary>
     public bool IsValidOn(DateOnly day) => Until is null || day <= Until;
 
-    /// <summary>Whether the entry is about a finding.</summary>
+    /// <summary>Whether the entry is about a finding. One for a whole path or expression never means a key of whoever scans.</summary>
     public bool Fits(ScannedFinding finding) =>
-        (Fingerprint is null || Fingerprint == finding.Fingerprint)
+        (Fingerprint is not null || finding.Finding.Rule is not KnownValueRule)
+        && (Fingerprint is null || Fingerprint == finding.Fingerprint)
         && (Rule is null || Rule == finding.Finding.Rule.Id)
         && Paths.Includes(finding.Path)
         && Regex?.IsMatch(finding.Finding.Value) is not false;

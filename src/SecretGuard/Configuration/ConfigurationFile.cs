@@ -26,6 +26,9 @@ internal sealed record ConfigurationFile
     /// <summary>Rules of somebody's own.</summary>
     public IReadOnlyList<OwnRule> Rules { get; init; } = [];
 
+    /// <summary>What it says of the credentials of this machine; null where it doesn't.</summary>
+    public GuardTable? Guard { get; init; }
+
     /// <summary>Accepted secrets.</summary>
     public IReadOnlyList<AllowEntry> Allow { get; init; } = [];
 }

@@ -12,6 +12,8 @@ internal sealed class ConfigurationReader
     private static readonly string[] TopLevelKeys = ["exclude", "disable", "min-severity"];
     private static readonly string[] AllowKeys = ["fingerprint", "rule", "regex", "paths", "path-regex", "reason", "until"];
 
+    private static readonly string[] GuardKeys = ["enabled", "exclude"];
+
     private readonly TomlSyntax _syntax;
     private readonly List<string> _exclude = [];
     private readonly List<string> _disable = [];
@@ -22,6 +24,7 @@ internal sealed class ConfigurationReader
     // Named before the rules of the file are known.
     private readonly List<(string Id, SyntaxNode Node)> _namedRules = [];
     private Severity? _minSeverity;
+    private GuardTable? _guard;
 
     private ConfigurationReader(TomlSyntax syntax) => _syntax = syntax;
 
@@ -61,6 +64,7 @@ internal sealed class ConfigurationReader
             MinSeverity = reader._minSeverity,
             Accounts = reader._accounts,
             Rules = reader._rules,
+            Guard = reader._guard,
             Allow = reader._allow,
         };
     }
@@ -102,12 +106,15 @@ internal sealed class ConfigurationReader
                 foreach (var pair in table.Items)
                     _accounts[Account(pair)] = _syntax.StringOf(pair);
                 break;
+            case ("guard", TableSyntax):
+                ReadGuard(table);
+                break;
             case ("allow", _):
                 throw _syntax.Error(table, "each accepted secret is a table of its own: write [[allow]]");
             case ("rules", _):
                 throw _syntax.Error(table, "each rule is a table of its own: write [[rules]]");
             case (var name, _):
-                throw _syntax.Unknown(table, $"the table '{name}'", ["[[rules]]", "[[allow]]", "[accounts]"]);
+                throw _syntax.Unknown(table, $"the table '{name}'", ["[[rules]]", "[[allow]]", "[accounts]", "[guard]"]);
         }
     }
 
@@ -148,6 +155,20 @@ internal sealed class ConfigurationReader
         if (entry is { Fingerprint: null, Regex: null } && globs.Count == 0 && pathRegex is null)
             throw _syntax.Error(table, "an entry of [[allow]] needs a fingerprint (take it from a report), a regex, or paths");
         _allow.Add(entry with { Paths = new PathCondition(globs, pathRegex) });
+    }
+
+    private void ReadGuard(TableSyntaxBase table)
+    {
+        _guard = new GuardTable { Place = _syntax.PlaceOf(table) };
+        foreach (var pair in table.Items)
+        {
+            _guard = TomlSyntax.KeyOf(pair.Key) switch
+            {
+                "enabled" => _guard with { IsEnabled = _syntax.BooleanOf(pair) },
+                "exclude" => _guard with { Exclude = [.. _syntax.StringsOf(pair).Select(item => item.Value)] },
+                var key => throw _syntax.Unknown(pair, $"the key '{key}'", GuardKeys),
+            };
+        }
     }
 
     private string FingerprintOf(KeyValueSyntax pair)

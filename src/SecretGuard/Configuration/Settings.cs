@@ -15,8 +15,17 @@ internal sealed class Settings
     private const string MinSeverityVariable = "SECRETGUARD_MIN_SEVERITY";
     private const string JobsVariable = "SECRETGUARD_JOBS";
 
-    private Settings(ConfigurationFile repository, ConfigurationFile user, GitSecretsSettings gitSecrets, string? minSeverity, int? jobs, Baseline baseline)
+    private Settings(
+        string root,
+        ConfigurationFile repository,
+        ConfigurationFile user,
+        GitSecretsSettings gitSecrets,
+        string? minSeverity,
+        int? jobs,
+        Baseline baseline,
+        bool noGuard)
     {
+        Root = root;
         var files = (ConfigurationFile[])[repository, user];
         PathFilter = new PathFilter(files.SelectMany(file => file.Exclude));
         OwnRules = [.. files.SelectMany(file => file.Rules), .. gitSecrets.Rules];
@@ -34,12 +43,21 @@ internal sealed class Settings
             ?? user.MinSeverity
             ?? Severity.Low;
         Jobs = jobs ?? JobsOf(Environment.GetEnvironmentVariable(JobsVariable)) ?? Environment.ProcessorCount;
+        if (repository.Guard is { } guard)
+            throw new ConfigurationException($"{guard.Place}: [guard] counts in your own configuration only, {UserFile()}, so that no repository switches your guard off; take it out here");
+        Guard = GuardSettings.Of(noGuard, user.Guard);
         if (Jobs < 1)
             throw new ConfigurationException("the number of jobs is at least 1");
     }
 
     /// <summary>The severities by name, least first, as a message lists them.</summary>
     public static string SeverityNames { get; } = string.Join(", ", Enum.GetNames<Severity>()).ToLowerInvariant();
+
+    /// <summary>The repository's root, or the folder that stands for it.</summary>
+    public string Root { get; }
+
+    /// <summary>Whether the credentials of this machine are looked for.</summary>
+    public GuardSettings Guard { get; }
 
     /// <summary>Paths that are left out.</summary>
     public PathFilter PathFilter { get; }
@@ -78,20 +96,30 @@ internal sealed class Settings
     /// <param name="jobs">What the command line says; null where it doesn't.</param>
     /// <param name="baseline">The file with the baseline, which need not be there; null for that at the root.</param>
     /// <param name="at">The commit whose files count as the repository's; null for those that lie in the folder.</param>
+    /// <param name="noGuard">Whether the command line says that the credentials of this machine are not looked for.</param>
     /// <exception cref="ConfigurationException">Something is wrong in one of them.</exception>
     /// <exception cref="UnreadableException">A configuration is there and can't be read.</exception>
-    public static Settings Load(string root, string? config = null, string? minSeverity = null, int? jobs = null, string? baseline = null, CommitFiles? at = null)
+    public static Settings Load(
+        string root,
+        string? config = null,
+        string? minSeverity = null,
+        int? jobs = null,
+        string? baseline = null,
+        CommitFiles? at = null,
+        bool noGuard = false)
     {
         config ??= NullIfEmpty(Environment.GetEnvironmentVariable(ConfigVariable));
         if (config is not null && !File.Exists(config))
             throw new ConfigurationException($"there is no configuration {config}");
         return new Settings(
+            root,
             config is null && at is not null ? ReadIfThere(at) : ReadIfThere(config ?? Path.Combine(root, ConfigurationFile.Name)),
             ReadIfThere(UserFile()),
             GitSecretsSettings.Load(root, at is null ? GitSecretsSettings.GitAllowedAt(root) : at.Read(AllowedLines.FileName)),
             minSeverity,
             jobs,
-            baseline is null && at is not null ? Baseline.In(at) : Baseline.At(baseline ?? Path.Combine(root, Baseline.FileName)));
+            baseline is null && at is not null ? Baseline.In(at) : Baseline.At(baseline ?? Path.Combine(root, Baseline.FileName)),
+            noGuard);
     }
 
     /// <summary>Reads the name of a severity in any case.</summary>

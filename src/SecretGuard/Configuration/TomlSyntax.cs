@@ -31,6 +31,10 @@ internal sealed class TomlSyntax(string file)
     public string StringOf(KeyValueSyntax pair) =>
         pair.Value is StringValueSyntax { Value: { } value } ? value : throw Error(pair, $"'{KeyOf(pair.Key)}' is a string: write \"…\"");
 
+    /// <summary>The value of a key that is to be true or false.</summary>
+    public bool BooleanOf(KeyValueSyntax pair) =>
+        pair.Value is BooleanValueSyntax { Value: var value } ? value : throw Error(pair, $"'{KeyOf(pair.Key)}' is true or false");
+
     /// <summary>The strings of a key that is to be a list of them.</summary>
     public IEnumerable<(string Value, SyntaxNode Node)> StringsOf(KeyValueSyntax pair)
     {

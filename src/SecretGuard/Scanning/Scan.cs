@@ -4,6 +4,7 @@ using SecretGuard.Configuration;
 using SecretGuard.Detection;
 using SecretGuard.Filters;
 using SecretGuard.Git;
+using SecretGuard.LocalGuard;
 
 namespace SecretGuard.Scanning;
 
@@ -13,13 +14,7 @@ internal sealed class Scan(Settings settings, bool sawEverything)
     // Below this, starting threads costs more than they save.
     private const int FewContents = 8;
 
-    // Made while the source is opened, which takes as long.
-    private readonly Task<ContentScanner> _scanner = Task.Factory.StartNew(
-        () => new ContentScanner(new Detector(settings.Rules)),
-        CancellationToken.None,
-        TaskCreationOptions.LongRunning,
-        TaskScheduler.Default);
-
+    private readonly Task<GuardedScanner> _scanner = GuardedScanner.Prepare(settings);
     private readonly FindingFilters _filters = new(settings);
     private readonly ConcurrentDictionary<string, Lazy<ContentScan>> _scans = [];
     private readonly ConcurrentBag<ScannedFinding> _findings = [];
@@ -54,7 +49,8 @@ internal sealed class Scan(Settings settings, bool sawEverything)
             Known = [.. InOrder(known, one => one.Finding)],
             Allowed = [.. InOrder(_allowed, allowed => allowed.Finding)],
             Skipped = [.. _skipped.OrderBy(skipped => skipped.Path, StringComparer.Ordinal)],
-            Notes = [.. _filters.Notes(sawEverything && !interrupted)],
+            Notes = [.. _scanner.Result.Credentials.Notes, .. _filters.Notes(sawEverything && !interrupted)],
+            Remarks = _scanner.Result.Credentials.Remarks,
             Accounts = settings.Accounts,
             BelowSeverity = _belowSeverity,
             Files = _files,
@@ -101,7 +97,7 @@ internal sealed class Scan(Settings settings, bool sawEverything)
             var scan = content.ObjectId is { } id
                 ? _scans.GetOrAdd(id, _ => new(() => Detect(content, cancellation))).Value
                 : Detect(content, cancellation);
-            foreach (var located in NewFindings.Among(scan.Findings, content, _scanner.Result))
+            foreach (var located in NewFindings.Among(scan.Findings, content, _scanner.Result.Contents))
                 Sort(new ScannedFinding(content.Path, located, Fingerprint.Of(located.Finding)) { Commit = content.Commit, Content = content });
         }
         catch (Exception e) when (e is UnreadableException or IOException or UnauthorizedAccessException)
@@ -113,7 +109,7 @@ internal sealed class Scan(Settings settings, bool sawEverything)
     private ContentScan Detect(Content content, CancellationToken cancellation)
     {
         using var stream = content.Open();
-        var scan = _scanner.Result.Scan(stream, cancellation);
+        var scan = _scanner.Result.Contents.Scan(stream, cancellation);
         Interlocked.Increment(ref _files);
         Interlocked.Add(ref _bytes, scan.Bytes);
         return scan;

@@ -20,6 +20,9 @@ internal sealed record ScanResult
     /// <summary>What is to be said of the entries that accept secrets: expired, or of no use.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
 
+    /// <summary>What only those want to know who ask for more.</summary>
+    public IReadOnlyList<string> Remarks { get; init; } = [];
+
     /// <summary>Names of AWS accounts by their twelve digits.</summary>
     public IReadOnlyDictionary<string, string> Accounts { get; init; } = new Dictionary<string, string>();
 

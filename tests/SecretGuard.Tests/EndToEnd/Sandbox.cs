@@ -183,9 +183,10 @@ internal sealed class Sandbox : IDisposable
         }
     }
 
+    // Whatever else is set may name a file with credentials, or hold one.
     private static bool IsNotHarmless(string name) =>
-        name.StartsWith("GIT_", StringComparison.Ordinal)
-        || name.StartsWith("SECRETGUARD_", StringComparison.Ordinal)
-        || name.StartsWith("XDG_", StringComparison.Ordinal)
-        || name is "NO_COLOR" or "TERM";
+        !(name is "PATH" or "LANG" or "TMPDIR" or "USER" or "LOGNAME" or "SHELL"
+        || name.StartsWith("LC_", StringComparison.Ordinal)
+        || name.StartsWith("LD_", StringComparison.Ordinal)
+        || name.StartsWith("DOTNET_", StringComparison.Ordinal));
 }

@@ -1,3 +1,4 @@
+using SecretGuard.Filters;
 using System.Globalization;
 using SecretGuard.Baselines;
 using SecretGuard.Git;

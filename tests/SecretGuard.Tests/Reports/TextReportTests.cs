@@ -100,6 +100,57 @@ internal sealed class TextReportTests
         Assert.That(Write(Scanned.Result(Scanned.Findings(temporary))), Does.Contain("temporary: it works until it expires"));
     }
 
+    [TestCase(1)]
+    [TestCase(20)]
+    [TestCase(500)]
+    public void A_refused_commit_is_told_on_one_screen(int findings)
+    {
+        var result = new ScanResult
+        {
+            Findings = [.. Enumerable.Range(0, findings).SelectMany(i => Scanned.Findings(i % 3 == 0 ? new Credential(i).IdLine : new Credential(i).SecretLine, $"folder/file{i % 32}"))],
+            Allowed = [],
+            Skipped = [.. Enumerable.Range(0, findings).Select(i => new SkippedContent($"skipped{i}", "it is closed"))],
+            Notes = [.. Enumerable.Range(0, findings).Select(i => $"note {i}")],
+            Files = 500,
+            Bytes = 1000,
+            Elapsed = default,
+            Interrupted = false,
+        };
+        var lines = Refused(result).TrimEnd('\n').Split('\n');
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(lines, Has.Length.LessThanOrEqualTo(40));
+            Assert.That(lines[^1], Does.StartWith($"Commit refused: {findings} finding").And.Contain($"{findings} not scanned"));
+            Assert.That(lines.Any(line => line.EndsWith("`secretguard scan --staged` lists them", StringComparison.Ordinal)), Is.EqualTo(findings > 4));
+            Assert.That(Told(lines), Is.EqualTo(findings), "each finding is shown or counted");
+        }
+    }
+
+    [Test]
+    public void A_refusal_shows_the_most_urgent_first_and_each_secret_once()
+    {
+        var urgent = new Credential(7);
+        var text = Refused(Scanned.Result(
+        [
+            .. Enumerable.Range(10, 20).SelectMany(i => Scanned.Findings(new Credential(i).IdLine, $"a{i}")),
+            .. Enumerable.Range(0, 5).SelectMany(i => Scanned.Findings(urgent.Lines, $"z{i}")),
+        ]));
+        Assert.That(text, Does.StartWith("z0:2:25  AWS secret access key  critical").And.Contain("also at z1:2:25, z2:2:25, z3:2:25 and 1 other place\n"));
+    }
+
+    private static int Told(string[] lines)
+    {
+        var rest = lines.FirstOrDefault(line => line.StartsWith("and ", StringComparison.Ordinal))?.Split(' ')[1] ?? "0";
+        return lines.Count(line => line.Contains("fingerprint ", StringComparison.Ordinal)) + int.Parse(rest, System.Globalization.CultureInfo.InvariantCulture);
+    }
+
+    private static string Refused(ScanResult result)
+    {
+        using var output = new StringWriter { NewLine = "\n" };
+        new TextReport(new Palette(colors: false), showSecrets: false, quiet: false, verbose: false, Refusal.Commit).Write(result, output);
+        return output.ToString();
+    }
+
     private static string Write(ScanResult result, bool colors = false)
     {
         using var output = new StringWriter { NewLine = "\n" };
