@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using SecretGuard.Detection.Rules;
 
 namespace SecretGuard.Detection.Matching;
@@ -51,12 +52,20 @@ internal sealed class TokenHeads
             AddAt(text, at, offset, found);
     }
 
+    // Most look-ups end with the hash.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void AddAt(ReadOnlySpan<byte> text, int at, int offset, List<(Rule Rule, int Start, int Length)> found)
     {
         if (at + offset + TokenHead.KeyLength > text.Length)
             return;
-        var key = Fragment.Key(text[(at + offset)..]);
-        for (int next = _first[Hash(key)]; next > 0; next = _entries[next - 1].Next)
+        var key = Fragment.Key(text.Slice(at + offset, TokenHead.KeyLength));
+        if (_first[Hash(key)] is > 0 and var first)
+            AddEntries(first, key, text, at, offset, found);
+    }
+
+    private void AddEntries(int first, int key, ReadOnlySpan<byte> text, int at, int offset, List<(Rule Rule, int Start, int Length)> found)
+    {
+        for (var next = first; next > 0; next = _entries[next - 1].Next)
         {
             ref readonly var entry = ref _entries[next - 1];
             if (entry.Key != key || entry.KeyOffset != offset)
