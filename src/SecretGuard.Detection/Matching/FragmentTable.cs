@@ -13,14 +13,13 @@ internal sealed class FragmentTable
     private const int LeastBits = 12;
     private const int CaseOfKey = 0x202020;
 
-    // What the fourth byte of a fragment may be is known by its lower three bits, which are those of both cases.
-    private const int Followers = 7;
-    private const byte AnyFollower = 0xFF;
+    // What the fourth byte of a fragment may be is known by its lower five bits, which are those of both cases.
+    private const uint AnyFollower = uint.MaxValue;
 
     private readonly int _shift;
 
     // For each hash of three bytes: which bytes may follow, and one more than the first entry.
-    private readonly byte[] _followers;
+    private readonly uint[] _followers;
     private readonly int[] _first;
     private readonly (int Key, int Next)[] _entries;
 
@@ -31,7 +30,7 @@ internal sealed class FragmentTable
         // Few entries with one hash: most look-ups are of texts that are none.
         var bits = Math.Max(LeastBits, 4 + BitOperations.Log2((uint)fragments.Length + 1));
         _shift = 32 - bits;
-        _followers = new byte[1 << bits];
+        _followers = new uint[1 << bits];
         _first = new int[1 << bits];
         _entries = new (int, int)[fragments.Length];
         for (var i = 0; i < fragments.Length; i++)
@@ -41,7 +40,7 @@ internal sealed class FragmentTable
     /// <summary>Whether there may be an entry for four bytes.</summary>
     /// <param name="bytes">The bytes in little-endian order.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool MayHave(int bytes) => ((_followers[Hash(FoldedKey(bytes))] >> ((bytes >> 24) & Followers)) & 1) != 0;
+    public bool MayHave(int bytes) => ((_followers[Hash(FoldedKey(bytes))] >> (bytes >> 24)) & 1) != 0;
 
     /// <summary>The first literal of a key, but for those of two bytes; -1 where there is none.</summary>
     public int First(int key) => Find(_first[Hash(FoldedKey(key))], FoldedKey(key));
@@ -63,7 +62,7 @@ internal sealed class FragmentTable
 
         var key = FoldedKey(Fragment.Key(bytes));
         var hash = Hash(key);
-        _followers[hash] |= bytes.Length > Fragment.KeyLength ? (byte)(1 << (bytes[Fragment.KeyLength] & Followers)) : AnyFollower;
+        _followers[hash] |= bytes.Length > Fragment.KeyLength ? 1u << bytes[Fragment.KeyLength] : AnyFollower;
         _entries[literal] = (key, _first[hash]);
         _first[hash] = literal + 1;
     }
