@@ -27,6 +27,8 @@ internal sealed class CandidateFinder
     // What is less likely is no finding whatever stands near it.
     private const double LeastHopeful = -10;
 
+    private static readonly Alphabet Separators = Alphabet.Of("+/-_");
+
     private readonly LiteralMatcher _literals;
     private readonly Rule[][] _rulesOfLiteral;
     private readonly int _firstEscape;
@@ -222,7 +224,7 @@ internal sealed class CandidateFinder
         // Without a digit in it, a run is a name: a token may begin with it, but none in it.
         var separators = !hasDigit ? ""u8 : length <= LongestWords ? "+/-_"u8 : "-_"u8;
         var run = view.Text.Slice(start, length);
-        var at = length - run.TrimStart("+/-_"u8).Length;
+        var at = Separators.Contains(run[0]) ? Separators.RunAtStart(run) : 0;
         if (at > 0)
             _rulesOfHeads.FindAt(view.Text, start, isStart: true, pass.Heads);
         for (int next; ; at += next + 1)
@@ -255,7 +257,7 @@ internal sealed class CandidateFinder
                     Examine(rule, view, start, run, pass);
             }
 
-            if (view.Depth < DeepestView && IsInFocus(view, start, run) && Base64Decoder.TryDecode(view, start, run, out var decoded))
+            if (run >= Base64Decoder.ShortestRun && view.Depth < DeepestView && IsInFocus(view, start, run) && Base64Decoder.TryDecode(view, start, run, out var decoded))
                 Look(decoded, pass);
             start += run + 1;
         }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Buffers.Text;
+using SecretGuard.Detection.Matching;
 
 namespace SecretGuard.Detection.Decoding;
 
@@ -14,6 +15,9 @@ internal static class Base64Decoder
 
     // Twelve characters are nine bytes; random ones are all text in one of 6,000 runs.
     private const int Taste = 12;
+
+    // Four characters are three bytes; these may be the first of four where the first byte is text.
+    private static readonly Alphabet FirstOfText = Alphabet.Of("CDIJKLMNOPQRSTUVWXYZabcdef");
 
     private static readonly SearchValues<byte> TextCharacters =
         SearchValues.Create([(byte)'\t', (byte)'\n', (byte)'\r', .. Enumerable.Range(0x20, 0x7F - 0x20).Select(value => (byte)value)]);
@@ -60,6 +64,12 @@ internal static class Base64Decoder
     /// <summary>Whether some base64 without padding, a multiple of four characters, is that of text.</summary>
     public static bool IsOfText(ReadOnlySpan<byte> base64)
     {
+        for (var i = 0; i < base64.Length; i += 4)
+        {
+            if (!FirstOfText.Contains(base64[i]))
+                return false;
+        }
+
         Span<byte> bytes = stackalloc byte[base64.Length / 4 * 3];
         return Base64.DecodeFromUtf8(base64, bytes, out _, out _) == OperationStatus.Done && IsText(bytes);
     }

@@ -28,9 +28,10 @@ internal static class JoinDecoder
     {
         view = default;
         var text = source.Text;
-        var start = trigger - PieceBefore(text, trigger);
-        if (start == trigger)
+        if (trigger == 0 || !Alphabet.Base64.Contains(text[trigger - 1]))
             return false;
+
+        var start = trigger - PieceBefore(text, trigger);
 
         Span<Range> pieces = stackalloc Range[MostPieces];
         var (count, end, length) = (0, start, 0);

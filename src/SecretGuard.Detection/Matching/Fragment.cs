@@ -19,6 +19,9 @@ internal readonly record struct Fragment
     /// <summary>About which part of all places in texts it stands at.</summary>
     public double PartOfText { get; }
 
+    /// <summary>Its bytes, as many as there are.</summary>
+    public ReadOnlySpan<byte> Bytes => _literal.Text.AsSpan(Offset, Math.Min(Length, _literal.Text.Length - Offset));
+
     /// <summary>What its bytes may be. Behind the end of a shorter literal: anything.</summary>
     public ByteSet this[int position] => Offset + position < _literal.Text.Length
         ? ByteSet.Of(_literal.Text[Offset + position], _literal.IgnoresCase)
@@ -42,26 +45,4 @@ internal readonly record struct Fragment
 
     /// <summary>The bytes at a place of a text, or the fragment's own, as one number.</summary>
     public static int Key(ReadOnlySpan<byte> bytes) => bytes[0] | (bytes[1] << 8) | (bytes[2] << 16);
-
-    /// <summary>All keys of texts that fit: several where case doesn't matter, or where anything may follow a shorter literal.</summary>
-    public IEnumerable<int> Keys()
-    {
-        IEnumerable<int> keys = [0];
-        for (var position = 0; position < KeyLength; position++)
-        {
-            var shift = 8 * position;
-            var bytes = BytesAt(Offset + position);
-            keys = [.. keys.SelectMany(key => bytes.Select(value => key | (value << shift)))];
-        }
-
-        return keys;
-    }
-
-    private IEnumerable<int> BytesAt(int position)
-    {
-        if (position >= _literal.Text.Length)
-            return Enumerable.Range(0, 256);
-        var value = _literal.Text[position];
-        return _literal.IgnoresCase && char.IsAsciiLetter((char)value) ? [value, value ^ 0x20] : [value];
-    }
 }

@@ -8,55 +8,97 @@ internal sealed class LiteralBuckets
 {
     private readonly Bucket[] _buckets;
 
-    /// <summary>Divides fragments.</summary>
+    /// <summary>Divides fragments: whenever a detector is made, so in plain loops.</summary>
     /// <param name="fragments">The fragments.</param>
     /// <param name="count">Number of buckets.</param>
-    public LiteralBuckets(IReadOnlyList<Fragment> fragments, int count)
+    public LiteralBuckets(ReadOnlySpan<Fragment> fragments, int count)
     {
-        _buckets = [.. Enumerable.Range(0, count).Select(_ => new Bucket())];
+        _buckets = new Bucket[count];
+        for (var i = 0; i < count; i++)
+            _buckets[i] = new Bucket();
+
+        var (rest, ranks) = (new List<Fragment>(fragments.Length), new List<double>(fragments.Length));
+        foreach (var fragment in fragments)
+        {
+            rest.Add(fragment);
+            ranks.Add(fragment.PartOfText);
+        }
 
         // Each bucket begins with the fragment that would let the most through together with those of the buckets before it.
-        var rest = fragments.Select(fragment => (Fragment: fragment, Cost: fragment.PartOfText)).ToList();
         for (var begun = 0; begun < count && rest.Count > 0; begun++)
         {
-            var (bucket, isFirst) = (_buckets[begun], begun == 0);
-            var farthest = rest.MaxBy(candidate => candidate.Cost);
-            bucket.Add(farthest.Fragment);
-            rest.Remove(farthest);
-            rest = rest.ConvertAll(candidate => (candidate.Fragment, Math.Min(isFirst ? double.PositiveInfinity : candidate.Cost, bucket.CostOf(candidate.Fragment))));
+            var bucket = _buckets[begun];
+            bucket.Add(TakeFirst(rest, ranks));
+            for (var i = 0; i < rest.Count; i++)
+                ranks[i] = Math.Min(begun > 0 ? ranks[i] : double.PositiveInfinity, bucket.CostOf(rest[i]));
         }
 
-        foreach (var (fragment, _) in rest.OrderByDescending(candidate => candidate.Fragment.PartOfText))
-            _buckets.MinBy(bucket => bucket.CostOf(fragment))!.Add(fragment);
+        // Of the others the commonest come first, while the buckets still have little in them.
+        for (var i = 0; i < rest.Count; i++)
+            ranks[i] = rest[i].PartOfText;
+        while (rest.Count > 0)
+        {
+            var fragment = TakeFirst(rest, ranks);
+            Cheapest(fragment).Add(fragment);
+        }
     }
 
-    /// <summary>For a position of a fragment and each value of the lower half of a byte, which of eight buckets it fits.</summary>
-    public byte[] Low(int position, Range buckets) => Masks(_buckets[buckets], bucket => bucket.Low[position]);
-
-    /// <summary>The same for the upper half.</summary>
-    public byte[] High(int position, Range buckets) => Masks(_buckets[buckets], bucket => bucket.High[position]);
-
-    private static byte[] Masks(Bucket[] buckets, Func<Bucket, int> halves)
+    /// <summary>For a position of a fragment and each value of the lower half of a byte, which of eight buckets it rules out.</summary>
+    public byte[] Low(int position, int firstBucket)
     {
         var masks = new byte[NibbleTable.Width];
+        for (var bucket = 0; bucket < 8; bucket++)
+            RuleOut(masks, _buckets[firstBucket + bucket].Low[position], bucket);
+        return masks;
+    }
+
+    /// <summary>The same for the upper half.</summary>
+    public byte[] High(int position, int firstBucket)
+    {
+        var masks = new byte[NibbleTable.Width];
+        for (var bucket = 0; bucket < 8; bucket++)
+            RuleOut(masks, _buckets[firstBucket + bucket].High[position], bucket);
+        return masks;
+    }
+
+    private static void RuleOut(byte[] masks, int halves, int bucket)
+    {
         for (var half = 0; half < masks.Length; half++)
+            masks[half] |= (byte)((~(halves >> half) & 1) << bucket);
+    }
+
+    // Takes away the one of highest rank.
+    private static Fragment TakeFirst(List<Fragment> rest, List<double> ranks)
+    {
+        var highest = 0;
+        for (var i = 1; i < ranks.Count; i++)
+            highest = ranks[i] > ranks[highest] ? i : highest;
+        var fragment = rest[highest];
+        rest.RemoveAt(highest);
+        ranks.RemoveAt(highest);
+        return fragment;
+    }
+
+    private Bucket Cheapest(Fragment fragment)
+    {
+        var (best, least) = (_buckets[0], double.PositiveInfinity);
+        foreach (var bucket in _buckets)
         {
-            for (var bucket = 0; bucket < buckets.Length; bucket++)
-                masks[half] |= (byte)(((halves(buckets[bucket]) >> half) & 1) << bucket);
+            if (bucket.CostOf(fragment) is var cost && cost < least)
+                (best, least) = (bucket, cost);
         }
 
-        return masks;
+        return best;
     }
 
     private sealed class Bucket
     {
         private readonly double[] _parts = new double[Fragment.Length];
+        private double _partOfText;
 
         public int[] Low { get; } = new int[Fragment.Length];
 
         public int[] High { get; } = new int[Fragment.Length];
-
-        private double _partOfText;
 
         /// <summary>How much more of all text fits this bucket with one more fragment.</summary>
         public double CostOf(Fragment fragment)
@@ -72,21 +114,18 @@ internal sealed class LiteralBuckets
             _partOfText = 1;
             for (var position = 0; position < Fragment.Length; position++)
             {
-                _parts[position] = PartWith(position, fragment[position]);
+                var bytes = fragment[position];
+                _parts[position] = PartWith(position, bytes);
                 _partOfText *= _parts[position];
-                Low[position] |= fragment[position].Low;
-                High[position] |= fragment[position].High;
+                Low[position] |= bytes.Low;
+                High[position] |= bytes.High;
             }
         }
 
         private double PartWith(int position, ByteSet bytes)
         {
-            var (newLow, newHigh) = (bytes.Low & ~Low[position], bytes.High & ~High[position]);
-            if ((newLow | newHigh) == 0)
-                return _parts[position];
-            return _parts[position]
-                + ByteFrequency.Of(newLow, High[position])
-                + ByteFrequency.Of(Low[position] | newLow, newHigh);
+            var (low, high) = (Low[position] | bytes.Low, High[position] | bytes.High);
+            return low == Low[position] && high == High[position] ? _parts[position] : ByteFrequency.Of(low, high);
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
@@ -17,13 +18,15 @@ internal sealed class LiteralMatcher
     private const int ShortestLiteral = 2;
     private const int BucketsOfTable = 8;
     private const int Tables = 2;
+    private const int BlocksOfBatch = 64;
+    private const int BlockLength = 32;
 
     private readonly Literal[] _literals;
     private readonly int[] _offsets;
     private readonly NibbleTable[] _tables = new NibbleTable[Tables * Fragment.Length];
     private readonly FragmentTable _fragments;
 
-    // Literals without the bytes of a key, which may also stand at the very end.
+    // Literals without the bytes of a key.
     private readonly int[] _short;
 
     /// <summary>Prepares the tables.</summary>
@@ -43,9 +46,9 @@ internal sealed class LiteralMatcher
         var buckets = new LiteralBuckets(fragments, Tables * BucketsOfTable);
         for (var table = 0; table < Tables; table++)
         {
-            var own = (table * BucketsOfTable)..((table + 1) * BucketsOfTable);
+            var first = table * BucketsOfTable;
             for (var position = 0; position < Fragment.Length; position++)
-                _tables[(table * Fragment.Length) + position] = new NibbleTable(buckets.Low(position, own), buckets.High(position, own));
+                _tables[(table * Fragment.Length) + position] = new NibbleTable(buckets.Low(position, first), buckets.High(position, first));
         }
     }
 
@@ -59,7 +62,7 @@ internal sealed class LiteralMatcher
 
         for (; at <= text.Length - ShortestLiteral; at++)
         {
-            if (Fits(text, at))
+            if (at + Fragment.Length > text.Length || _fragments.MayHave(BinaryPrimitives.ReadInt32LittleEndian(text[at..])))
                 Compare(text, at, matches);
         }
 
@@ -71,55 +74,71 @@ internal sealed class LiteralMatcher
         var (first, second, third, fourth) = (_tables[0], _tables[1], _tables[2], _tables[3]);
         var (otherFirst, otherSecond, otherThird, otherFourth) = (_tables[4], _tables[5], _tables[6], _tables[7]);
         ref var start = ref MemoryMarshal.GetReference(text);
-        var at = 0;
-        for (; at <= text.Length - NibbleTable.Width - (Fragment.Length - 1); at += NibbleTable.Width)
+        Span<ulong> blocks = stackalloc ulong[BlocksOfBatch];
+        ref var block = ref MemoryMarshal.GetReference(blocks);
+        var (at, last) = (0, text.Length - BlockLength - (Fragment.Length - 1));
+        while (at <= last)
         {
-            var bytes1 = Vector128.LoadUnsafe(ref start, (nuint)at);
-            var bytes2 = Vector128.LoadUnsafe(ref start, (nuint)at + 1);
-            var bytes3 = Vector128.LoadUnsafe(ref start, (nuint)at + 2);
-            var bytes4 = Vector128.LoadUnsafe(ref start, (nuint)at + 3);
-            var fits = (first.LookUp(bytes1) & second.LookUp(bytes2) & third.LookUp(bytes3) & fourth.LookUp(bytes4))
-                | (otherFirst.LookUp(bytes1) & otherSecond.LookUp(bytes2) & otherThird.LookUp(bytes3) & otherFourth.LookUp(bytes4));
-            if (fits == Vector128<byte>.Zero)
-                continue;
-
-            var places = ~Vector128.Equals(fits, Vector128<byte>.Zero).ExtractMostSignificantBits() & 0xFFFF;
-            for (; places != 0; places &= places - 1)
+            var count = 0;
+            for (var end = Math.Min(last + 1, at + (BlocksOfBatch * BlockLength)); at < end; at += BlockLength)
             {
-                var place = at + BitOperations.TrailingZeroCount(places);
-                if (_fragments.MayHave(Unsafe.ReadUnaligned<int>(ref Unsafe.Add(ref start, place))))
-                    Compare(text, place, matches);
+                // Two vectors at a time, since there are more tables than registers: each one is loaded for both.
+                var (lower, upper) = Load(ref start, at);
+                var (ruledOut, upperRuledOut) = (first.LookUpEither(lower), first.LookUpEither(upper));
+                var (otherRuledOut, otherUpperRuledOut) = (otherFirst.LookUpEither(lower), otherFirst.LookUpEither(upper));
+
+                (lower, upper) = Load(ref start, at + 1);
+                (ruledOut, upperRuledOut) = (ruledOut | second.LookUpEither(lower), upperRuledOut | second.LookUpEither(upper));
+                (otherRuledOut, otherUpperRuledOut) = (otherRuledOut | otherSecond.LookUpEither(lower), otherUpperRuledOut | otherSecond.LookUpEither(upper));
+
+                (lower, upper) = Load(ref start, at + 2);
+                (ruledOut, upperRuledOut) = (ruledOut | third.LookUpEither(lower), upperRuledOut | third.LookUpEither(upper));
+                (otherRuledOut, otherUpperRuledOut) = (otherRuledOut | otherThird.LookUpEither(lower), otherUpperRuledOut | otherThird.LookUpEither(upper));
+
+                (lower, upper) = Load(ref start, at + 3);
+                (ruledOut, upperRuledOut) = (ruledOut | fourth.LookUpEither(lower), upperRuledOut | fourth.LookUpEither(upper));
+                (otherRuledOut, otherUpperRuledOut) = (otherRuledOut | otherFourth.LookUpEither(lower), otherUpperRuledOut | otherFourth.LookUpEither(upper));
+
+                // Something fits in one of three blocks, which no processor foretells: so they are noted without a branch.
+                var places = ~(AllRuledOut(ruledOut & otherRuledOut) | (AllRuledOut(upperRuledOut & otherUpperRuledOut) << NibbleTable.Width));
+                Unsafe.Add(ref block, count) = ((ulong)at << BlockLength) | places;
+                count += places != 0 ? 1 : 0;
             }
+
+            foreach (var noted in blocks[..count])
+                LookUp(text, (int)(noted >> BlockLength), (uint)noted, matches);
         }
 
         return at;
     }
 
-    private bool Fits(ReadOnlySpan<byte> text, int at)
-    {
-        for (var table = 0; table < Tables; table++)
-        {
-            var fits = 0xFF;
-            for (var position = 0; position < Fragment.Length && at + position < text.Length; position++)
-                fits &= _tables[(table * Fragment.Length) + position][text[at + position]];
-            if (fits != 0)
-                return true;
-        }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static (Vector128<byte> Lower, Vector128<byte> Upper) Load(ref byte start, int at) =>
+        (Vector128.LoadUnsafe(ref start, (nuint)at), Vector128.LoadUnsafe(ref start, (nuint)(at + NibbleTable.Width)));
 
-        return false;
+    // A bit for each place that fits no bucket.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static uint AllRuledOut(Vector128<byte> buckets) => Vector128.Equals(buckets, Vector128<byte>.AllBitsSet).ExtractMostSignificantBits();
+
+    private void LookUp(ReadOnlySpan<byte> text, int block, uint places, List<LiteralMatch> matches)
+    {
+        for (; places != 0; places &= places - 1)
+        {
+            var place = block + BitOperations.TrailingZeroCount(places);
+            if (_fragments.MayHave(BinaryPrimitives.ReadInt32LittleEndian(text[place..])))
+                Compare(text, place, matches);
+        }
     }
 
     private void Compare(ReadOnlySpan<byte> text, int at, List<LiteralMatch> matches)
     {
+        foreach (var literal in _short)
+            CompareAt(text, at, literal, matches);
         if (at + Fragment.KeyLength > text.Length)
-        {
-            foreach (var literal in _short)
-                CompareAt(text, at, literal, matches);
             return;
-        }
 
-        for (var entry = _fragments.First(Fragment.Key(text[at..])); entry >= 0; entry = _fragments.Next(entry))
-            CompareAt(text, at, _fragments[entry], matches);
+        for (var literal = _fragments.First(Fragment.Key(text[at..])); literal >= 0; literal = _fragments.Next(literal))
+            CompareAt(text, at, literal, matches);
     }
 
     private void CompareAt(ReadOnlySpan<byte> text, int at, int index, List<LiteralMatch> matches)

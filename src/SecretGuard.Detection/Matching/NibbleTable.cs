@@ -27,15 +27,20 @@ internal readonly struct NibbleTable
     /// <summary>Whether the processor looks up sixteen bytes at a time.</summary>
     public static bool IsSupported => Ssse3.IsSupported || AdvSimd.Arm64.IsSupported;
 
-    /// <summary>The set of one byte.</summary>
-    public byte this[byte value] => (byte)(_low[value & 0xF] & _high[value >> 4]);
-
     /// <summary>The sets of sixteen bytes.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public Vector128<byte> LookUp(Vector128<byte> bytes) =>
-        Pick(_low, bytes & Vector128.Create((byte)0xF)) & Pick(_high, bytes >> 4);
+    public Vector128<byte> LookUp(Vector128<byte> bytes) => PickLow(_low, bytes) & Pick(_high, bytes >> 4);
+
+    /// <summary>The sets that either half of each of sixteen bytes gives: for a table of what they rule out.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Vector128<byte> LookUpEither(Vector128<byte> bytes) => PickLow(_low, bytes) | Pick(_high, bytes >> 4);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector128<byte> Pick(Vector128<byte> table, Vector128<byte> indexes) =>
         Ssse3.IsSupported ? Ssse3.Shuffle(table, indexes) : AdvSimd.Arm64.VectorTableLookup(table, indexes);
+
+    // SSSE3 looks at the lower half itself, and gives nothing for bytes outside ASCII, whose upper half says enough.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<byte> PickLow(Vector128<byte> table, Vector128<byte> bytes) =>
+        Ssse3.IsSupported ? Ssse3.Shuffle(table, bytes) : AdvSimd.Arm64.VectorTableLookup(table, bytes & Vector128.Create((byte)0xF));
 }

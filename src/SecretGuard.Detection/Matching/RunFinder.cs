@@ -15,6 +15,7 @@ internal ref struct RunFinder
     public const int LongestLeast = Half;
 
     private const int Half = 32;
+    private const int Window = 2 * Half;
 
     private readonly ReadOnlySpan<byte> _text;
     private readonly Alphabet _alphabet;
@@ -29,6 +30,10 @@ internal ref struct RunFinder
 
     // Every run that begins before this offset has been given or is too short.
     private int _done;
+
+    // The bytes before this offset were looked at with vectors, and which of the last 64 belong to runs not yet given.
+    private int _at;
+    private ulong _members;
 
     /// <summary>Looks for runs from the start of a text.</summary>
     /// <param name="text">The text.</param>
@@ -58,8 +63,8 @@ internal ref struct RunFinder
     /// <returns>False where there is none.</returns>
     public bool MoveNext()
     {
-        if (NibbleTable.IsSupported)
-            SkipWithVectors();
+        if (NibbleTable.IsSupported && MoveWithVectors())
+            return true;
         while (_done < _text.Length)
         {
             var length = _alphabet.RunAtStart(_text[_done..]);
@@ -75,17 +80,14 @@ internal ref struct RunFinder
         return false;
     }
 
-    // Stops at a run that is long enough, or near the end. Everything that the loop needs is local to it.
-    private void SkipWithVectors()
+    // Ends near the end of the text. Everything that the loop needs is local to it.
+    private bool MoveWithVectors()
     {
         ref var start = ref MemoryMarshal.GetReference(_text);
-        var (table, done, end) = (_alphabet.Table, _done, _text.Length - Half);
+        var (table, at, members, end) = (_alphabet.Table, _at, _members, _text.Length - Half);
         var (step1, step2, step3, step4, step5) = (_step1, _step2, _step3, _step4, _step5);
-        ulong members = 0;
-        for (var at = done; at <= end; at += Half)
+        while (true)
         {
-            members = (members >> Half) | ((ulong)Members(ref start, at, table) << Half);
-
             // A bit is left where it and the ones behind it are all set: as many as the steps and one.
             var starts = members & (members >> step1);
             starts &= starts >> step2;
@@ -94,15 +96,37 @@ internal ref struct RunFinder
             starts &= starts >> step5;
             if (starts != 0)
             {
-                _done = at - Half + BitOperations.TrailingZeroCount(starts);
-                return;
+                TakeRun(at, members, BitOperations.TrailingZeroCount(starts));
+                return true;
             }
 
-            // The run at the end, if there is one, may go on.
-            done = at + Half - BitOperations.LeadingZeroCount(~members);
+            if (at > end)
+                break;
+            members = (members >> Half) | ((ulong)Members(ref start, at, table) << Half);
+            at += Half;
         }
 
-        _done = done;
+        // The run at the end, if there is one, may go on.
+        _done = Math.Max(_done, at - BitOperations.LeadingZeroCount(~members));
+        (_at, _members) = (at, 0);
+        return false;
+    }
+
+    // Most runs end within the 64 bytes; what else stands in those is not looked at again.
+    private void TakeRun(int at, ulong members, int first)
+    {
+        Start = at - Window + first;
+        var end = first + BitOperations.TrailingZeroCount(~(members >> first));
+        if (end < Window)
+        {
+            Length = end - first;
+            (_at, _members) = (at, members >> end << end);
+        }
+        else
+        {
+            Length = end - first + _alphabet.RunAtStart(_text[at..]);
+            (_at, _members) = (Start + Length, 0);
+        }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -98,6 +98,11 @@ internal readonly struct Lead
         return -1;
     }
 
+    /// <summary>The last word.</summary>
+    /// <param name="word">The word.</param>
+    /// <returns>The place of the space before it; -1 where there is none.</returns>
+    public int LastWord(out ReadOnlySpan<char> word) => StartOfWord(Words.Length - 1, out word);
+
     /// <summary>Number of words behind the one at a place.</summary>
     /// <param name="place">The space before a word.</param>
     public int WordsBehind(int place) => Words.AsSpan(place + 1).Count(' ') - 1;

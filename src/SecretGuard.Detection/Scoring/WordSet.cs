@@ -5,29 +5,36 @@ namespace SecretGuard.Detection.Scoring;
 /// <summary>Some words in lower case, to be asked whether a part of a text is one of them.</summary>
 internal sealed class WordSet : IEnumerable<string>
 {
+    private const int LongestWord = 31;
+
     private readonly HashSet<string> _words = new(StringComparer.Ordinal);
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+
+    // For each length, which letters words begin with: most texts that are asked for are none of them, and this is told at once.
+    private readonly uint[] _firstLetters = new uint[LongestWord + 1];
     private int _shortest = int.MaxValue;
 
     /// <summary>Makes an empty set.</summary>
     public WordSet() => _lookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>Adds a word.</summary>
+    /// <summary>Adds a word of at most 31 characters.</summary>
     public void Add(string word)
     {
         _words.Add(word);
+        _firstLetters[word.Length] |= 1u << word[0];
         _shortest = Math.Min(_shortest, word.Length);
     }
 
     /// <summary>Whether a text is one of the words.</summary>
-    public bool Contains(ReadOnlySpan<char> text) => text.Length >= _shortest && _lookup.Contains(text);
+    public bool Contains(ReadOnlySpan<char> text) =>
+        text.Length is > 0 and <= LongestWord && ((_firstLetters[text.Length] >> text[0]) & 1) != 0 && _lookup.Contains(text);
 
     /// <summary>Whether a text is longer than one of the words and ends in it.</summary>
     public bool ContainsEndOf(ReadOnlySpan<char> text)
     {
         for (var start = 1; start <= text.Length - _shortest; start++)
         {
-            if (_lookup.Contains(text[start..]))
+            if (Contains(text[start..]))
                 return true;
         }
 

@@ -21,8 +21,6 @@ public sealed class PasswordRule : Rule
 
     private static readonly SearchValues<byte> Assigning = SearchValues.Create("=:>(,| \t"u8);
 
-    private static readonly WordSet KeyWord = ["key"];
-
     private static readonly WordSet SecretWord = ["secret"];
 
     private static readonly SearchValues<byte> Code = SearchValues.Create("(){}[]\n"u8);
@@ -59,9 +57,8 @@ public sealed class PasswordRule : Rule
 
     private static bool IsOfPassword(Lead name)
     {
-        var last = Math.Max(name.LastOf(LastWords), name.LastEndingIn(LastEnds));
-        var isLast = last >= 0 && name.WordsBehind(last) == 0;
-        return isLast || (name.LastOf(KeyWord) is >= 0 and var key && name.WordsBehind(key) == 0 && name.IsBehindAny(key, SecretWord));
+        var last = name.LastWord(out var word);
+        return last >= 0 && (LastWords.Contains(word) || LastEnds.ContainsEndOf(word) || (word is "key" && name.IsBehindAny(last, SecretWord)));
     }
 
     private static bool IsAssigned(in Assignment assignment, Lead name, ReadOnlySpan<byte> after)

@@ -44,6 +44,9 @@ public sealed class UrlPasswordRule : Rule
         var start = window.Anchor + window.AnchorLength;
         var authority = Authority(text[start..]);
         var at = authority.LastIndexOf((byte)'@');
+        if (at < 0)
+            return default;
+
         var colon = authority.IndexOf((byte)':');
         if (colon < 0 && Schemes.Count == 0)
             return ExamineToken(authority, at, start, score);
