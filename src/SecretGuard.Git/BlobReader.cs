@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using SecretGuard.Git.Packs;
 
 namespace SecretGuard.Git;
 
@@ -14,14 +15,18 @@ internal sealed class BlobReader(string folder, GitEnvironment environment) : ID
 
     /// <summary>Opens the content of an object.</summary>
     /// <exception cref="UnreadableException">It is missing or damaged.</exception>
-    public Stream Open(string id)
+    public Stream Open(string id) => Open(id, out _);
+
+    /// <summary>Opens the content of an object, and says what it is.</summary>
+    /// <exception cref="UnreadableException">It is missing or damaged.</exception>
+    public Stream Open(string id, out ObjectType type)
     {
         lock (_gate)
         {
             var git = _batch ??= GitCommand.Start(folder, environment, "cat-file", "--batch");
             try
             {
-                var size = Request(git, id);
+                (type, var size) = Request(git, id);
                 if (size <= LargestInMemory) return new MemoryStream(Content(git.Output, (int)size), writable: false);
                 // The process can't answer anything else before this is read: the stream keeps it, the next question gets a new one.
                 _batch = null;
@@ -38,14 +43,14 @@ internal sealed class BlobReader(string folder, GitEnvironment environment) : ID
     /// <inheritdoc/>
     public void Dispose() => _batch?.Dispose();
 
-    private static long Request(GitCommand git, string id)
+    private static (ObjectType Type, long Size) Request(GitCommand git, string id)
     {
         git.Input.Write(Encoding.ASCII.GetBytes(id + "\n"));
         git.Input.Flush();
         // "ID TYPE SIZE", or "ID missing".
         var header = ReadLine(git.Output).Split(' ');
-        return header is [_, _, var size]
-            ? long.Parse(size, CultureInfo.InvariantCulture)
+        return header is [_, var type, var size]
+            ? (ObjectTypeName.Parse(type), long.Parse(size, CultureInfo.InvariantCulture))
             : throw new UnreadableException($"object {id} is missing from the repository (`git fsck` lists what else is)");
     }
 

@@ -21,7 +21,7 @@ public sealed class HistoryScanner(RepositoryLocation repository, Detector detec
     // Starting git for each would take hours.
     private const int MostAskedOfGit = 1000;
 
-    private readonly ConcurrentBag<(string Name, ObjectType Type, string Reason)> _failed = [];
+    private readonly ConcurrentBag<(string Name, string Reason)> _failed = [];
     private readonly List<SkippedObject> _skipped = [];
 
     /// <summary>How far the scan is.</summary>
@@ -56,6 +56,7 @@ public sealed class HistoryScanner(RepositoryLocation repository, Detector detec
         catch (Exception e) when (e is DamagedObjectException or IOException)
         {
             _skipped.Add(new(Path.GetFileName(pack.Path), e.Message));
+            objects.GiveUp(pack);
             return;
         }
 
@@ -71,7 +72,7 @@ public sealed class HistoryScanner(RepositoryLocation repository, Detector detec
     }
 
     private void Fail(DeltaForest forest, int entry, string reason) =>
-        _failed.Add((Convert.ToHexStringLower(forest.Name(entry)), forest.Type(entry), reason));
+        _failed.Add((Convert.ToHexStringLower(forest.Name(entry)), reason));
 
     private static int[] InOrder(DeltaForest forest)
     {
@@ -108,19 +109,14 @@ public sealed class HistoryScanner(RepositoryLocation repository, Detector detec
             return;
         }
 
-        var type = ObjectType.None;
         try
         {
             using var loose = LooseObject.Open(path);
-            type = loose.Type;
-            if (type == ObjectType.Tree)
-                scanner.CountTrees(1);
-            else
-                scanner.ScanStream(bytes, type, loose.Content, cancellation);
+            scanner.ScanStream(bytes, loose.Type, loose.Content, cancellation);
         }
         catch (Exception e) when (e is DamagedObjectException or UnreadableException or IOException or UnauthorizedAccessException)
         {
-            _failed.Add((name, type, e is FileNotFoundException ? "its file is not there any more" : e.Message));
+            _failed.Add((name, e is FileNotFoundException ? "its file is not there any more" : e.Message));
         }
     }
 
@@ -132,17 +128,17 @@ public sealed class HistoryScanner(RepositoryLocation repository, Detector detec
         using var git = new BlobReader(repository.Folder, repository.Environment);
         var scanner = new ObjectScanner(detector, found, Progress);
         var asked = 0;
-        foreach (var (name, type, reason) in _failed.DistinctBy(failed => failed.Name).OrderBy(failed => failed.Name, StringComparer.Ordinal))
+        foreach (var (name, reason) in _failed.DistinctBy(failed => failed.Name).OrderBy(failed => failed.Name, StringComparer.Ordinal))
         {
             cancellation.ThrowIfCancellationRequested();
             try
             {
                 if (asked == MostAskedOfGit)
                     throw new UnreadableException("many others could not be read either");
-                using var content = git.Open(name);
+                using var content = git.Open(name, out var type);
                 scanner.ScanStream(Convert.FromHexString(name), type, content, cancellation);
             }
-            catch (Exception e) when (e is UnreadableException or IOException)
+            catch (Exception e) when (e is DamagedObjectException or UnreadableException or IOException)
             {
                 asked = Math.Min(asked + 1, MostAskedOfGit);
                 _skipped.Add(new($"object {name}", reason));

@@ -24,6 +24,22 @@ public sealed record HistoryScope
     internal IReadOnlyList<string> Arguments(RepositoryLocation repository) =>
         [.. Refs.Count > 0 ? Refs.Select(glob => $"--glob={glob}") : ["--all", "--reflog"], .. SinceArguments(repository)];
 
+    /// <summary>The names of the refs that count; null for all.</summary>
+    /// <param name="repository">The repository.</param>
+    /// <exception cref="UnreadableException">They can't be listed.</exception>
+    internal IReadOnlySet<string>? RefNames(RepositoryLocation repository)
+    {
+        if (Refs.Count == 0)
+            return null;
+        var names = new HashSet<string>();
+        using var git = GitCommand.Start(repository.Folder, repository.Environment, ["rev-parse", "--symbolic-full-name", .. Refs.Select(glob => $"--glob={glob}")]);
+        using var output = new StreamReader(git.Output, leaveOpen: true);
+        while (output.ReadLine() is { } name)
+            names.Add(name);
+        git.Complete();
+        return names;
+    }
+
     private IEnumerable<string> SinceArguments(RepositoryLocation repository)
     {
         if (Since is null)

@@ -89,6 +89,8 @@ internal sealed class ScanCommand : ReportOptions, ICommand
             throw new ConfigurationException("--history and --staged are two scans; choose one");
         if (!History && (Since is not null || Refs.Any() || Unreachable || AllowIncomplete || Memory is not null))
             throw new ConfigurationException("--since, --refs, --unreachable, --allow-incomplete and --memory belong to --history");
+        if (Unreachable && (Since is not null || Refs.Any()))
+            throw new ConfigurationException("--unreachable is for what no ref reaches, and nobody knows when that came in: leave out --since and --refs");
         if (Memory < LeastMemory)
             throw new ConfigurationException($"--memory: at least {LeastMemory}, in megabytes");
     }

@@ -68,7 +68,7 @@ internal sealed class HistoryScan(RepositoryLocation repository, Settings settin
         };
     }
 
-    private IReadOnlyDictionary<string, ObjectOrigin> OriginsOf(SecretSightings secrets, Attribution attribution)
+    private IReadOnlyDictionary<string, ObjectOrigin>? OriginsOf(SecretSightings secrets, Attribution attribution)
     {
         try
         {
@@ -77,18 +77,18 @@ internal sealed class HistoryScan(RepositoryLocation repository, Settings settin
         catch (UnreadableException e)
         {
             _skipped.Add(new("history", $"where the findings come from can't be told: {e.Message}"));
-            return new Dictionary<string, ObjectOrigin>();
+            return null;
         }
     }
 
-    private void Place(SecretSightings secrets, IReadOnlyDictionary<string, ObjectOrigin> origins)
+    private void Place(SecretSightings secrets, IReadOnlyDictionary<string, ObjectOrigin>? origins)
     {
-        var isTold = scope.Unreachable || origins.Count == 0;
+        var isTold = scope.Unreachable || origins is null;
         var hidden = 0;
         using var objects = new ObjectReader(repository);
         foreach (var secret in secrets.Secrets)
         {
-            var known = secret.Objects.Where(origins.ContainsKey).Select(name => (Name: name, Origin: origins[name])).OrderBy(found => found.Origin.Order).ToList();
+            var known = secret.Objects.Where(name => origins?.ContainsKey(name) == true).Select(name => (Name: name, Origin: origins![name])).OrderBy(found => found.Origin.Order).ToList();
             var counted = known.Where(found => found.Origin.Paths.Any(path => Includes(path))).ToList();
             if (counted.Count > 0)
                 Decide(Placed(secret, counted, secrets, objects), secret.Mark);
