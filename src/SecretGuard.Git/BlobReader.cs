@@ -10,6 +10,9 @@ internal sealed class BlobReader(string folder, GitEnvironment environment) : ID
     /// <summary>Content up to here is held in memory, longer content is a stream from the process.</summary>
     public const int LargestInMemory = 16 * 1024 * 1024;
 
+    // What Git gives in pieces may end before its end: see below. Less than this it gives as a whole or not at all.
+    private const string LargestAtOnce = "core.bigFileThreshold=512m";
+
     private readonly Lock _gate = new();
     private GitCommand? _batch;
 
@@ -23,13 +26,15 @@ internal sealed class BlobReader(string folder, GitEnvironment environment) : ID
     {
         lock (_gate)
         {
-            var git = _batch ??= GitCommand.Start(folder, environment, "cat-file", "--batch");
+            var git = _batch ??= GitCommand.Start(folder, environment, "-c", LargestAtOnce, "cat-file", "--batch");
             try
             {
                 (type, var size) = Request(git, id);
                 if (size <= LargestInMemory) return new MemoryStream(Content(git.Output, (int)size), writable: false);
                 // The process can't answer anything else before this is read: the stream keeps it, the next question gets a new one.
                 _batch = null;
+                // Of an object that is shorter than it says Git gives what is there, and waits for the next question.
+                git.Input.Close();
                 return new LargeBlobStream(git, size, id);
             }
             catch (Exception e) when (e is IOException or FormatException)

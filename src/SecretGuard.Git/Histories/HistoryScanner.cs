@@ -30,6 +30,9 @@ public sealed class HistoryScanner(RepositoryLocation repository, Detector detec
     /// <summary>What could not be read.</summary>
     public IReadOnlyList<SkippedObject> Skipped => _skipped;
 
+    /// <summary>Whether objects are stored as the difference from themselves, so that Git may never answer when it is asked for one.</summary>
+    public bool HasCircles { get; private set; }
+
     /// <summary>Scans everything.</summary>
     /// <param name="cancellation">Stops between two objects; what was found until then was handed on.</param>
     /// <exception cref="UnreadableException">The folders of objects can't be listed.</exception>
@@ -62,6 +65,9 @@ public sealed class HistoryScanner(RepositoryLocation repository, Detector detec
 
         foreach (var (entry, reason) in forest.Broken)
             Fail(forest, entry, reason);
+        foreach (var entry in forest.Circles)
+            _skipped.Add(new($"object {Convert.ToHexStringLower(forest.Name(entry))}", "it is stored as the difference from itself"));
+        HasCircles |= forest.Circles.Count > 0;
         InParallel(InOrder(forest), scanner =>
         {
             var walk = new DeltaTreeWalk(pack, forest, IsWanted, scanner, (entry, reason) => Fail(forest, entry, reason), memory / jobs);

@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace SecretGuard.Git.Histories;
 
 /// <summary>Which part of a history counts.</summary>
-public sealed record HistoryScope
+public sealed partial record HistoryScope
 {
     /// <summary>Globs of which a ref has to fit one, as <c>refs/heads/*</c>; none: all refs, HEAD of every worktree, and reflogs.</summary>
     public IReadOnlyList<string> Refs { get; init; } = [];
@@ -40,6 +42,9 @@ public sealed record HistoryScope
         return names;
     }
 
+    [GeneratedRegex(@"^(\d{4}-\d\d?-\d\d?([T ][\dTZ:.+ -]*)?|\d+[ .](second|minute|hour|day|week|month|year)s?([ .]ago)?|yesterday|today|@\d+)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Date();
+
     private IEnumerable<string> SinceArguments(RepositoryLocation repository)
     {
         if (Since is null)
@@ -49,8 +54,8 @@ public sealed record HistoryScope
         var commit = output.ReadToEnd().Trim();
         if (parse.ExitCode() == 0 && commit.Length > 0)
             return ["--not", commit, "--not"];
-        // Git takes any word for a date, and one that it doesn't know for now.
-        return Since.Any(char.IsAsciiDigit) || Since is "yesterday" or "today"
+        // Git takes any word for a date, and one that it doesn't know for now: nothing would have come in since then.
+        return Date().IsMatch(Since)
             ? [$"--since={Since}"]
             : throw new RepositoryException($"'{Since}' is neither a revision of this repository nor a date like 2026-01-31 or \"2 weeks ago\".");
     }

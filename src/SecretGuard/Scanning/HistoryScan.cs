@@ -51,10 +51,10 @@ internal sealed class HistoryScan(RepositoryLocation repository, Settings settin
         _skipped.AddRange(scanner.Skipped.Select(skipped => new SkippedContent(skipped.Name, skipped.Reason)));
         NoteWhatIsMissing();
         // Somebody who stopped the scan still wants to know where that is which was found.
-        Place(secrets, OriginsOf(secrets, attribution));
+        Place(secrets, scanner.HasCircles ? null : OriginsOf(secrets, attribution));
         return new ScanResult
         {
-            Findings = [.. _findings.OrderBy(Urgency)],
+            Findings = [.. _findings.OrderBy(Urgency).ThenBy(finding => finding.Path, StringComparer.Ordinal).ThenBy(finding => finding.Fingerprint, StringComparer.Ordinal)],
             Allowed = _allowed,
             Skipped = _skipped,
             Notes = [.. _notes, .. _filters.Notes(sawEverything: false)],

@@ -51,12 +51,15 @@ public sealed class DeltaForestTests : IDisposable
     }
 
     [Test]
-    public void A_circle_of_named_bases_is_broken()
+    public void Circles_of_named_bases_are_known_as_such()
     {
-        var (a, b, c, d) = (HandMadePack.Name(1), HandMadePack.Name(2), HandMadePack.Name(3), HandMadePack.Name(4));
-        AssertBroken(
-            new HandMadePack().AddDelta(a, b, Shout).AddDelta(b, a, Shout).AddDelta(c, c, Shout).Add(d, ObjectType.Blob, Text),
-            [(a, "what it differs from can't be made"), (b, "what it differs from can't be made"), (c, "what it differs from can't be made")]);
+        var (a, b, c, d, e) = (HandMadePack.Name(1), HandMadePack.Name(2), HandMadePack.Name(3), HandMadePack.Name(4), HandMadePack.Name(5));
+        var made = new HandMadePack().AddDelta(a, b, Shout).AddDelta(b, a, Shout).AddDelta(c, c, Shout).AddDelta(e, b, Shout).Add(d, ObjectType.Blob, Text);
+        using var file = PackFile.Open(made.Write(_repository), 20);
+        var forest = new DeltaForest(file);
+        Assert.That(forest.Circles.Select(entry => Name(forest, entry)), Is.EquivalentTo([a, b, c, e]));
+        Assert.That(forest.Broken, Is.Empty);
+        Assert.That(Name(forest, forest.Roots.Single()), Is.EqualTo(d));
     }
 
     [Test]
@@ -107,6 +110,7 @@ public sealed class DeltaForestTests : IDisposable
         var forest = new DeltaForest(file);
         Assert.That(forest.Broken.Select(lost => (Name(forest, lost.Entry), lost.Reason)), Is.EquivalentTo(broken));
         Assert.That(forest.Roots.SelectMany(forest.Tree).Count(), Is.EqualTo(forest.Count - broken.Length));
+        Assert.That(forest.Circles, Is.Empty);
     }
 
     private static IEnumerable<(string, string, long, string)> Described(DeltaForest forest) =>

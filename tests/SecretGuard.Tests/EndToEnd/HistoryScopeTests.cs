@@ -28,6 +28,8 @@ internal sealed class HistoryScopeTests : HistoryTest
     [TestCase("nonsense")]
     [TestCase("--all")]
     [TestCase("main~1000")]
+    [TestCase("v9.9")]
+    [TestCase("2026")]
     public void Since_what_is_neither(string since)
     {
         var ran = ScanHistory($"--since={since}");

@@ -19,12 +19,12 @@ internal abstract class HistoryTest : EndToEndTest
     protected string Commit(string path, string text, string message = "a commit")
     {
         Sandbox.Stage(path, text);
-        return Commit("--message", message);
+        return CommitStaged("--message", message);
     }
 
     /// <summary>Commits what is staged.</summary>
     /// <returns>The commit's name.</returns>
-    protected string Commit(params string[] arguments)
+    protected string CommitStaged(params string[] arguments)
     {
         Sandbox.Git(["commit", "--quiet", "--allow-empty", .. arguments]);
         return Sandbox.Head;

@@ -144,7 +144,7 @@ internal sealed class HistoryTests : HistoryTest
     {
         var commit = Commit("settings", Sandbox.NewCredential().Lines);
         Sandbox.Stage("settings", "none\n");
-        Commit("--amend", "--message", "amended");
+        CommitStaged("--amend", "--message", "amended");
         AssertBroughtBy(commit, "settings");
     }
 
@@ -162,7 +162,7 @@ internal sealed class HistoryTests : HistoryTest
 
     [Test]
     public void A_secret_in_the_message_of_a_commit() =>
-        AssertBroughtBy(Commit("--message", $"Subject\n\n{Sandbox.NewCredential().Lines}"), "(commit message)");
+        AssertBroughtBy(CommitStaged("--message", $"Subject\n\n{Sandbox.NewCredential().Lines}"), "(commit message)");
 
     [Test]
     public void A_secret_in_a_note()
@@ -177,7 +177,7 @@ internal sealed class HistoryTests : HistoryTest
         var credential = Sandbox.NewCredential();
         var commit = Commit("old name", credential.Lines);
         Sandbox.Git("mv", "old name", "new name");
-        Commit("--message", "renamed");
+        CommitStaged("--message", "renamed");
         Commit("copy", credential.Lines + "and more\n");
         var finding = AssertBroughtBy(commit, "old name");
         using (Assert.EnterMultipleScope())
@@ -192,13 +192,14 @@ internal sealed class HistoryTests : HistoryTest
     public void A_secret_in_a_file_that_is_stored_as_the_difference_from_an_unrelated_one()
     {
         var text = string.Concat(Enumerable.Range(0, 500).Select(line => string.Create(CultureInfo.InvariantCulture, $"{line * 7919} of many\n")));
-        Commit("unrelated.txt", text + text);
-        var commit = Commit("a/unrelated.txt", text + Sandbox.NewCredential().Lines);
+        foreach (var folder in new[] { "a", "b", "d", "e" })
+            Commit($"{folder}/text.txt", $"{text}of {folder}\n");
+        var commit = Commit("c/text.txt", text + Sandbox.NewCredential().Lines);
         Sandbox.Git("repack", "-adfq");
         var pack = Directory.GetFiles(Sandbox.Here(".git/objects/pack"), "*.idx").Single();
-        var blob = Sandbox.Git("rev-parse", "HEAD:a/unrelated.txt").Trim();
+        var blob = Sandbox.Git("rev-parse", "HEAD:c/text.txt").Trim();
         Assert.That(Sandbox.Git("verify-pack", "-v", pack).Split('\n').Single(line => line.StartsWith(blob, StringComparison.Ordinal)).Split(' ', StringSplitOptions.RemoveEmptyEntries), Has.Length.EqualTo(7), "a delta");
-        AssertBroughtBy(commit, "a/unrelated.txt");
+        AssertBroughtBy(commit, "c/text.txt");
     }
 
     [Test]
@@ -218,7 +219,7 @@ internal sealed class HistoryTests : HistoryTest
         var commit = Commit("settings", Sandbox.NewCredential().Lines);
         Sandbox.Git("update-index", "--add", "--cacheinfo", $"100644,{Sandbox.Git("rev-parse", "HEAD:settings").Trim()},{path}");
         Sandbox.Git("rm", "--quiet", "settings");
-        Commit("--message", "moved");
+        CommitStaged("--message", "moved");
         Assert.That(Texts(AssertBroughtBy(commit, "settings"), "paths"), Is.EqualTo(["settings", path]));
     }
 
