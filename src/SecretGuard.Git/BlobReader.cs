@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using SecretGuard.Git.Packs;
 
 namespace SecretGuard.Git;
 
@@ -8,6 +9,9 @@ internal sealed class BlobReader(string folder, GitEnvironment environment) : ID
 {
     /// <summary>Content up to here is held in memory, longer content is a stream from the process.</summary>
     public const int LargestInMemory = 16 * 1024 * 1024;
+
+    // What Git gives in pieces may end before its end: see below. Less than this it gives as a whole or not at all.
+    private const string LargestAtOnce = "core.bigFileThreshold=512m";
 
     private readonly Lock _gate = new();
     private GitCommand? _batch;
@@ -18,11 +22,11 @@ internal sealed class BlobReader(string folder, GitEnvironment environment) : ID
     /// <exception cref="UnreadableException">It is missing or damaged.</exception>
     public Stream Open(string id) => Open(id, out _);
 
-    /// <summary>Opens the content of an object.</summary>
+    /// <summary>Opens the content of an object, and says what it is.</summary>
     /// <param name="id">Its name.</param>
-    /// <param name="type">What it is: <c>blob</c>, <c>tree</c>, <c>commit</c> or <c>tag</c>.</param>
+    /// <param name="type">What it is.</param>
     /// <exception cref="UnreadableException">It is missing or damaged.</exception>
-    public Stream Open(string id, out string type)
+    public Stream Open(string id, out ObjectType type)
     {
         lock (_gate)
         {
@@ -33,6 +37,8 @@ internal sealed class BlobReader(string folder, GitEnvironment environment) : ID
                 if (size <= LargestInMemory) return new MemoryStream(Content(_answers, (int)size), writable: false);
                 // The process can't answer anything else before this is read: the stream keeps it, the next question gets a new one.
                 _batch = null;
+                // Of an object that is shorter than it says Git gives what is there, and waits for the next question.
+                git.Input.Close();
                 return new LargeBlobStream(git, _answers, size, id);
             }
             catch (Exception e) when (e is IOException or FormatException)
@@ -66,19 +72,19 @@ internal sealed class BlobReader(string folder, GitEnvironment environment) : ID
 
     private GitCommand Start()
     {
-        _batch = GitCommand.Start(folder, environment, "cat-file", "--batch");
+        _batch = GitCommand.Start(folder, environment, "-c", LargestAtOnce, "cat-file", "--batch");
         _answers = new BufferedStream(_batch.Output, 64 * 1024);
         return _batch;
     }
 
-    private static (string Type, long Size) Request(GitCommand git, Stream answers, string id)
+    private static (ObjectType Type, long Size) Request(GitCommand git, Stream answers, string id)
     {
         git.Input.Write(Encoding.ASCII.GetBytes(id + "\n"));
         git.Input.Flush();
         // "ID TYPE SIZE", or "ID missing".
         var header = ReadLine(answers).Split(' ');
         return header is [_, var type, var size]
-            ? (type, long.Parse(size, CultureInfo.InvariantCulture))
+            ? (ObjectTypeName.Parse(type), long.Parse(size, CultureInfo.InvariantCulture))
             : throw new UnreadableException($"object {id} is missing from the repository (`git fsck` lists what else is)");
     }
 

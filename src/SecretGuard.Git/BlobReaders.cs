@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using SecretGuard.Git.Packs;
 
 namespace SecretGuard.Git;
 
@@ -13,7 +14,7 @@ internal sealed class BlobReaders(RepositoryLocation repository) : IDisposable
 
     /// <summary>Opens the content of an object, and says of which type it is.</summary>
     /// <exception cref="UnreadableException">It is missing or damaged.</exception>
-    public Stream Open(string id, out string type)
+    public Stream Open(string id, out ObjectType type)
     {
         if (!_idle.TryTake(out var reader)) reader = new(repository.Folder, repository.Environment);
         try

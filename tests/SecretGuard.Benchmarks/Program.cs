@@ -1,5 +1,7 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
 using SecretGuard.Benchmarks;
+using SecretGuard.Benchmarks.Histories;
 using SecretGuard.Benchmarks.Texts;
 
 switch (args)
@@ -38,6 +40,11 @@ switch (args)
         RandomnessCalibration.Measure(folders, Console.Out);
         return 0;
 
+    case ["history-generate", var folder, "--commits", var commits, "--seed", var seed]
+        when int.TryParse(commits, CultureInfo.InvariantCulture, out var count) && int.TryParse(seed, CultureInfo.InvariantCulture, out var start):
+        new HistoryGenerator(start, Console.Out).Generate(Path.GetFullPath(folder), count);
+        return 0;
+
     default:
         Console.Error.WriteLine(
             """
@@ -48,6 +55,8 @@ switch (args)
                    text KIND              writes the text of a kind: Source, Base64 …
                    train FOLDER…          writes the letter-pair table
                    calibrate FOLDER…      how random values look, and those of the code below the folders
+                   history-generate FOLDER --commits N --seed S
+                                          makes a repository, and writes where its secrets are
             SECRETGUARD_CORPUS names a folder whose text files are the source text to measure on.
             """);
         return 2;

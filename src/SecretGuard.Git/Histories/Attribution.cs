@@ -49,18 +49,21 @@ public sealed class Attribution(RepositoryLocation repository, HistoryScope scop
         var brought = blobs.Count > 0
             ? Introductions.Of(repository, graph.Names, blobs, jobs, cancellation)
             : Enumerable.Empty<(string, int, string)>().ToLookup(_ => "", _ => (Commit: 0, Path: ""));
-        var placed = blobs.Where(brought.Contains).Select(name => (Name: name, Places: brought[name].ToList()))
-            .Concat(Messages(objects, graph, tips))
-            .ToList();
         var alive = FindAlive(tips, blobs, cancellation);
+        var names = scope.RefNames(repository);
+        var counted = tips.Where(tip => names?.Contains(tip.Name) != false && (scope.Since is null || graph.NumberOf(tip.Target) >= 0)).ToList();
+        var placed = blobs.Where(brought.Contains).Select(name => (Name: name, Places: brought[name].ToList()))
+            .Concat(Messages(objects, graph, counted))
+            .Concat(WithoutCommits(blobs.Where(name => !brought.Contains(name)), alive, counted))
+            .ToList();
         var reach = new Dictionary<int, IReadOnlyList<string>>();
         var headers = CommitHeaders.Of(repository, [.. placed.Select(found => found.Places[0].Commit).Where(commit => commit >= 0).Distinct().Select(commit => graph.Names[commit])]);
         return placed.ToDictionary(found => found.Name, found => new ObjectOrigin
         {
-            Order = found.Places[0].Commit,
+            Order = found.Places[0].Commit is >= 0 and var order ? order : int.MaxValue,
             Commit = found.Places[0].Commit is >= 0 and var commit ? headers.GetValueOrDefault(graph.Names[commit]) : null,
             Paths = [.. found.Places.Select(place => place.Path).Distinct()],
-            Commits = found.Places.Select(place => place.Commit).Distinct().Count(),
+            Commits = found.Places.Where(place => place.Commit >= 0).Select(place => place.Commit).Distinct().Count(),
             IsInHead = alive[found.Name].Contains(RefTip.Head),
             TipsWithIt = [.. alive[found.Name]],
             Refs = RefsOf(found.Places[0].Commit, graph, tips, reach),
@@ -90,15 +93,24 @@ public sealed class Attribution(RepositoryLocation repository, HistoryScope scop
     private static IEnumerable<(string Name, List<(int Commit, string Path)> Places)> Messages(
         IReadOnlyDictionary<string, ObjectType> objects,
         CommitGraph graph,
-        IReadOnlyList<RefTip> tips)
+        List<RefTip> tips)
     {
         foreach (var (name, type) in objects)
         {
             if (type == ObjectType.Commit && graph.NumberOf(name) is >= 0 and var commit)
                 yield return (name, [(commit, CommitMessage)]);
-            else if (type == ObjectType.Tag && tips.FirstOrDefault(tip => tip.Target == name) is { } tag)
-                yield return (name, [(graph.NumberOf(tag.Commit), $"{TagMessage} {tag.Name}")]);
+            else if (type == ObjectType.Tag && tips.FirstOrDefault(tip => tip.Tags.Contains(name)) is { } tag)
+                yield return (name, [(graph.NumberOf(tag.Target), $"{TagMessage} {tag.Name}")]);
         }
+    }
+
+    // A ref may point to a blob or a tree that is in no commit.
+    private static IEnumerable<(string Name, List<(int Commit, string Path)> Places)> WithoutCommits(IEnumerable<string> blobs, ILookup<string, string> alive, List<RefTip> tips)
+    {
+        var names = tips.Where(tip => tip.Type is ObjectType.Blob or ObjectType.Tree).Select(tip => tip.Name).ToHashSet();
+        return blobs
+            .Select(name => (Name: name, Places: alive[name].Where(names.Contains).Select(tip => (Commit: -1, Path: tip)).ToList()))
+            .Where(found => found.Places.Count > 0);
     }
 
     private ILookup<string, string> FindAlive(IReadOnlyList<RefTip> tips, HashSet<string> blobs, CancellationToken cancellation)
@@ -107,10 +119,13 @@ public sealed class Attribution(RepositoryLocation repository, HistoryScope scop
         if (blobs.Count > 0)
         {
             using var trees = new TreeSearch(repository, blobs);
-            foreach (var tip in tips.Where(tip => tip.Commit.Length > 0))
+            foreach (var tip in tips)
             {
                 cancellation.ThrowIfCancellationRequested();
-                alive.AddRange(trees.In(tip.Commit).Select(name => (name, tip.Name)));
+                if (tip.Type is ObjectType.Commit or ObjectType.Tree)
+                    alive.AddRange(trees.In(tip.Target).Select(name => (name, tip.Name)));
+                else if (blobs.Contains(tip.Target))
+                    alive.Add((tip.Target, tip.Name));
             }
         }
 
@@ -124,6 +139,6 @@ public sealed class Attribution(RepositoryLocation repository, HistoryScope scop
         if (known.TryGetValue(commit, out var refs))
             return refs;
         var reaching = graph.WithDescendants(commit);
-        return known[commit] = [.. tips.Where(tip => tip.Name != RefTip.Head && reaching.Contains(graph.NumberOf(tip.Commit))).Select(tip => tip.Name)];
+        return known[commit] = [.. tips.Where(tip => tip.Name != RefTip.Head && reaching.Contains(graph.NumberOf(tip.Target))).Select(tip => tip.Name)];
     }
 }

@@ -76,15 +76,18 @@ internal sealed class DeltaTreeWalk(PackFile pack, DeltaForest forest, Func<int,
             return;
         }
 
+        PooledBytes? content = null;
         try
         {
-            var version = new Version(entry, Make(entry, source), forest.FirstChild(entry));
-            _held += version.Content.Length;
-            _open.Push(version);
+            content = Make(entry, source);
+            var version = new Version(entry, content, forest.FirstChild(entry));
             Scan(version, source);
+            _held += content.Length;
+            _open.Push(version);
         }
         catch (Exception e) when (e is DamagedObjectException or IOException)
         {
+            content?.Dispose();
             foreach (var lost in forest.Tree(entry))
                 failed(lost, lost == entry ? e.Message : "what it differs from can't be made");
             return;

@@ -21,7 +21,7 @@ public sealed class HistoryScanner(RepositoryLocation repository, Detector detec
     // Starting git for each would take hours.
     private const int MostAskedOfGit = 1000;
 
-    private readonly ConcurrentBag<(string Name, ObjectType Type, string Reason)> _failed = [];
+    private readonly ConcurrentBag<(string Name, string Reason)> _failed = [];
     private readonly List<SkippedObject> _skipped = [];
     private readonly ConcurrentDictionary<string, ObjectType> _withFindings = [];
 
@@ -33,6 +33,9 @@ public sealed class HistoryScanner(RepositoryLocation repository, Detector detec
 
     /// <summary>What could not be read.</summary>
     public IReadOnlyList<SkippedObject> Skipped => _skipped;
+
+    /// <summary>Whether objects are stored as the difference from themselves, so that Git may never answer when it is asked for one.</summary>
+    public bool HasCircles { get; private set; }
 
     /// <summary>Scans everything.</summary>
     /// <param name="cancellation">Stops between two objects; what was found until then was handed on.</param>
@@ -108,11 +111,15 @@ public sealed class HistoryScanner(RepositoryLocation repository, Detector detec
         catch (Exception e) when (e is DamagedObjectException or IOException)
         {
             _skipped.Add(new(Path.GetFileName(pack.Path), e.Message));
+            objects.GiveUp(pack);
             return;
         }
 
         foreach (var (entry, reason) in forest.Broken)
             Fail(forest, entry, reason);
+        foreach (var entry in forest.Circles)
+            _skipped.Add(new($"object {Convert.ToHexStringLower(forest.Name(entry))}", "it is stored as the difference from itself"));
+        HasCircles |= forest.Circles.Count > 0;
         InParallel(InOrder(forest), scanner =>
         {
             var walk = new DeltaTreeWalk(pack, forest, IsWanted, scanner, (entry, reason) => Fail(forest, entry, reason), memory / jobs);
@@ -123,7 +130,7 @@ public sealed class HistoryScanner(RepositoryLocation repository, Detector detec
     }
 
     private void Fail(DeltaForest forest, int entry, string reason) =>
-        _failed.Add((Convert.ToHexStringLower(forest.Name(entry)), forest.Type(entry), reason));
+        _failed.Add((Convert.ToHexStringLower(forest.Name(entry)), reason));
 
     private static int[] InOrder(DeltaForest forest)
     {
@@ -166,19 +173,14 @@ public sealed class HistoryScanner(RepositoryLocation repository, Detector detec
             return;
         }
 
-        var type = ObjectType.None;
         try
         {
             using var loose = LooseObject.Open(path);
-            type = loose.Type;
-            if (type == ObjectType.Tree)
-                scanner.CountTrees(1);
-            else
-                scanner.ScanStream(bytes, type, loose.Content, cancellation);
+            scanner.ScanStream(bytes, loose.Type, loose.Content, cancellation);
         }
         catch (Exception e) when (e is DamagedObjectException or UnreadableException or IOException or UnauthorizedAccessException)
         {
-            _failed.Add((name, type, e is FileNotFoundException ? "its file is not there any more" : e.Message));
+            _failed.Add((name, e is FileNotFoundException ? "its file is not there any more" : e.Message));
         }
     }
 
@@ -190,17 +192,17 @@ public sealed class HistoryScanner(RepositoryLocation repository, Detector detec
         using var git = new BlobReader(repository.Folder, repository.Environment);
         var scanner = new ObjectScanner(detector, Found, Progress);
         var asked = 0;
-        foreach (var (name, type, reason) in _failed.DistinctBy(failed => failed.Name).OrderBy(failed => failed.Name, StringComparer.Ordinal))
+        foreach (var (name, reason) in _failed.DistinctBy(failed => failed.Name).OrderBy(failed => failed.Name, StringComparer.Ordinal))
         {
             cancellation.ThrowIfCancellationRequested();
             try
             {
                 if (asked == MostAskedOfGit)
                     throw new UnreadableException("many others could not be read either");
-                using var content = git.Open(name);
+                using var content = git.Open(name, out var type);
                 scanner.ScanStream(Convert.FromHexString(name), type, content, cancellation);
             }
-            catch (Exception e) when (e is UnreadableException or IOException)
+            catch (Exception e) when (e is DamagedObjectException or UnreadableException or IOException)
             {
                 asked = Math.Min(asked + 1, MostAskedOfGit);
                 _skipped.Add(new($"object {name}", reason));

@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace SecretGuard.Git.Histories;
 
 /// <summary>Which part of a history counts.</summary>
-public sealed record HistoryScope
+public sealed partial record HistoryScope
 {
     /// <summary>Globs of which a ref has to fit one, as <c>refs/heads/*</c>; none: all refs, HEAD of every worktree, and reflogs.</summary>
     public IReadOnlyList<string> Refs { get; init; } = [];
@@ -24,6 +26,25 @@ public sealed record HistoryScope
     internal IReadOnlyList<string> Arguments(RepositoryLocation repository) =>
         [.. Refs.Count > 0 ? Refs.Select(glob => $"--glob={glob}") : ["--all", "--reflog"], .. SinceArguments(repository)];
 
+    /// <summary>The names of the refs that count; null for all.</summary>
+    /// <param name="repository">The repository.</param>
+    /// <exception cref="UnreadableException">They can't be listed.</exception>
+    internal IReadOnlySet<string>? RefNames(RepositoryLocation repository)
+    {
+        if (Refs.Count == 0)
+            return null;
+        var names = new HashSet<string>();
+        using var git = GitCommand.Start(repository.Folder, repository.Environment, ["rev-parse", "--symbolic-full-name", .. Refs.Select(glob => $"--glob={glob}")]);
+        using var output = new StreamReader(git.Output, leaveOpen: true);
+        while (output.ReadLine() is { } name)
+            names.Add(name);
+        git.Complete();
+        return names;
+    }
+
+    [GeneratedRegex(@"^(\d{4}-\d\d?-\d\d?([T ][\dTZ:.+ -]*)?|\d+[ .](second|minute|hour|day|week|month|year)s?([ .]ago)?|yesterday|today|@\d+)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Date();
+
     private IEnumerable<string> SinceArguments(RepositoryLocation repository)
     {
         if (Since is null)
@@ -33,8 +54,8 @@ public sealed record HistoryScope
         var commit = output.ReadToEnd().Trim();
         if (parse.ExitCode() == 0 && commit.Length > 0)
             return ["--not", commit, "--not"];
-        // Git takes any word for a date, and one that it doesn't know for now.
-        return Since.Any(char.IsAsciiDigit) || Since is "yesterday" or "today"
+        // Git takes any word for a date, and one that it doesn't know for now: nothing would have come in since then.
+        return Date().IsMatch(Since)
             ? [$"--since={Since}"]
             : throw new RepositoryException($"'{Since}' is neither a revision of this repository nor a date like 2026-01-31 or \"2 weeks ago\".");
     }

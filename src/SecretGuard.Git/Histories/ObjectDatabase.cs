@@ -9,6 +9,7 @@ internal sealed class ObjectDatabase : IDisposable
     private const int MostAttempts = 3;
 
     private readonly List<PackFile> _packs = [];
+    private readonly HashSet<PackFile> _givenUp = [];
 
     /// <summary>Opens the packs and lists the other objects.</summary>
     /// <param name="repository">The repository.</param>
@@ -46,19 +47,22 @@ internal sealed class ObjectDatabase : IDisposable
     /// <summary>Packs that can't be read.</summary>
     public IReadOnlyList<SkippedObject> Skipped { get; private set; } = [];
 
-    /// <summary>Whether one of the first packs holds an object.</summary>
+    /// <summary>Whether one of the first packs, as far as they can be read, holds an object.</summary>
     /// <param name="name">The object's name.</param>
     /// <param name="packs">How many packs to look into.</param>
     public bool IsInFirst(ReadOnlySpan<byte> name, int packs)
     {
         for (var pack = 0; pack < packs; pack++)
         {
-            if (_packs[pack].Index.Find(name) >= 0)
+            if (_packs[pack].Index.Find(name) >= 0 && !_givenUp.Contains(_packs[pack]))
                 return true;
         }
 
         return false;
     }
+
+    /// <summary>Says of a pack that it can't be read, so that others are asked for what it holds.</summary>
+    public void GiveUp(PackFile pack) => _givenUp.Add(pack);
 
     /// <inheritdoc/>
     public void Dispose() => _packs.ForEach(pack => pack.Dispose());

@@ -40,13 +40,20 @@ internal sealed class ObjectScanner(Detector detector, Action<ObjectFindings> fo
 
     /// <summary>Scans an object that is not held in memory as a whole.</summary>
     /// <param name="name">Its name.</param>
-    /// <param name="type">What it is; scanned as a blob where that is not known.</param>
+    /// <param name="type">What it is.</param>
     /// <param name="content">Its content.</param>
     /// <param name="cancellation">Stops between two pieces.</param>
     /// <exception cref="IOException">It can't be read.</exception>
     /// <exception cref="UnreadableException">It can't be read.</exception>
+    /// <exception cref="DamagedObjectException">It is not what it says.</exception>
     public void ScanStream(ReadOnlySpan<byte> name, ObjectType type, Stream content, CancellationToken cancellation)
     {
+        if (type == ObjectType.Tree)
+        {
+            CountTrees(1);
+            return;
+        }
+
         if (type is ObjectType.Commit or ObjectType.Tag && content.Length <= LongestMessage)
         {
             var message = new byte[content.Length];
@@ -62,8 +69,11 @@ internal sealed class ObjectScanner(Detector detector, Action<ObjectFindings> fo
     }
 
     /// <summary>Scans the message of a commit or a tag.</summary>
+    /// <exception cref="DamagedObjectException">It is none.</exception>
     public void ScanMessage(ReadOnlySpan<byte> name, ObjectType type, ReadOnlySpan<byte> content)
     {
+        if (!content.StartsWith(type == ObjectType.Commit ? "tree "u8 : "object "u8))
+            throw new DamagedObjectException("it is not of the type that it says");
         var message = Message.In(content);
         Count(type, message.Length);
         var findings = detector.Scan(message);

@@ -1,10 +1,14 @@
+using System.Text;
+using SecretGuard.Git.Packs;
+
 namespace SecretGuard.Git.Histories;
 
 /// <summary>A ref, and what it points to.</summary>
 /// <param name="Name">Its full name, such as <c>refs/heads/main</c>, or <c>HEAD</c>.</param>
-/// <param name="Target">The object that it points to.</param>
-/// <param name="Commit">The commit that this object is, or is a tag of; empty where it is of none.</param>
-internal sealed record RefTip(string Name, string Target, string Commit)
+/// <param name="Tags">The tags that it leads through, each pointing to the next; mostly none or one.</param>
+/// <param name="Target">The object behind them.</param>
+/// <param name="Type">What that object is: mostly a commit.</param>
+internal sealed record RefTip(string Name, IReadOnlyList<string> Tags, string Target, ObjectType Type)
 {
     /// <summary>The name of what is checked out.</summary>
     public const string Head = "HEAD";
@@ -19,18 +23,34 @@ internal sealed record RefTip(string Name, string Target, string Commit)
             using var output = new StreamReader(head.Output, leaveOpen: true);
             // A branch without commits has none.
             if (output.ReadLine() is { Length: > 0 } commit && head.ExitCode() == 0)
-                tips.Add(new(Head, commit, commit));
+                tips.Add(new(Head, [], commit, ObjectType.Commit));
         }
 
-        using var git = GitCommand.Start(repository.Folder, repository.Environment, "for-each-ref", "--format=%(objectname) %(objecttype) %(*objectname) %(refname)");
+        using var git = GitCommand.Start(repository.Folder, repository.Environment, "for-each-ref", "--format=%(objectname) %(objecttype) %(refname)");
         using var lines = new StreamReader(git.Output, leaveOpen: true);
+        using var objects = new BlobReader(repository.Folder, repository.Environment);
         while (lines.ReadLine() is { } line)
         {
-            if (line.Split(' ', 4) is [var target, var type, var peeled, var name])
-                tips.Add(new(name, target, type == "commit" ? target : peeled));
+            if (line.Split(' ', 3) is [var target, var type, var name])
+                tips.Add(Follow(name, target, ObjectTypeName.Parse(type), objects));
         }
 
         git.Complete();
         return tips;
+    }
+
+    private static RefTip Follow(string name, string target, ObjectType type, BlobReader objects)
+    {
+        var tags = new List<string>();
+        while (type == ObjectType.Tag)
+        {
+            tags.Add(target);
+            using var content = new StreamReader(objects.Open(target), Encoding.Latin1);
+            (target, type) = (content.ReadLine()?.Split(' '), content.ReadLine()?.Split(' ')) is (["object", var next], ["type", var itsType])
+                ? (next, ObjectTypeName.Parse(itsType))
+                : throw new UnreadableException($"tag {target} does not say what it is a tag of");
+        }
+
+        return new(name, tags, target, type);
     }
 }

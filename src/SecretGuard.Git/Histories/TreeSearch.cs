@@ -13,8 +13,8 @@ internal sealed class TreeSearch(RepositoryLocation repository, HashSet<string> 
     private readonly BlobReader _reader = new(repository.Folder, repository.Environment);
     private readonly Dictionary<string, IReadOnlyList<string>> _known = [];
 
-    /// <summary>The objects that a commit's tree holds.</summary>
-    /// <param name="commit">The commit's name.</param>
+    /// <summary>The objects that a commit's tree, or a tree, holds.</summary>
+    /// <param name="commit">The commit's or tree's name.</param>
     /// <exception cref="UnreadableException">The commit or one of its trees can't be read.</exception>
     public IReadOnlyList<string> In(string commit) => Below($"{commit}^{{tree}}", 0);
 

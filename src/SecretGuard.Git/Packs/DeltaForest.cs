@@ -19,6 +19,7 @@ internal sealed class DeltaForest
     private readonly int[] _firstChildren;
     private readonly int[] _nextSiblings;
     private readonly List<(int Entry, string Reason)> _broken = [];
+    private readonly List<int> _circles = [];
 
     /// <summary>Reads the heads of all entries.</summary>
     /// <param name="pack">The pack.</param>
@@ -50,6 +51,9 @@ internal sealed class DeltaForest
 
     /// <summary>Entries that can't be made from the pack alone, and why.</summary>
     public IReadOnlyList<(int Entry, string Reason)> Broken => _broken;
+
+    /// <summary>Entries that differ from themselves by way of others, and what differs from those. Git would look for their end for ever.</summary>
+    public IReadOnlyList<int> Circles => _circles;
 
     /// <summary>Where an entry's deflated part begins.</summary>
     public long DataOffset(int entry) => _offsets[entry] + _headLengths[entry];
@@ -158,11 +162,20 @@ internal sealed class DeltaForest
                 _types[entry] = _types[root];
         }
 
-        // What no root leads to differs from something broken, or from itself in a circle.
+        foreach (var (broken, _) in _broken.ToArray())
+        {
+            foreach (var entry in Tree(broken).Skip(1))
+            {
+                _types[entry] = ObjectType.None;
+                _broken.Add((entry, "what it differs from can't be made"));
+            }
+        }
+
+        // Neither a root nor something broken leads to what differs from itself.
         for (var entry = 0; entry < Count; entry++)
         {
             if (_types[entry] is ObjectType.OffsetDelta or ObjectType.ReferenceDelta)
-                _broken.Add((entry, "what it differs from can't be made"));
+                _circles.Add(entry);
         }
     }
 }

@@ -1,5 +1,6 @@
 using System.Buffers.Text;
 using System.IO.Compression;
+using System.Text;
 
 namespace SecretGuard.Git.Packs;
 
@@ -32,6 +33,9 @@ internal sealed class LooseObject : IDisposable
             var (type, size) = ReadHead(inflated);
             if (!Inflation.IsPossible(size, ((FileStream)inflated.BaseStream).Length))
                 throw new DamagedObjectException($"it says that it is {size} bytes, which can't be");
+            // Of an empty stream nothing is ever read that could tell.
+            if (size == 0 && inflated.ReadByte() >= 0)
+                throw new DamagedObjectException("it is longer than it says");
             return new(type, new SizedStream(inflated, size));
         }
         catch (InvalidDataException e)
@@ -62,14 +66,7 @@ internal sealed class LooseObject : IDisposable
 
         var text = head[..length];
         var space = text.IndexOf((byte)' ');
-        var type = space < 0 ? ObjectType.None : text[..space] switch
-        {
-            [(byte)'b', (byte)'l', (byte)'o', (byte)'b'] => ObjectType.Blob,
-            [(byte)'t', (byte)'r', (byte)'e', (byte)'e'] => ObjectType.Tree,
-            [(byte)'c', (byte)'o', (byte)'m', (byte)'m', (byte)'i', (byte)'t'] => ObjectType.Commit,
-            [(byte)'t', (byte)'a', (byte)'g'] => ObjectType.Tag,
-            _ => ObjectType.None,
-        };
+        var type = space < 0 ? ObjectType.None : ObjectTypeName.Parse(Encoding.ASCII.GetString(text[..space]));
         return type != ObjectType.None && Utf8Parser.TryParse(text[(space + 1)..], out long size, out var used) && space + 1 + used == length && size >= 0
             ? (type, size)
             : throw new DamagedObjectException("it does not begin with its type and size");

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using SecretGuard.Git.Packs;
 using SecretGuard.Git.Staging;
 
 namespace SecretGuard.Git.Ranges;
@@ -37,14 +38,14 @@ internal sealed class NamedObjects(RepositoryLocation repository, BlobReaders ob
         using var stream = objects.Open(id, out var type);
         switch (type)
         {
-            case "tag":
+            case ObjectType.Tag:
                 var tag = Read(stream);
                 contents.Add(new(MessagePath, () => new MemoryStream(tag.Message, writable: false)) { Commit = Header(id, tag) });
                 return tag.Lines.TryGetValue("object", out var named) ? named : null;
-            case "blob":
+            case ObjectType.Blob:
                 contents.Add(new($"({id})", () => objects.Open(id)));
                 return null;
-            case "tree":
+            case ObjectType.Tree:
                 contents.AddRange(Files(id));
                 return null;
             default:

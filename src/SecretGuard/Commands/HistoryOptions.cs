@@ -51,6 +51,8 @@ internal abstract class HistoryOptions : RangeOptions
     {
         if (!History && (Since is not null || Refs is not null || Unreachable || AllowIncomplete || Memory is not null || Cache || Replacements is not null))
             throw new ConfigurationException("--since, --refs, --unreachable, --allow-incomplete, --memory, --cache and --replacements belong to --history");
+        if (Unreachable && (Since is not null || Refs is not null))
+            throw new ConfigurationException("--unreachable is for what no ref reaches, and nobody knows when that came in: leave out --since and --refs");
         if (Replacements is not null && Path.Exists(Replacements))
             throw new ConfigurationException($"--replacements: {Replacements} is there already; name a new file");
         if (Memory < LeastMemory)

@@ -59,7 +59,7 @@ internal sealed class HistoryScan(RepositoryLocation repository, Settings settin
         _skipped.AddRange(scanner.Skipped.Select(skipped => new SkippedContent(skipped.Name, skipped.Reason)));
         NoteWhatIsMissing();
         // Somebody who stopped the scan still wants to know where that is which was found.
-        Place(secrets, OriginsOf(secrets, attribution));
+        Place(secrets, scanner.HasCircles ? null : OriginsOf(secrets, attribution));
         if (scanner.Progress.Remembered > 0)
             _notes.Add($"{scanner.Progress.Remembered} objects were scanned before and are not counted again (--cache)");
         if (!interrupted)
@@ -69,7 +69,14 @@ internal sealed class HistoryScan(RepositoryLocation repository, Settings settin
         var isKnown = known.Select(one => one.Finding).ToHashSet(ReferenceEqualityComparer.Instance);
         return new ScanResult
         {
-            Findings = [.. _findings.Where(finding => !isKnown.Contains(finding)).OrderBy(Urgency)],
+            Findings =
+            [
+                .. _findings
+                    .Where(finding => !isKnown.Contains(finding))
+                    .OrderBy(Urgency)
+                    .ThenBy(finding => finding.Path, StringComparer.Ordinal)
+                    .ThenBy(finding => finding.Fingerprint, StringComparer.Ordinal),
+            ],
             Known = [.. known.OrderBy(one => Urgency(one.Finding))],
             Allowed = _allowed,
             Skipped = _skipped,
@@ -85,7 +92,7 @@ internal sealed class HistoryScan(RepositoryLocation repository, Settings settin
         };
     }
 
-    private IReadOnlyDictionary<string, ObjectOrigin> OriginsOf(SecretSightings secrets, Attribution attribution)
+    private IReadOnlyDictionary<string, ObjectOrigin>? OriginsOf(SecretSightings secrets, Attribution attribution)
     {
         try
         {
@@ -94,18 +101,18 @@ internal sealed class HistoryScan(RepositoryLocation repository, Settings settin
         catch (UnreadableException e)
         {
             _skipped.Add(new("history", $"where the findings come from can't be told: {e.Message}"));
-            return new Dictionary<string, ObjectOrigin>();
+            return null;
         }
     }
 
-    private void Place(SecretSightings secrets, IReadOnlyDictionary<string, ObjectOrigin> origins)
+    private void Place(SecretSightings secrets, IReadOnlyDictionary<string, ObjectOrigin>? origins)
     {
-        var isTold = scope.Unreachable || origins.Count == 0;
+        var isTold = scope.Unreachable || origins is null;
         var hidden = 0;
         using var objects = new ObjectReader(repository);
         foreach (var secret in secrets.Secrets)
         {
-            var known = secret.Objects.Where(origins.ContainsKey).Select(name => (Name: name, Origin: origins[name])).OrderBy(found => found.Origin.Order).ToList();
+            var known = secret.Objects.Where(name => origins?.ContainsKey(name) == true).Select(name => (Name: name, Origin: origins![name])).OrderBy(found => found.Origin.Order).ToList();
             var counted = known.Where(found => found.Origin.Paths.Any(path => Includes(path))).ToList();
             if (counted.Count > 0)
                 Decide(Placed(secret, counted, secrets, objects), secret.Mark);
