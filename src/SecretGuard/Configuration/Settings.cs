@@ -3,8 +3,8 @@ using SecretGuard.Detection;
 using SecretGuard.Detection.Rules;
 using SecretGuard.Filters;
 using SecretGuard.Git;
-using SecretGuard.GitSecrets;
 using SecretGuard.Git.Ranges;
+using SecretGuard.GitSecrets;
 
 namespace SecretGuard.Configuration;
 

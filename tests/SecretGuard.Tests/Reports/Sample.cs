@@ -1,6 +1,6 @@
-using SecretGuard.Filters;
 using System.Globalization;
 using SecretGuard.Baselines;
+using SecretGuard.Filters;
 using SecretGuard.Git;
 using SecretGuard.Reports;
 using SecretGuard.Scanning;
