@@ -90,7 +90,14 @@ public sealed class CustomRule : Rule
         var bytes = window.Text[shown];
         var (best, bestGap, objection) = (default(Range), int.MaxValue, (string?)null);
         var matches = 0;
-        for (var match = _regex.Value.Match(text, from); match.Success && matches < MostMatches; match = _regex.Value.Match(text, from))
+        var match = _regex.Value.Match(text, from);
+        if (!match.Success)
+        {
+            score.Add(Weight, "it matches the expression of a rule of your own");
+            return WhereAsked(text, from, bytes, start);
+        }
+
+        for (; match.Success && matches < MostMatches; match = _regex.Value.Match(text, from))
         {
             // What ends one match, a quote or a space, may begin the next.
             var (value, secret) = (SecretOf(match), Place(SecretOf(match), bytes, start));
@@ -210,8 +217,31 @@ public sealed class CustomRule : Rule
         return counts.Values.Sum(count => count / length * Math.Log2(length / count));
     }
 
-    private static Range Place(Capture capture, ReadOnlySpan<byte> bytes, int start) =>
-        (start + Utf8Text.OffsetOf(bytes, capture.Index))..(start + Utf8Text.OffsetOf(bytes, capture.Index + capture.Length));
+    // The engine sometimes knows that there is a match and not where (seen with loops in loops in .NET 10): the shortest beginning
+    // that has one, and the shortest end of that.
+    private Range WhereAsked(string text, int from, ReadOnlySpan<byte> bytes, int start)
+    {
+        var (least, most) = (from, text.Length);
+        while (least < most)
+        {
+            var middle = (least + most) / 2;
+            (least, most) = _regex.Value.IsMatch(text.AsSpan(0, middle), Math.Min(from, middle)) ? (least, middle) : (middle + 1, most);
+        }
+
+        var (first, last) = (from, most);
+        while (first < last)
+        {
+            var middle = (first + last + 1) / 2;
+            (first, last) = _regex.Value.IsMatch(text.AsSpan(middle, most - middle)) ? (middle, last) : (first, middle - 1);
+        }
+
+        return Place(first, most, bytes, start);
+    }
+
+    private static Range Place(Capture capture, ReadOnlySpan<byte> bytes, int start) => Place(capture.Index, capture.Index + capture.Length, bytes, start);
+
+    private static Range Place(int from, int to, ReadOnlySpan<byte> bytes, int start) =>
+        (start + Utf8Text.OffsetOf(bytes, from))..(start + Utf8Text.OffsetOf(bytes, to));
 
     private static int GapToAnchor(Range place, in Window window) =>
         Math.Max(0, Math.Max(place.Start.Value - window.Anchor - window.AnchorLength, window.Anchor - place.End.Value));

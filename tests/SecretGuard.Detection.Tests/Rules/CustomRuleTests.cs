@@ -93,6 +93,13 @@ public class CustomRuleTests
     public void Without_keywords_every_line_is_tried(string text, params string[] values) => Assert.That(Values(Rules[3], text), Is.EqualTo(values));
 
     [Test]
+    public void A_match_of_which_the_engine_does_not_say_where_it_is_is_found()
+    {
+        const string regex = "(?:b[0-9A-Za-z]+)*[a_-]*[0-9]";
+        Assert.That(Values(Rule("loops", regex, [], null), "-z00"), Is.Not.Empty.And.All.EqualTo("0"));
+    }
+
+    [Test]
     public void Several_matches_on_a_line_are_found_without_keywords() =>
         Assert.That(Values(Rules[4], "éabc xxxxxxxxxx éabc"), Is.EqualTo(["éabc", "xxxxx", "xxxxx", "éabc"]));
 
