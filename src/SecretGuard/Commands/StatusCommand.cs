@@ -23,12 +23,13 @@ internal sealed class StatusCommand : CommonOptions, ICommand
         }
 
         var folder = HooksFolder.Of(HookedRepository.Find(Folder()));
-        var status = new HookInstallation(folder, HookedRepository.Hook).Status(GitEnvironment.OfProcess);
+        HookStatus[] all = [.. HookNames.All.Select(name => new HookInstallation(folder, name).Status(GitEnvironment.OfProcess))];
+        HookStatus[] shown = all.Any(status => status.Wired) ? [.. all.Where(status => status.Wired)] : [all[0]];
         if (Format == "json")
-            terminal.Out.WriteLine(JsonSerializer.Serialize(new StatusReport(1, ToolVersion.Current, folder.Path, [status]), StatusJson.Default.StatusReport));
+            terminal.Out.WriteLine(JsonSerializer.Serialize(new StatusReport(1, ToolVersion.Current, folder.Path, shown), StatusJson.Default.StatusReport));
         else
-            Print(terminal, status);
-        return status.WouldRun ? ExitCode.Clean : ExitCode.Findings;
+            Array.ForEach(shown, status => Print(terminal, status));
+        return shown.All(status => status.WouldRun) ? ExitCode.Clean : ExitCode.Findings;
     }
 
     private static void Print(Terminal terminal, HookStatus status)
@@ -51,10 +52,13 @@ internal sealed class StatusCommand : CommonOptions, ICommand
 
     private static string Answer(Palette palette, HookStatus status) => status switch
     {
-        { WouldRun: true } => palette.Green("commits are checked"),
-        { Wired: true, Executable: true } => palette.Red("every commit is refused, because the program is gone"),
-        _ => palette.Red("commits are not checked"),
+        { WouldRun: true } => palette.Green($"{All(status)} are checked"),
+        { Wired: true, Executable: true } => palette.Red($"every {HookNames.RefusedBy(status.Hook)} is refused, because the program is gone"),
+        _ => palette.Red($"{All(status)} are not checked"),
     };
+
+    private static string All(HookStatus status) =>
+        HookNames.RefusedBy(status.Hook) is var one && one.EndsWith('h') ? $"{one}es" : $"{one}s";
 
     private static string Origin(HookStatus status) => status switch
     {

@@ -5,7 +5,7 @@ using SecretGuard.Hooks;
 namespace SecretGuard.Commands;
 
 /// <summary>Unwires the hooks of a repository.</summary>
-[Verb("uninstall", HelpText = "Unwire the pre-commit hook of this repository and put back what was there before.")]
+[Verb("uninstall", HelpText = "Unwire the hooks of this repository and put back what was there before.")]
 internal sealed class UninstallCommand : CommonOptions, ICommand
 {
     /// <summary>Whether to be git-secrets no longer.</summary>
@@ -22,12 +22,26 @@ internal sealed class UninstallCommand : CommonOptions, ICommand
             return ExitCode.Clean;
         }
 
-        var hook = new HookInstallation(HooksFolder.Of(HookedRepository.Find(Folder())), HookedRepository.Hook);
+        var folder = HooksFolder.Of(HookedRepository.Find(Folder()));
+        // The one for which the folder was made goes last, and the folder with it.
+        var wired = HookNames.All.Select(name => new HookInstallation(folder, name)).Where(IsThere).OrderBy(hook => hook.CreatedFolders).ToList();
+        if (wired.Count == 0)
+            terminal.Out.WriteLine($"Nothing to undo: SecretGuard has no hook at {new HookInstallation(folder, HookNames.Default).File}.");
+        foreach (var hook in wired)
+            Unwire(hook, terminal);
+        return ExitCode.Clean;
+    }
+
+    // What somebody put in the place of one that keeps another is told as well.
+    private static bool IsThere(HookInstallation hook) =>
+        hook.Owner is HookOwner.SecretGuard or HookOwner.SecretGuardEdited || hook.Kept is not null;
+
+    private static void Unwire(HookInstallation hook, Terminal terminal)
+    {
         var hadKept = hook.Kept is not null;
         terminal.Out.WriteLine(
             !hook.Uninstall() ? $"Nothing to undo: SecretGuard has no hook at {hook.File}."
             : hadKept ? $"Unwired. {hook.File} is again the hook that was there before."
             : $"Unwired. {hook.File} is gone, as before.");
-        return ExitCode.Clean;
     }
 }

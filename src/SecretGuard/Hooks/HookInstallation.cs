@@ -10,6 +10,9 @@ internal sealed class HookInstallation(HooksFolder folder, string hook)
     /// <summary>Another <c>install</c> needs this long at most between keeping a hook and writing its own.</summary>
     private const int Attempts = 20;
 
+    /// <summary>Git's name of it.</summary>
+    public string Name => hook;
+
     /// <summary>The file that Git runs.</summary>
     public string File { get; } = Path.Combine(folder.Path, hook);
 
@@ -21,6 +24,16 @@ internal sealed class HookInstallation(HooksFolder folder, string hook)
 
     /// <summary>Whose file it is.</summary>
     public HookOwner Owner => Look(out _);
+
+    /// <summary>How many folders were made to hold it; 0 where it is none of SecretGuard's.</summary>
+    public int CreatedFolders
+    {
+        get
+        {
+            Look(out var script);
+            return script?.CreatedFolders ?? 0;
+        }
+    }
 
     /// <summary>Wires the hook, or renews it. A hook that is there is kept as it is.</summary>
     /// <param name="version">The version that writes it.</param>

@@ -5,9 +5,6 @@ namespace SecretGuard.Hooks;
 /// <summary>What <c>install</c>, <c>uninstall</c> and <c>status</c> work on.</summary>
 internal static class HookedRepository
 {
-    /// <summary>The hook that they wire.</summary>
-    public const string Hook = "pre-commit";
-
     /// <summary>The repository around a folder.</summary>
     /// <exception cref="RepositoryException">There is none.</exception>
     public static RepositoryLocation Find(string folder) =>

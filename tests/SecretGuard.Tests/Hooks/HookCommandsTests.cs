@@ -1,6 +1,7 @@
 using System.Runtime.Versioning;
 using System.Text.Json;
 using SecretGuard.Commands;
+using SecretGuard.Configuration;
 using SecretGuard.Git;
 
 namespace SecretGuard.Tests.Hooks;
@@ -62,6 +63,27 @@ internal sealed class HookCommandsTests
         Assert.That(code, Is.EqualTo(1));
         Assert.That(output, Does.Contain("every commit is refused"));
     }
+
+    [Test]
+    public void Several_hooks_are_wired_shown_and_unwired()
+    {
+        Directory.Delete(_folder.At("repo/.git/hooks"), recursive: true);
+        var (_, installed, _) = Run(new InstallCommand { Repo = _folder.Repo, Hooks = "pre-push, commit-msg" });
+        var (_, shown, _) = Run(new StatusCommand { Repo = _folder.Repo });
+        var (code, _, _) = Run(new UninstallCommand { Repo = _folder.Repo });
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(installed, Does.Contain("Wired pre-push: a push in").And.Contain("Wired commit-msg: a message in"));
+            Assert.That(shown, Does.Contain("pre-push: ").And.Contain("commit-msg: ").And.Not.Contain("pre-commit"));
+            Assert.That(code, Is.Zero);
+            Assert.That(Directory.Exists(_folder.At("repo/.git/hooks")), Is.False, "the folder that was made for them");
+        }
+    }
+
+    [TestCase("pre-comit")]
+    [TestCase("")]
+    public void A_hook_that_is_none_is_named(string hooks) =>
+        Assert.That(() => Run(new InstallCommand { Repo = _folder.Repo, Hooks = hooks }), Throws.TypeOf<ConfigurationException>().With.Message.Contains("pre-commit"));
 
     [Test]
     public void Status_for_programs()
