@@ -20,36 +20,57 @@ internal sealed class CandidateFinder
     private static readonly Alphabet Separators = Alphabet.Of("+/-_");
 
     private readonly LiteralMatcher _literals;
-    private readonly Rule[][] _rulesOfLiteral;
+    private readonly List<Rule>[] _rulesOfLiteral;
     private readonly int _firstEscape;
     private readonly int _firstJoin;
     private readonly Rule[] _rulesOfRuns;
-    private readonly Rule[]?[] _rulesOfLengths = new Rule[]?[LongestWords + 1];
+    private readonly List<Rule>?[] _rulesOfLengths;
     private readonly NameIndex _rulesOfNames;
     private readonly TokenHeads _rulesOfHeads;
     private readonly Rule[] _rulesOfLines;
 
     public CandidateFinder(IReadOnlyList<Rule> rules)
     {
-        // The literals of the rules, and behind them what calls the decoders.
-        var ofLiteral = rules
-            .SelectMany(rule => rule.Anchor.Literals.Select(literal => (Rule: rule, Literal: literal)))
-            .GroupBy(pair => (Encoding.Latin1.GetString(pair.Literal.Text), pair.Literal.IgnoresCase))
-            .ToArray();
-        _rulesOfLiteral = [.. ofLiteral.Select(pairs => pairs.Select(pair => pair.Rule).ToArray())];
-        _firstEscape = _rulesOfLiteral.Length;
+        // A hook does this at every start, so in plain loops.
+        var literals = new List<Literal>();
+        var (ofLiterals, ofLengths) = (new Dictionary<string, List<Rule>>(StringComparer.Ordinal), new List<Rule>?[LongestWords + 1]);
+        var (ofRuns, ofNames, ofLines) = (new List<Rule>(), new List<Rule>(), new List<Rule>());
+        foreach (var rule in rules)
+        {
+            var anchor = rule.Anchor;
+            foreach (var literal in anchor.Literals)
+            {
+                var key = (literal.IgnoresCase ? "i" : "=") + Encoding.Latin1.GetString(literal.Text);
+                if (ofLiterals.TryAdd(key, [rule]))
+                    literals.Add(literal);
+                else
+                    ofLiterals[key].Add(rule);
+            }
+
+            foreach (var length in anchor.ValueLengths)
+                (ofLengths[length] ??= []).Add(rule);
+            if (anchor.RunLength > 0)
+                ofRuns.Add(rule);
+            if (anchor.ValueNames is not null)
+                ofNames.Add(rule);
+            if (anchor.IsLine)
+                ofLines.Add(rule);
+        }
+
+        // Behind the literals of the rules stand those that call the decoders.
+        _firstEscape = literals.Count;
         _firstJoin = _firstEscape + EscapeDecoder.Triggers.Count;
-        _literals = new LiteralMatcher(
-        [
-            .. ofLiteral.Select(pairs => pairs.First().Literal),
-            .. EscapeDecoder.Triggers.Concat(JoinDecoder.Triggers).Select(trigger => new Literal(Encoding.ASCII.GetBytes(trigger), IgnoresCase: false)),
-        ]);
-        _rulesOfRuns = [.. rules.Where(rule => rule.Anchor.RunLength > 0)];
-        foreach (var pairs in rules.SelectMany(rule => rule.Anchor.ValueLengths.Select(length => (Rule: rule, Length: length))).GroupBy(pair => pair.Length, pair => pair.Rule))
-            _rulesOfLengths[pairs.Key] = [.. pairs];
+        foreach (var trigger in EscapeDecoder.Triggers)
+            literals.Add(new Literal(Encoding.ASCII.GetBytes(trigger), IgnoresCase: false));
+        foreach (var trigger in JoinDecoder.Triggers)
+            literals.Add(new Literal(Encoding.ASCII.GetBytes(trigger), IgnoresCase: false));
+        _literals = new LiteralMatcher(literals);
+        _rulesOfLiteral = [.. ofLiterals.Values];
+        _rulesOfLengths = ofLengths;
+        _rulesOfRuns = [.. ofRuns];
         _rulesOfHeads = new TokenHeads(rules);
-        _rulesOfNames = new NameIndex(rules.Where(rule => rule.Anchor.ValueNames is not null));
-        _rulesOfLines = [.. rules.Where(rule => rule.Anchor.IsLine)];
+        _rulesOfNames = new NameIndex(ofNames);
+        _rulesOfLines = [.. ofLines];
     }
 
     /// <summary>Finds all candidates.</summary>

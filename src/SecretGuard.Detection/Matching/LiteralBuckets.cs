@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace SecretGuard.Detection.Matching;
 
 /// <summary>
@@ -96,6 +98,10 @@ internal sealed class LiteralBuckets
         private readonly double[] _parts = new double[Fragment.Length];
         private double _partOfText;
 
+        // For each position and each half: how often the bytes stand that have it, and the other half as one of this bucket.
+        private readonly double[] _ofLow = new double[Fragment.Length * NibbleTable.Width];
+        private readonly double[] _ofHigh = new double[Fragment.Length * NibbleTable.Width];
+
         public int[] Low { get; } = new int[Fragment.Length];
 
         public int[] High { get; } = new int[Fragment.Length];
@@ -115,17 +121,29 @@ internal sealed class LiteralBuckets
             for (var position = 0; position < Fragment.Length; position++)
             {
                 var bytes = fragment[position];
+                var (newLow, newHigh) = (bytes.Low & ~Low[position], bytes.High & ~High[position]);
                 _parts[position] = PartWith(position, bytes);
                 _partOfText *= _parts[position];
-                Low[position] |= bytes.Low;
-                High[position] |= bytes.High;
+                Low[position] |= newLow;
+                High[position] |= newHigh;
+                for (var half = 0; half < NibbleTable.Width; half++)
+                {
+                    _ofLow[(position * NibbleTable.Width) + half] += ByteFrequency.Of(1 << half, newHigh);
+                    _ofHigh[(position * NibbleTable.Width) + half] += ByteFrequency.Of(newLow, 1 << half);
+                }
             }
         }
 
         private double PartWith(int position, ByteSet bytes)
         {
-            var (low, high) = (Low[position] | bytes.Low, High[position] | bytes.High);
-            return low == Low[position] && high == High[position] ? _parts[position] : ByteFrequency.Of(low, high);
+            var (newLow, newHigh, part) = (bytes.Low & ~Low[position], bytes.High & ~High[position], _parts[position]);
+            if (newLow != 0 && newHigh != 0)
+                part += ByteFrequency.Of(newLow, newHigh);
+            for (; newLow != 0; newLow &= newLow - 1)
+                part += _ofLow[(position * NibbleTable.Width) + BitOperations.TrailingZeroCount(newLow)];
+            for (; newHigh != 0; newHigh &= newHigh - 1)
+                part += _ofHigh[(position * NibbleTable.Width) + BitOperations.TrailingZeroCount(newHigh)];
+            return part;
         }
     }
 }
