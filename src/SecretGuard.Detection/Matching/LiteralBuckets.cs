@@ -136,6 +136,9 @@ internal sealed class LiteralBuckets
 
         private double PartWith(int position, ByteSet bytes)
         {
+            if (bytes == ByteSet.All)
+                return ByteFrequency.OfAll;
+
             var (newLow, newHigh, part) = (bytes.Low & ~Low[position], bytes.High & ~High[position], _parts[position]);
             if (newLow != 0 && newHigh != 0)
                 part += ByteFrequency.Of(newLow, newHigh);
