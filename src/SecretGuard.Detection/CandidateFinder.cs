@@ -32,8 +32,8 @@ internal sealed class CandidateFinder
     public CandidateFinder(IReadOnlyList<Rule> rules)
     {
         // A hook does this at every start, so in plain loops.
-        var literals = new List<Literal>();
-        var (ofLiterals, ofLengths) = (new Dictionary<string, List<Rule>>(StringComparer.Ordinal), new List<Rule>?[LongestWords + 1]);
+        var (literals, ofLiterals, known) = (new List<Literal>(), new List<List<Rule>>(), new Dictionary<string, List<Rule>>(StringComparer.Ordinal));
+        var ofLengths = new List<Rule>?[LongestWords + 1];
         var (ofRuns, ofNames, ofLines) = (new List<Rule>(), new List<Rule>(), new List<Rule>());
         foreach (var rule in rules)
         {
@@ -41,10 +41,14 @@ internal sealed class CandidateFinder
             foreach (var literal in anchor.Literals)
             {
                 var key = (literal.IgnoresCase ? "i" : "=") + Encoding.Latin1.GetString(literal.Text);
-                if (ofLiterals.TryAdd(key, [rule]))
+                if (!known.TryGetValue(key, out var ofLiteral))
+                {
+                    known[key] = ofLiteral = [];
                     literals.Add(literal);
-                else
-                    ofLiterals[key].Add(rule);
+                    ofLiterals.Add(ofLiteral);
+                }
+
+                ofLiteral.Add(rule);
             }
 
             foreach (var length in anchor.ValueLengths)
@@ -65,7 +69,7 @@ internal sealed class CandidateFinder
         foreach (var trigger in JoinDecoder.Triggers)
             literals.Add(new Literal(Encoding.ASCII.GetBytes(trigger), IgnoresCase: false));
         _literals = new LiteralMatcher(literals);
-        _rulesOfLiteral = [.. ofLiterals.Values];
+        _rulesOfLiteral = [.. ofLiterals];
         _rulesOfLengths = ofLengths;
         _rulesOfRuns = [.. ofRuns];
         _rulesOfHeads = new TokenHeads(rules);

@@ -46,27 +46,21 @@ internal sealed class LiteralBuckets
     }
 
     /// <summary>For a position of a fragment and each value of the lower half of a byte, which of eight buckets it rules out.</summary>
-    public byte[] Low(int position, int firstBucket)
-    {
-        var masks = new byte[NibbleTable.Width];
-        for (var bucket = 0; bucket < 8; bucket++)
-            RuleOut(masks, _buckets[firstBucket + bucket].Low[position], bucket);
-        return masks;
-    }
+    public byte[] Low(int position, Range buckets) => Masks(_buckets[buckets], bucket => bucket.Low[position]);
 
     /// <summary>The same for the upper half.</summary>
-    public byte[] High(int position, int firstBucket)
+    public byte[] High(int position, Range buckets) => Masks(_buckets[buckets], bucket => bucket.High[position]);
+
+    private static byte[] Masks(Bucket[] buckets, Func<Bucket, int> halves)
     {
         var masks = new byte[NibbleTable.Width];
-        for (var bucket = 0; bucket < 8; bucket++)
-            RuleOut(masks, _buckets[firstBucket + bucket].High[position], bucket);
-        return masks;
-    }
-
-    private static void RuleOut(byte[] masks, int halves, int bucket)
-    {
         for (var half = 0; half < masks.Length; half++)
-            masks[half] |= (byte)((~(halves >> half) & 1) << bucket);
+        {
+            for (var bucket = 0; bucket < buckets.Length; bucket++)
+                masks[half] |= (byte)((~(halves(buckets[bucket]) >> half) & 1) << bucket);
+        }
+
+        return masks;
     }
 
     // Takes away the one of highest rank.

@@ -9,8 +9,8 @@ namespace SecretGuard.Detection.Matching;
 
 /// <summary>
 /// Finds hundreds of short literals in one pass, the way of Hyperscan's Teddy: the rarest four bytes of every literal are put
-/// into sixteen buckets, two table look-ups a byte (low and high half) say which buckets it fits, and the few places where one
-/// bucket fits four bytes in a row are looked up in a hash table.
+/// into sixteen buckets, two table look-ups a byte (low and high half) say which buckets it rules out, and the few places where
+/// four bytes in a row leave one are looked up in a hash table.
 /// </summary>
 /// <remarks>Literals are found wherever they stand, also overlapping.</remarks>
 internal sealed class LiteralMatcher
@@ -54,9 +54,9 @@ internal sealed class LiteralMatcher
         var buckets = new LiteralBuckets(fragments, Tables * BucketsOfTable);
         for (var table = 0; table < Tables; table++)
         {
-            var first = table * BucketsOfTable;
+            var own = (table * BucketsOfTable)..((table + 1) * BucketsOfTable);
             for (var position = 0; position < Fragment.Length; position++)
-                _tables[(table * Fragment.Length) + position] = new NibbleTable(buckets.Low(position, first), buckets.High(position, first));
+                _tables[(table * Fragment.Length) + position] = new NibbleTable(buckets.Low(position, own), buckets.High(position, own));
         }
     }
 
