@@ -30,11 +30,11 @@ internal sealed class CandidateFinder
     private static readonly Alphabet Separators = Alphabet.Of("+/-_");
 
     private readonly LiteralMatcher _literals;
-    private readonly Rule[][] _rulesOfLiteral;
+    private readonly List<Rule>[] _rulesOfLiteral;
     private readonly int _firstEscape;
     private readonly int _firstJoin;
     private readonly Rule[] _rulesOfRuns;
-    private readonly Rule[]?[] _rulesOfLengths = new Rule[]?[LongestWords + 1];
+    private readonly List<Rule>?[] _rulesOfLengths;
     private readonly NameIndex _rulesOfNames;
     private readonly TokenHeads _rulesOfHeads;
     private readonly Rule[] _rulesOfLines;
@@ -47,34 +47,62 @@ internal sealed class CandidateFinder
     /// <param name="known">Rules for known values, asked for last.</param>
     public CandidateFinder(IReadOnlyList<Rule> rules, Lazy<IReadOnlyList<Rule>> known)
     {
-        // The literals of the rules, and behind them what calls the decoders.
-        var ofLiteral = rules
-            .SelectMany(rule => rule.Anchor.Literals.Select(literal => (Rule: rule, Literal: literal)))
-            .GroupBy(pair => (Encoding.Latin1.GetString(pair.Literal.Text), pair.Literal.IgnoresCase))
-            .ToArray();
-        _rulesOfLiteral = [.. ofLiteral.Select(pairs => pairs.Select(pair => pair.Rule).ToArray())];
-        _firstEscape = _rulesOfLiteral.Length;
+        // A hook does this at every start, so in plain loops.
+        var (literals, ofLiterals, byText) = (new List<Literal>(), new List<List<Rule>>(), new Dictionary<string, List<Rule>>(StringComparer.Ordinal));
+        var ofLengths = new List<Rule>?[LongestWords + 1];
+        var (ofRuns, ofNames, ofLines) = (new List<Rule>(), new List<Rule>(), new List<Rule>());
+        foreach (var rule in rules)
+        {
+            var anchor = rule.Anchor;
+            foreach (var literal in anchor.Literals)
+            {
+                var key = (literal.IgnoresCase ? "i" : "=") + Encoding.Latin1.GetString(literal.Text);
+                if (!byText.TryGetValue(key, out var ofLiteral))
+                {
+                    byText[key] = ofLiteral = [];
+                    literals.Add(literal);
+                    ofLiterals.Add(ofLiteral);
+                }
+
+                ofLiteral.Add(rule);
+            }
+
+            foreach (var length in anchor.ValueLengths)
+                (ofLengths[length] ??= []).Add(rule);
+            if (anchor.RunLength > 0)
+                ofRuns.Add(rule);
+            if (anchor.ValueNames is not null)
+                ofNames.Add(rule);
+            if (anchor.IsLine)
+                ofLines.Add(rule);
+        }
+
+        // Behind the literals of the rules stand those that call the decoders.
+        _firstEscape = literals.Count;
         _firstJoin = _firstEscape + EscapeDecoder.Triggers.Count;
-        _literals = new LiteralMatcher(
-        [
-            .. ofLiteral.Select(pairs => pairs.First().Literal),
-            .. EscapeDecoder.Triggers.Concat(JoinDecoder.Triggers).Select(trigger => new Literal(Encoding.ASCII.GetBytes(trigger), IgnoresCase: false)),
-        ]);
-        _rulesOfRuns = [.. rules.Where(rule => rule.Anchor.RunLength > 0)];
-        foreach (var pairs in rules.SelectMany(rule => rule.Anchor.ValueLengths.Select(length => (Rule: rule, Length: length))).GroupBy(pair => pair.Length, pair => pair.Rule))
-            _rulesOfLengths[pairs.Key] = [.. pairs];
+        foreach (var trigger in EscapeDecoder.Triggers)
+            literals.Add(new Literal(Encoding.ASCII.GetBytes(trigger), IgnoresCase: false));
+        foreach (var trigger in JoinDecoder.Triggers)
+            literals.Add(new Literal(Encoding.ASCII.GetBytes(trigger), IgnoresCase: false));
+        _literals = new LiteralMatcher(literals);
+        _rulesOfLiteral = [.. ofLiterals];
+        _rulesOfLengths = ofLengths;
+        _rulesOfRuns = [.. ofRuns];
         _rulesOfHeads = new TokenHeads(rules);
-        _rulesOfNames = new NameIndex(rules.Where(rule => rule.Anchor.ValueNames is not null));
-        _rulesOfLines = [.. rules.Where(rule => rule.Anchor.IsLine)];
+        _rulesOfNames = new NameIndex(ofNames);
+        _rulesOfLines = [.. ofLines];
 
         // The last thing to be done, since somebody may still be reading them.
         Rule[] ofTexts = [.. rules.Concat(known.Value).Where(rule => rule.Anchor.Texts.Count > 0)];
         _rulesOfTexts = [.. ofTexts.SelectMany(rule => Enumerable.Repeat(rule, rule.Anchor.Texts.Count))];
         _texts = ofTexts.Length > 0 ? new SampledMatcher([.. ofTexts.SelectMany(rule => rule.Anchor.Texts)]) : null;
 
-        NearReach = _rulesOfLines.Concat(_rulesOfTexts).Select(rule => rule.Reach.Before + rule.Reach.After).Append(LeastNearReach).Max();
-        FarReach = 2 * (rules.Concat(known.Value).Select(rule => rule.Reach.Before + rule.Reach.After + rule.Anchor.RunLength).DefaultIfEmpty().Max() + Base64Decoder.LongestRun);
-        _isFarLiteral = [.. _rulesOfLiteral.Select(ofLiteral => ofLiteral.Any(IsFar))];
+        NearReach = LeastNearReach;
+        foreach (var rule in _rulesOfLines.Concat(ofTexts))
+            NearReach = Math.Max(NearReach, rule.Reach.Before + rule.Reach.After);
+        foreach (var rule in rules.Concat(known.Value))
+            FarReach = Math.Max(FarReach, 2 * (rule.Reach.Before + rule.Reach.After + rule.Anchor.RunLength + Base64Decoder.LongestRun));
+        _isFarLiteral = [.. _rulesOfLiteral.Select(ofLiteral => ofLiteral.Exists(IsFar))];
     }
 
     /// <summary>Bytes from the start of a candidate within which everything lies that it depends on, but for what is far.</summary>

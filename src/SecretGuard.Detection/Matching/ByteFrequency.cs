@@ -16,6 +16,9 @@ internal static class ByteFrequency
         _ => 0.001,
     });
 
+    /// <summary>What all bytes are together: about 1.</summary>
+    public static double OfAll { get; } = Of(0xFFFF, 0xFFFF);
+
     /// <summary>Part of all bytes that are this one.</summary>
     public static double Of(byte value) => Parts[value];
 

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace SecretGuard.Detection.Matching;
 
 /// <summary>
@@ -44,27 +46,21 @@ internal sealed class LiteralBuckets
     }
 
     /// <summary>For a position of a fragment and each value of the lower half of a byte, which of eight buckets it rules out.</summary>
-    public byte[] Low(int position, int firstBucket)
-    {
-        var masks = new byte[NibbleTable.Width];
-        for (var bucket = 0; bucket < 8; bucket++)
-            RuleOut(masks, _buckets[firstBucket + bucket].Low[position], bucket);
-        return masks;
-    }
+    public byte[] Low(int position, Range buckets) => Masks(_buckets[buckets], bucket => bucket.Low[position]);
 
     /// <summary>The same for the upper half.</summary>
-    public byte[] High(int position, int firstBucket)
+    public byte[] High(int position, Range buckets) => Masks(_buckets[buckets], bucket => bucket.High[position]);
+
+    private static byte[] Masks(Bucket[] buckets, Func<Bucket, int> halves)
     {
         var masks = new byte[NibbleTable.Width];
-        for (var bucket = 0; bucket < 8; bucket++)
-            RuleOut(masks, _buckets[firstBucket + bucket].High[position], bucket);
-        return masks;
-    }
-
-    private static void RuleOut(byte[] masks, int halves, int bucket)
-    {
         for (var half = 0; half < masks.Length; half++)
-            masks[half] |= (byte)((~(halves >> half) & 1) << bucket);
+        {
+            for (var bucket = 0; bucket < buckets.Length; bucket++)
+                masks[half] |= (byte)((~(halves(buckets[bucket]) >> half) & 1) << bucket);
+        }
+
+        return masks;
     }
 
     // Takes away the one of highest rank.
@@ -96,6 +92,10 @@ internal sealed class LiteralBuckets
         private readonly double[] _parts = new double[Fragment.Length];
         private double _partOfText;
 
+        // For each position and each half: how often the bytes stand that have it, and the other half as one of this bucket.
+        private readonly double[] _ofLow = new double[Fragment.Length * NibbleTable.Width];
+        private readonly double[] _ofHigh = new double[Fragment.Length * NibbleTable.Width];
+
         public int[] Low { get; } = new int[Fragment.Length];
 
         public int[] High { get; } = new int[Fragment.Length];
@@ -115,17 +115,32 @@ internal sealed class LiteralBuckets
             for (var position = 0; position < Fragment.Length; position++)
             {
                 var bytes = fragment[position];
+                var (newLow, newHigh) = (bytes.Low & ~Low[position], bytes.High & ~High[position]);
                 _parts[position] = PartWith(position, bytes);
                 _partOfText *= _parts[position];
-                Low[position] |= bytes.Low;
-                High[position] |= bytes.High;
+                Low[position] |= newLow;
+                High[position] |= newHigh;
+                for (var half = 0; half < NibbleTable.Width; half++)
+                {
+                    _ofLow[(position * NibbleTable.Width) + half] += ByteFrequency.Of(1 << half, newHigh);
+                    _ofHigh[(position * NibbleTable.Width) + half] += ByteFrequency.Of(newLow, 1 << half);
+                }
             }
         }
 
         private double PartWith(int position, ByteSet bytes)
         {
-            var (low, high) = (Low[position] | bytes.Low, High[position] | bytes.High);
-            return low == Low[position] && high == High[position] ? _parts[position] : ByteFrequency.Of(low, high);
+            if (bytes == ByteSet.All)
+                return ByteFrequency.OfAll;
+
+            var (newLow, newHigh, part) = (bytes.Low & ~Low[position], bytes.High & ~High[position], _parts[position]);
+            if (newLow != 0 && newHigh != 0)
+                part += ByteFrequency.Of(newLow, newHigh);
+            for (; newLow != 0; newLow &= newLow - 1)
+                part += _ofLow[(position * NibbleTable.Width) + BitOperations.TrailingZeroCount(newLow)];
+            for (; newHigh != 0; newHigh &= newHigh - 1)
+                part += _ofHigh[(position * NibbleTable.Width) + BitOperations.TrailingZeroCount(newHigh)];
+            return part;
         }
     }
 }

@@ -9,8 +9,8 @@ namespace SecretGuard.Detection.Matching;
 
 /// <summary>
 /// Finds hundreds of short literals in one pass, the way of Hyperscan's Teddy: the rarest four bytes of every literal are put
-/// into sixteen buckets, two table look-ups a byte (low and high half) say which buckets it fits, and the few places where one
-/// bucket fits four bytes in a row are looked up in a hash table.
+/// into sixteen buckets, two table look-ups a byte (low and high half) say which buckets it rules out, and the few places where
+/// four bytes in a row leave one are looked up in a hash table.
 /// </summary>
 /// <remarks>Literals are found wherever they stand, also overlapping.</remarks>
 internal sealed class LiteralMatcher
@@ -18,6 +18,7 @@ internal sealed class LiteralMatcher
     private const int ShortestLiteral = 2;
     private const int BucketsOfTable = 8;
     private const int Tables = 2;
+    private const int Case = 0x20;
     private const int BlocksOfBatch = 64;
     private const int BlockLength = 32;
 
@@ -34,21 +35,28 @@ internal sealed class LiteralMatcher
     /// <exception cref="ArgumentException">A literal has less than two bytes.</exception>
     public LiteralMatcher(IReadOnlyList<Literal> literals)
     {
-        if (literals.Any(literal => literal.Text.Length < ShortestLiteral))
-            throw new ArgumentException($"Literals have at least {ShortestLiteral} bytes.", nameof(literals));
-
         _literals = [.. literals];
-        var fragments = Array.ConvertAll(_literals, Fragment.Of);
-        _offsets = Array.ConvertAll(fragments, fragment => fragment.Offset);
-        _short = [.. Enumerable.Range(0, _literals.Length).Where(i => _literals[i].Text.Length < Fragment.KeyLength)];
-        _fragments = new FragmentTable(fragments);
+        _offsets = new int[_literals.Length];
+        var (fragments, shorts) = (new Fragment[_literals.Length], new List<int>());
+        for (var i = 0; i < _literals.Length; i++)
+        {
+            var length = _literals[i].Text.Length;
+            if (length < ShortestLiteral)
+                throw new ArgumentException($"Literals have at least {ShortestLiteral} bytes.", nameof(literals));
+            if (length < Fragment.KeyLength)
+                shorts.Add(i);
+            fragments[i] = Fragment.Of(_literals[i]);
+            _offsets[i] = fragments[i].Offset;
+        }
 
+        _short = [.. shorts];
+        _fragments = new FragmentTable(fragments);
         var buckets = new LiteralBuckets(fragments, Tables * BucketsOfTable);
         for (var table = 0; table < Tables; table++)
         {
-            var first = table * BucketsOfTable;
+            var own = (table * BucketsOfTable)..((table + 1) * BucketsOfTable);
             for (var position = 0; position < Fragment.Length; position++)
-                _tables[(table * Fragment.Length) + position] = new NibbleTable(buckets.Low(position, first), buckets.High(position, first));
+                _tables[(table * Fragment.Length) + position] = new NibbleTable(buckets.Low(position, own), buckets.High(position, own));
         }
     }
 
@@ -145,7 +153,7 @@ internal sealed class LiteralMatcher
     {
         var literal = _literals[index];
         var start = at - _offsets[index];
-        if (start < 0 || start + literal.Text.Length > text.Length)
+        if (start < 0 || start + literal.Text.Length > text.Length || ((text[start] ^ literal.Text[0]) & ~Case) != 0)
             return;
 
         var there = text.Slice(start, literal.Text.Length);

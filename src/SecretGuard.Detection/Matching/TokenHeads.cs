@@ -26,9 +26,13 @@ internal sealed class TokenHeads
 
     /// <summary>Makes the table.</summary>
     /// <param name="rules">The rules.</param>
-    public TokenHeads(IEnumerable<Rule> rules)
+    public TokenHeads(IReadOnlyList<Rule> rules)
     {
-        var entries = new List<Entry>();
+        var count = 0;
+        foreach (var rule in rules)
+            count += rule.Anchor.Heads.Count;
+        _entries = new Entry[count];
+        count = 0;
         foreach (var rule in rules)
         {
             foreach (var head in rule.Anchor.Heads)
@@ -38,12 +42,10 @@ internal sealed class TokenHeads
                 var hash = Hash(head.Key);
                 _filter[hash >> 5] |= 1u << (int)hash;
                 ref var first = ref _first[hash >> (FilterBits - IndexBits)];
-                entries.Add(new Entry(head.Key, head.KeyOffset, head, rule, first));
-                first = (ushort)entries.Count;
+                _entries[count++] = new Entry(head.Key, head.KeyOffset, head, rule, first);
+                first = (ushort)count;
             }
         }
-
-        _entries = [.. entries];
     }
 
     /// <summary>Adds the heads that stand where a run begins, or where a word in it does.</summary>

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using SecretGuard.Detection.Matching;
 using SecretGuard.Detection.Scoring;
 
@@ -10,27 +11,33 @@ internal sealed class NameIndex
     private const int ShortestBeginning = 5;
 
     // For each first word of a name one more than its last entry.
-    private readonly Dictionary<string, int> _last = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _last;
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
-    private readonly List<Entry> _entries = [];
+    private readonly Entry[] _entries;
     private readonly Rule[] _ofAnyName;
 
     /// <summary>Makes the index.</summary>
     /// <param name="rules">Rules that are called for values.</param>
-    public NameIndex(IEnumerable<Rule> rules)
+    public NameIndex(IReadOnlyList<Rule> rules)
     {
-        var ofAnyName = new List<Rule>();
+        var count = 0;
+        foreach (var rule in rules)
+            count += rule.Anchor.ValueNames?.Count ?? 0;
+        _entries = new Entry[count];
+        _last = new Dictionary<string, int>(count, StringComparer.Ordinal);
+        _lookup = _last.GetAlternateLookup<ReadOnlySpan<char>>();
+
+        var (ofAnyName, added) = (new List<Rule>(), 0);
         foreach (var rule in rules)
         {
             var names = rule.Anchor.ValueNames ?? [];
             if (names.Count == 0)
                 ofAnyName.Add(rule);
             foreach (var name in names)
-                Add(name, rule);
+                Add(name, rule, ref added);
         }
 
         _ofAnyName = [.. ofAnyName];
-        _lookup = _last.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>The rules for a value, each once: first those whose name stands beside it, then those whose name is near.</summary>
@@ -55,12 +62,12 @@ internal sealed class NameIndex
         return found;
     }
 
-    private void Add(string name, Rule rule)
+    private void Add(string name, Rule rule, ref int added)
     {
         var space = name.IndexOf(' ', StringComparison.Ordinal);
-        var first = space < 0 ? name : name[..space];
-        _entries.Add(new Entry(name, rule, _last.GetValueOrDefault(first)));
-        _last[first] = _entries.Count;
+        ref var last = ref CollectionsMarshal.GetValueRefOrAddDefault(_last, space < 0 ? name : name[..space], out _);
+        _entries[added] = new Entry(name, rule, last);
+        last = ++added;
     }
 
     private void Collect(string words, List<Rule> found)

@@ -169,6 +169,10 @@ internal readonly struct Lead
 
     private static int ValueAt(ReadOnlySpan<byte> text)
     {
+        // Most words are told from a value by two bytes.
+        if (text.Length < ShortestValue || !Alphabet.Values.Contains(text[ShortestValue / 2]) || !Alphabet.Values.Contains(text[ShortestValue - 1]))
+            return 0;
+
         var length = Alphabet.Values.RunAtStart(text);
         return length >= ShortestValue
             && text[..length].ContainsAnyInRange((byte)'a', (byte)'z')

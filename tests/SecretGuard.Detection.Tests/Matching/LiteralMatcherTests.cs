@@ -27,6 +27,18 @@ public class LiteralMatcherTests
     }
 
     [Test]
+    public void Finds_them_in_long_texts_and_beside_bytes_outside_ASCII()
+    {
+        var characters = Gen.Frequency((1, FewCharacters), (2, Gen.OneOfConst((byte)'x', (byte)' ', (byte)'\n', (byte)0xC3, (byte)0xA9, (byte)0xFF)));
+        Gen.Select(characters.Array[0, 6000], Literals.Select(literals => literals[..Math.Min(literals.Length, 4)])).Sample((text, literals) =>
+        {
+            var matches = new List<LiteralMatch>();
+            new LiteralMatcher(literals).FindAll(text, matches);
+            return matches.Count == Naive(text, literals).Count() && matches.ToHashSet().SetEquals(Naive(text, literals));
+        });
+    }
+
+    [Test]
     public void Matches_come_by_place()
     {
         Gen.Select(Texts, Literals).Sample((text, literals) =>
