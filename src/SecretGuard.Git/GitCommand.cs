@@ -81,6 +81,23 @@ public sealed class GitCommand : IDisposable
             : throw new UnreadableException(git.Complain().Split('\n')[0]);
     }
 
+    /// <summary>Writes lines into the command in the background, so that its output can be read meanwhile, and closes its input.</summary>
+    /// <param name="lines">Lines of ASCII.</param>
+    /// <returns>Ends when all is written, or the command has ended and reads no more: it says itself why.</returns>
+    public Task Feed(IEnumerable<string> lines) => Task.Run(() =>
+    {
+        try
+        {
+            using var input = new StreamWriter(Input, Encoding.ASCII);
+            foreach (var line in lines)
+                input.Write($"{line}\n");
+        }
+        catch (Exception e) when (e is IOException or ObjectDisposedException)
+        {
+            // It reads no more.
+        }
+    });
+
     /// <summary>Waits for the end. What was not read of the output is thrown away.</summary>
     /// <exception cref="UnreadableException">It failed; the message is the first line of its complaint.</exception>
     public void Complete()
@@ -133,16 +150,7 @@ public sealed class GitCommand : IDisposable
         return kept.ToString();
     }
 
-    /// <summary>
-    /// Found here, because the system would also look into the current folder: a repository with a file called <c>git</c>
-    /// in it could run it.
-    /// </summary>
-    private static string Executable(GitEnvironment environment) =>
-        (environment["PATH"] ?? "")
-            .Split(Path.PathSeparator)
-            .Where(Path.IsPathFullyQualified)
-            .Select(folder => Path.Combine(folder, OperatingSystem.IsWindows() ? "git.exe" : "git"))
-            .FirstOrDefault(File.Exists)
+    private static string Executable(GitEnvironment environment) => ProgramSearch.Find("git", environment["PATH"])
         ?? throw new RepositoryException("There is no `git` on the PATH, and this repository can't be read without it. "
             + "Install Git, or add its folder to the PATH.");
 }

@@ -23,12 +23,7 @@ internal static class CommitHeaders
             repository.Folder,
             repository.Environment,
             "log", "--no-walk=unsorted", "--stdin", "-z", "--no-show-signature", "--no-use-mailmap", "--encoding=UTF-8", "--format=%H%x00%an%x00%ae%x00%aI%x00%s");
-        var writing = Task.Run(() =>
-        {
-            using var input = new StreamWriter(git.Input, Encoding.ASCII);
-            foreach (var commit in commits)
-                input.Write($"{commit}\n");
-        });
+        var writing = git.Feed(commits);
         foreach (var fields in NulTerminated.Read(git.Output).Select(Encoding.UTF8.GetString).Chunk(Fields))
             headers[fields[0]] = new(fields[0], fields[1], fields[2], DateOf(fields[3]), fields[4]);
         git.Complete();

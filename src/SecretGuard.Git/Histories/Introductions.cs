@@ -52,7 +52,7 @@ internal static class Introductions
         CancellationToken cancellation)
     {
         using var git = GitCommand.Start(repository.Folder, repository.Environment, "diff-tree", "--stdin", "-r", "-c", "--root", "-z", "--raw", "--no-renames", "--no-abbrev");
-        var writing = Task.Run(() => Write(git, commits, from, to), CancellationToken.None);
+        var writing = git.Feed(commits.Skip(from).Take(to - from));
         var names = objects.GetAlternateLookup<ReadOnlySpan<char>>();
         var commit = from - 1;
         var isBrought = false;
@@ -100,19 +100,5 @@ internal static class Introductions
         var rest = field[..field.LastIndexOf((byte)' ')];
         var hash = rest[(rest.LastIndexOf((byte)' ') + 1)..];
         return Encoding.ASCII.GetChars(hash[..Math.Min(hash.Length, name.Length)], name);
-    }
-
-    private static void Write(GitCommand git, IReadOnlyList<string> commits, int from, int to)
-    {
-        try
-        {
-            using var input = new StreamWriter(git.Input, Encoding.ASCII);
-            for (var i = from; i < to; i++)
-                input.Write($"{commits[i]}\n");
-        }
-        catch (Exception e) when (e is IOException or ObjectDisposedException)
-        {
-            // Git ended early, and says why itself.
-        }
     }
 }

@@ -23,7 +23,7 @@ internal sealed class CommitLog : IDisposable
     {
         if (range.Included.Count == 0) return;
         _git = GitCommand.Start(repository.Folder, repository.Environment, [.. Always, .. Options(range)]);
-        WriteRevisions(_git, range);
+        _git.Feed([.. range.Included, .. range.Excluded.Select(id => $"^{id}")]).GetAwaiter().GetResult();
     }
 
     /// <summary>Reads the log, once.</summary>
@@ -60,22 +60,6 @@ internal sealed class CommitLog : IDisposable
         else foreach (var option in (string[])["-m", "--first-parent"]) yield return option;
         if (range.ExcludedRefs is { } refs) foreach (var option in (string[])["--not", refs]) yield return option;
         yield return "--";
-    }
-
-    private static void WriteRevisions(GitCommand git, CommitRange range)
-    {
-        var revisions = new StringBuilder();
-        foreach (var id in range.Included) revisions.Append(id).Append('\n');
-        foreach (var id in range.Excluded) revisions.Append('^').Append(id).Append('\n');
-        try
-        {
-            git.Input.Write(Encoding.ASCII.GetBytes(revisions.ToString()));
-            git.Input.Close();
-        }
-        catch (IOException)
-        {
-            // It ended already, and will say why.
-        }
     }
 
     private static LoggedCommit? ReadHeader(IEnumerator<byte[]> records)

@@ -45,6 +45,18 @@ internal sealed class Baseline(string name, Func<byte[]?> read)
         return [.. secrets.Zip(entries).Where(pair => pair.Second.Length > 0).SelectMany(pair => pair.First.Select(finding => new KnownFinding(finding, pair.Second)))];
     }
 
+    /// <summary>Parts findings into those that it does not know and those that it knows, each in their order.</summary>
+    /// <param name="findings">The findings.</param>
+    /// <param name="jobs">How many of them to look up at the same time.</param>
+    /// <exception cref="ConfigurationException">A line is wrong; the message names file and line.</exception>
+    /// <exception cref="UnreadableException">It is there and can't be read.</exception>
+    public (IReadOnlyList<ScannedFinding> New, IReadOnlyList<KnownFinding> Known) Part(IReadOnlyCollection<ScannedFinding> findings, int jobs)
+    {
+        var known = Among(findings, jobs);
+        var isKnown = known.Select(one => one.Finding).ToHashSet(ReferenceEqualityComparer.Instance);
+        return ([.. findings.Where(finding => !isKnown.Contains(finding))], known);
+    }
+
     /// <summary>Adds a secret to what it says.</summary>
     /// <returns>Whether it was not there.</returns>
     public bool Add(ScannedFinding scanned)

@@ -2,6 +2,7 @@ using CommandLine;
 using SecretGuard.Configuration;
 using SecretGuard.Git;
 using SecretGuard.Git.Ranges;
+using SecretGuard.Hooks;
 using SecretGuard.Reports;
 using SecretGuard.Scanning;
 
@@ -11,12 +12,6 @@ namespace SecretGuard.Commands;
 [Verb("hook", HelpText = "What an installed hook runs, as Git calls it: hook pre-commit.")]
 internal sealed class HookCommand : ReportOptions, ICommand
 {
-    private static readonly string[] Names =
-    [
-        "pre-commit", "pre-merge-commit", "prepare-commit-msg", "commit-msg", "applypatch-msg", "pre-applypatch",
-        "pre-push", "pre-receive", "update",
-    ];
-
     /// <summary>Git's name of the hook.</summary>
     [Value(0, MetaName = "NAME", Required = true, HelpText = "Git's name of the hook.")]
     public string Name { get; set; } = "";
@@ -29,8 +24,8 @@ internal sealed class HookCommand : ReportOptions, ICommand
     public int Run(Terminal terminal)
     {
         CheckReport();
-        if (!Names.Contains(Name))
-            throw new ConfigurationException($"the hook '{Name}' is not known; there are {string.Join(", ", Names)}");
+        if (!HookNames.All.Contains(Name))
+            throw new ConfigurationException($"the hook '{Name}' is not known; there are {string.Join(", ", HookNames.All)}");
 
         var repository = RepositoryLocation.Find(Folder())
             ?? throw new RepositoryException("There is no Git repository here; Git runs this hook inside of one.");

@@ -1,4 +1,3 @@
-using System.Text;
 using SecretGuard.Git;
 
 namespace SecretGuard.GitSecrets;
@@ -53,11 +52,7 @@ internal sealed class ChangedCommits(HistoryBlobs blobs, PathAttributes attribut
     {
         using var git = GitCommand.Start(
             ".", GitEnvironment.OfProcess, "-c", "log.showRoot=true", "-c", "log.showSignature=false", "log", "--no-walk=unsorted", "--stdin", $"-G{pattern}", "--format=%H");
-        var asking = Task.Run(() =>
-        {
-            git.Input.Write(Encoding.ASCII.GetBytes(string.Join('\n', commits) + "\n"));
-            git.Input.Close();
-        });
+        var asking = git.Feed(commits);
         using var reader = new StreamReader(git.Output);
         var answer = reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries).ToHashSet();
         asking.GetAwaiter().GetResult();

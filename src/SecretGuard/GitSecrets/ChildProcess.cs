@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using SecretGuard.Git;
 
 namespace SecretGuard.GitSecrets;
 
@@ -48,11 +49,6 @@ internal static class ChildProcess
         }
     }
 
-    private static string Find(string name) =>
-        (Environment.GetEnvironmentVariable("PATH") ?? "")
-            .Split(Path.PathSeparator)
-            .Where(Path.IsPathFullyQualified)
-            .Select(folder => Path.Combine(folder, OperatingSystem.IsWindows() ? name + ".exe" : name))
-            .FirstOrDefault(File.Exists)
+    private static string Find(string name) => ProgramSearch.Find(name, Environment.GetEnvironmentVariable("PATH"))
         ?? throw new GitSecretsException($"there is no `{name}` on the PATH, and without it this can't be looked for", ExitCode.Incomplete);
 }

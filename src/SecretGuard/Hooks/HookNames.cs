@@ -5,8 +5,6 @@ namespace SecretGuard.Hooks;
 /// <summary>The hooks of Git that SecretGuard has a script for.</summary>
 internal static class HookNames
 {
-    private const string Folder = "hooks/";
-
     /// <summary>The hook that is wired where nobody says which.</summary>
     public const string Default = "pre-commit";
 
@@ -14,11 +12,8 @@ internal static class HookNames
     public static IReadOnlyList<string> All { get; } =
     [
         Default,
-        .. typeof(HookNames).Assembly.GetManifestResourceNames()
-            .Where(name => name.StartsWith(Folder, StringComparison.Ordinal))
-            .Select(name => name[Folder.Length..])
-            .Where(name => name != Default)
-            .Order(StringComparer.Ordinal),
+        "pre-merge-commit", "prepare-commit-msg", "commit-msg", "applypatch-msg", "pre-applypatch",
+        "pre-push", "pre-receive", "update",
     ];
 
     /// <summary>What a hook may refuse, in one word.</summary>

@@ -23,7 +23,6 @@ internal sealed class HistoryScan(RepositoryLocation repository, Settings settin
     private readonly List<AllowedFinding> _allowed = [];
     private readonly List<SkippedContent> _skipped = [];
     private readonly List<string> _notes = [];
-    private readonly Replacements _replacements = new();
     private readonly PathFilter? _included = scope.Paths.Count > 0 ? new PathFilter(scope.Paths) : null;
     private int _belowSeverity;
 
@@ -65,14 +64,12 @@ internal sealed class HistoryScan(RepositoryLocation repository, Settings settin
         if (!interrupted)
             cache?.Save();
         WriteReplacements(secrets);
-        var known = settings.Baseline.Among(_findings, settings.Jobs);
-        var isKnown = known.Select(one => one.Finding).ToHashSet(ReferenceEqualityComparer.Instance);
+        var (findings, known) = settings.Baseline.Part(_findings, settings.Jobs);
         return new ScanResult
         {
             Findings =
             [
-                .. _findings
-                    .Where(finding => !isKnown.Contains(finding))
+                .. findings
                     .OrderBy(Urgency)
                     .ThenBy(finding => finding.Path, StringComparer.Ordinal)
                     .ThenBy(finding => finding.Fingerprint, StringComparer.Ordinal),
@@ -156,6 +153,7 @@ internal sealed class HistoryScan(RepositoryLocation repository, Settings settin
         if (ReplacementsFile is null || _findings.Count == 0)
             return;
         var chosen = _findings.Select(finding => finding.Fingerprint).ToHashSet();
+        var replacements = new Replacements();
         using var objects = new ObjectReader(repository);
         foreach (var name in secrets.Secrets.Where(secret => chosen.Contains(secret.Fingerprint)).SelectMany(secret => secret.Objects).Distinct())
         {
@@ -166,11 +164,11 @@ internal sealed class HistoryScan(RepositoryLocation repository, Settings settin
             foreach (var finding in _detector.Scan(text))
             {
                 if (chosen.Contains(Fingerprint.Of(finding)))
-                    _replacements.Add(finding, text);
+                    replacements.Add(finding, text);
             }
         }
 
-        _replacements.Write(ReplacementsFile);
+        replacements.Write(ReplacementsFile);
         _notes.Add($"{ReplacementsFile} holds the secrets themselves: revoke them first, run `git filter-repo --replace-text {ReplacementsFile}` in a fresh clone, and delete the file");
     }
 

@@ -41,11 +41,10 @@ internal sealed class Scan(Settings settings, bool sawEverything)
             interrupted = true;
         }
 
-        var known = settings.Baseline.Among(_findings, settings.Jobs);
-        var isKnown = known.Select(one => one.Finding).ToHashSet(ReferenceEqualityComparer.Instance);
+        var (findings, known) = settings.Baseline.Part(_findings, settings.Jobs);
         return new ScanResult
         {
-            Findings = [.. InOrder(_findings.Where(finding => !isKnown.Contains(finding)), finding => finding)],
+            Findings = [.. InOrder(findings, finding => finding)],
             Known = [.. InOrder(known, one => one.Finding)],
             Allowed = [.. InOrder(_allowed, allowed => allowed.Finding)],
             Skipped = [.. _skipped.OrderBy(skipped => skipped.Path, StringComparer.Ordinal)],
