@@ -333,10 +333,10 @@ internal sealed class CandidateFinder
 
     private void LookAtUtf16(View view, Pass pass)
     {
-        if (view.Depth > 0)
+        if (view.Depth > 0 || !view.Text.Contains((byte)0))
             return;
 
-        pass.SeesFar |= view.Text.Contains((byte)0);
+        pass.SeesFar = true;
         for (var from = 0; Utf16Decoder.TryFind(view.Text, from, out var start, out var characters);)
         {
             from = start + (characters * 2);

@@ -13,8 +13,13 @@ internal sealed class Carried
     {
         if (source.Candidates.Length == 0 && source.FarAnchors.Length == 0)
             return;
+
+        // Most versions know of a place or two, and consist of very many pieces.
+        var (first, last) = Extent(source);
         foreach (var range in copied)
         {
+            if (range.SourceEnd <= first || range.Source > last)
+                continue;
             for (var i = FirstFrom(range.Source, source.Candidates); i < source.Candidates.Length && source.Candidates[i].Start < range.SourceEnd; i++)
                 _candidates.Add(source.Candidates[i] with { Start = source.Candidates[i].Start - range.Source + range.Start });
             foreach (var anchor in source.FarAnchors)
@@ -41,6 +46,16 @@ internal sealed class Carried
         }
 
         return false;
+    }
+
+    private static (int First, int Last) Extent(VersionScan source)
+    {
+        var (first, last) = (int.MaxValue, -1);
+        if (source.Candidates.Length > 0)
+            (first, last) = (source.Candidates[0].Start, source.Candidates[^1].Start);
+        if (source.FarAnchors.Length > 0)
+            (first, last) = (Math.Min(first, source.FarAnchors[0]), Math.Max(last, source.FarAnchors[^1]));
+        return (first, last);
     }
 
     private static int FirstFrom(int place, PlacedCandidate[] candidates)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using SecretGuard.Detection.Matching;
 
 namespace SecretGuard.Detection.Decoding;
@@ -12,6 +13,8 @@ internal static class JoinDecoder
     private const int MostPieces = 8;
     private const int LongestGap = 80;
     private const int LongestPiece = 128;
+
+    private static readonly SearchValues<byte> Space = SearchValues.Create(" \t\r\n"u8);
 
     /// <summary>What stands between two pieces begins so.</summary>
     public static IReadOnlyList<string> Triggers { get; } =
@@ -28,7 +31,8 @@ internal static class JoinDecoder
     {
         view = default;
         var text = source.Text;
-        if (trigger == 0 || !Alphabet.Base64.Contains(text[trigger - 1]))
+        var second = trigger;
+        if (trigger == 0 || !Alphabet.Base64.Contains(text[trigger - 1]) || NextPiece(text, ref second) == 0)
             return false;
 
         var start = trigger - PieceBefore(text, trigger);
@@ -91,14 +95,20 @@ internal static class JoinDecoder
         if (text is not [(byte)'"' or (byte)'\'', ..])
             return 0;
 
-        var rest = text[1..].TrimStart(" \t\r\n"u8);
+        var rest = WithoutSpace(text[1..]);
         var isJoined = rest.Length < text.Length - 1;
         if (rest is [(byte)'+' or (byte)'.' or (byte)'&' or (byte)'\\', ..])
         {
-            rest = rest[1..].TrimStart(" \t\r\n"u8);
+            rest = WithoutSpace(rest[1..]);
             isJoined = true;
         }
 
         return isJoined && rest is [var quote, ..] && quote == text[0] ? text.Length - rest.Length + 1 : 0;
+    }
+
+    private static ReadOnlySpan<byte> WithoutSpace(ReadOnlySpan<byte> text)
+    {
+        var space = text.IndexOfAnyExcept(Space);
+        return space < 0 ? [] : text[space..];
     }
 }

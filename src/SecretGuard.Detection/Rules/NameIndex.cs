@@ -1,3 +1,5 @@
+using System.Buffers.Binary;
+using System.Numerics;
 using System.Runtime.InteropServices;
 using SecretGuard.Detection.Matching;
 using SecretGuard.Detection.Scoring;
@@ -10,11 +12,16 @@ internal sealed class NameIndex
     // A word this long also counts where it begins a longer one: datadogkey.
     private const int ShortestBeginning = 5;
 
+    private const int MostKnown = 1024;
+
     // For each first word of a name one more than its last entry.
     private readonly Dictionary<string, int> _last;
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
     private readonly Entry[] _entries;
     private readonly Rule[] _ofAnyName;
+
+    private readonly NameBeside?[] _known = new NameBeside?[MostKnown];
+    private readonly Func<ReadOnlySpan<byte>, NameBeside?> _read;
 
     /// <summary>Makes the index.</summary>
     /// <param name="rules">Rules that are called for values.</param>
@@ -38,6 +45,7 @@ internal sealed class NameIndex
         }
 
         _ofAnyName = [.. ofAnyName];
+        _read = Read;
     }
 
     /// <summary>The rules for a value, each once: first those whose name stands beside it, then those whose name is near.</summary>
@@ -49,17 +57,45 @@ internal sealed class NameIndex
     {
         var reach = Reach.OfContext;
         var before = text[Math.Max(0, start - reach.Before)..start];
-        var lead = Lead.To(before);
+        var name = Lead.Nearest(before, _read);
         var behind = Lead.Behind(text[(start + length)..Math.Min(text.Length, start + length + reach.After)]);
-        var mayBeOfSecret = SecretNames.MayBeOfSecret(lead);
-        var found = new List<Rule>();
-        if (mayBeOfSecret || withUnlikely || SecretNames.MayBeOfSecret(behind) || SecretValue.IsKeyOfUrl(before))
-            found.AddRange(_ofAnyName);
-        Collect(lead.Words, found);
+        var mayBeOfSecret = name?.MayBeOfSecret == true;
+        var isForAnyName = mayBeOfSecret || withUnlikely || SecretNames.MayBeOfSecret(behind) || SecretValue.IsKeyOfUrl(before);
+        if (!isForAnyName && behind.Words.Length == 0)
+            return name?.Rules ?? [];
+
+        List<Rule> found = isForAnyName ? [.. _ofAnyName] : [];
+        found.AddRange(name?.Rules ?? []);
         Collect(behind.Words, found);
         if (mayBeOfSecret)
             Collect(Lead.Everywhere(before).Words, found);
         return found;
+    }
+
+    // The same few names stand beside most values. Threads may overwrite each other's, which costs a second look only.
+    private NameBeside? Read(ReadOnlySpan<byte> part)
+    {
+        ref var known = ref _known[Hash(part) % MostKnown];
+        var name = known;
+        if (name?.IsReadFrom(part) != true)
+        {
+            var words = Lead.Everywhere(part);
+            var rules = new List<Rule>();
+            Collect(words.Words, rules);
+            known = name = new NameBeside(part, words, rules);
+        }
+
+        return name.SaysNothing ? null : name;
+    }
+
+    private static uint Hash(ReadOnlySpan<byte> text)
+    {
+        var hash = (uint)text.Length;
+        for (; text.Length >= sizeof(uint); text = text[sizeof(uint)..])
+            hash = (BitOperations.RotateLeft(hash, 5) ^ BinaryPrimitives.ReadUInt32LittleEndian(text)) * 0x9E3779B1;
+        foreach (var character in text)
+            hash = (BitOperations.RotateLeft(hash, 5) ^ character) * 0x9E3779B1;
+        return hash >> 16;
     }
 
     private void Add(string name, Rule rule, ref int added)

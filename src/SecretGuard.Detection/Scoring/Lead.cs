@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using SecretGuard.Detection.Matching;
 
@@ -23,6 +24,9 @@ internal readonly struct Lead
         "data", "default", "literal", "arg", "quot", "amp", "gt", "encoding", "base64",
     ];
 
+    // What stands between a value and the name behind it.
+    private static readonly SearchValues<byte> Punctuation = SearchValues.Create(" \t\r\n\"',\\"u8);
+
     private readonly string? _words;
 
     private Lead(string words) => _words = words;
@@ -32,7 +36,15 @@ internal readonly struct Lead
 
     /// <summary>Reads the words that lead to the end of a text.</summary>
     /// <param name="before">What stands before the value.</param>
-    public static Lead To(ReadOnlySpan<byte> before)
+    public static Lead To(ReadOnlySpan<byte> before) =>
+        Nearest(before, static part => Split(part) is { Length: > 0 } words ? words : null) is { } words ? new Lead(words) : default;
+
+    /// <summary>Reads the parts of a text from its end to where those begin that are about something else, until one says something.</summary>
+    /// <param name="before">What stands before the value.</param>
+    /// <param name="read">Reads a part; null where it says nothing.</param>
+    /// <typeparam name="T">What is read of it.</typeparam>
+    public static T? Nearest<T>(ReadOnlySpan<byte> before, Func<ReadOnlySpan<byte>, T?> read)
+        where T : class
     {
         for (var line = 0; line <= LinesAbove; line++)
         {
@@ -41,9 +53,8 @@ internal readonly struct Lead
             if (text.Length > LongestLine)
                 text = text[^LongestLine..];
 
-            var words = LastNamedPart(text);
-            if (words.Length > 0)
-                return new Lead(words);
+            if (LastSaying(text, read) is { } found)
+                return found;
             if (start == 0 || text.Length == LongestLine)
                 break;
             before = before[..(start - 1)];
@@ -51,7 +62,7 @@ internal readonly struct Lead
                 break;
         }
 
-        return default;
+        return null;
     }
 
     /// <summary>
@@ -60,11 +71,16 @@ internal readonly struct Lead
     /// <param name="after">What stands behind the value.</param>
     public static Lead Behind(ReadOnlySpan<byte> after)
     {
-        var end = after.IndexOfAny("}])"u8);
-        var text = (end < 0 ? after : after[..end]).TrimStart(" \t\r\n\"',\\"u8);
-        var line = text.IndexOf((byte)'\n');
-        if (!text.StartsWith("|"u8) && !StartsWithWord(text, "name"u8) && !StartsWithWord(text, "key"u8))
+        var start = after.IndexOfAnyExcept(Punctuation);
+        if (start < 0 || after[start] is not ((byte)'|' or (byte)'n' or (byte)'N' or (byte)'k' or (byte)'K'))
             return default;
+
+        var text = after[start..];
+        var end = text.IndexOfAny("}])"u8);
+        text = end < 0 ? text : text[..end];
+        if (text[0] != '|' && !StartsWithWord(text, "name"u8) && !StartsWithWord(text, "key"u8))
+            return default;
+        var line = text.IndexOf((byte)'\n');
         return new Lead(Split(line < 0 ? text : text[..line]));
     }
 
@@ -122,14 +138,15 @@ internal readonly struct Lead
         text.Length > word.Length && Ascii.EqualsIgnoreCase(text[..word.Length], word) && !Alphabet.Alphanumeric.Contains(text[word.Length]);
 
     // A line holds several pairs; the one that the value belongs to is the last that has a name.
-    private static string LastNamedPart(ReadOnlySpan<byte> line)
+    private static T? LastSaying<T>(ReadOnlySpan<byte> line, Func<ReadOnlySpan<byte>, T?> read)
+        where T : class
     {
         while (true)
         {
             var separator = line.LastIndexOfAny(",;&"u8);
-            var words = Split(line[(separator + 1)..]);
-            if (words.Length > 0 || separator < 0)
-                return words;
+            var found = read(line[(separator + 1)..]);
+            if (found is not null || separator < 0)
+                return found;
             line = line[..separator];
         }
     }

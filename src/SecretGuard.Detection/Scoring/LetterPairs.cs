@@ -19,14 +19,27 @@ internal static partial class LetterPairs
     /// How much better the text is explained by uniform random base64 than by code: the natural logarithm of the ratio of
     /// both probabilities, positive for random text. Pairs with other characters don't count.
     /// </summary>
-    public static double RandomOverCode(ReadOnlySpan<byte> text)
+    public static double RandomOverCode(ReadOnlySpan<byte> text) => RandomOverCode(text, out _, out _);
+
+    /// <summary>The same, and what else is seen on the way.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="symbols">Number of characters that the table knows.</param>
+    /// <param name="seen">Which ones: a bit for each <see cref="Symbol"/>.</param>
+    public static double RandomOverCode(ReadOnlySpan<byte> text, out int symbols, out ulong seen)
     {
-        var steps = 0;
-        for (var i = 1; i < text.Length; i++)
+        var (steps, previous) = (0, -1);
+        var table = Table;
+        (symbols, seen) = (0, 0);
+        foreach (var character in text)
         {
-            var (first, second) = (SymbolOf[text[i - 1]], SymbolOf[text[i]]);
-            if ((first | second) >= 0)
-                steps += Table[(first * Symbols) + second];
+            int symbol = SymbolOf[character];
+            if (symbol >= 0)
+            {
+                (symbols, seen) = (symbols + 1, seen | (1UL << symbol));
+                steps += previous >= 0 ? table[(previous * Symbols) + symbol] : 0;
+            }
+
+            previous = symbol;
         }
 
         return (double)steps / StepsPerNat;
@@ -34,6 +47,15 @@ internal static partial class LetterPairs
 
     /// <summary>The place of a character in the table; -1 where it has none.</summary>
     internal static int Symbol(byte character) => SymbolOf[character];
+
+    /// <summary>The characters of a range, a bit for each <see cref="Symbol"/>.</summary>
+    internal static ulong SymbolsBetween(char first, char last)
+    {
+        var symbols = 0UL;
+        for (var character = first; character <= last; character++)
+            symbols |= 1UL << SymbolOf[character];
+        return symbols;
+    }
 
     private static sbyte[] IndexSymbols()
     {

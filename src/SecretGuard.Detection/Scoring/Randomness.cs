@@ -12,6 +12,10 @@ internal static class Randomness
 
     private const double MostPrefix = 0.15;
 
+    private static readonly ulong Upper = LetterPairs.SymbolsBetween('A', 'Z');
+    private static readonly ulong Lower = LetterPairs.SymbolsBetween('a', 'z');
+    private static readonly ulong Digits = LetterPairs.SymbolsBetween('0', '9');
+
     // Hexadecimal digits have no order that code would not have as well.
     private const double OfHex = 0.5;
 
@@ -32,11 +36,12 @@ internal static class Randomness
         if (IsMostlyHex(value))
             return OfHex;
         // The table knows no pairs with - and _, which base64 in URLs has.
-        var letters = value.Length - (2 * CountOthers(value));
+        var random = LetterPairs.RandomOverCode(value, out var symbols, out var seen);
+        var letters = value.Length - (2 * (value.Length - symbols));
         if (letters < 8)
             return OfHex;
-        var (median, spread) = Expected(value);
-        return (LetterPairs.RandomOverCode(value) / letters) - median + (spread / Math.Sqrt(letters));
+        var (median, spread) = Expected((seen & Lower) != 0, (seen & Upper) != 0, (seen & Digits) != 0);
+        return (random / letters) - median + (spread / Math.Sqrt(letters));
     }
 
     // Hexadecimal digits, and perhaps a prefix of a few letters.
@@ -46,19 +51,8 @@ internal static class Randomness
         return others == 0 || (others < value.Length * MostPrefix && value.ContainsAnyInRange((byte)'0', (byte)'9'));
     }
 
-    private static int CountOthers(ReadOnlySpan<byte> value)
+    private static (double Median, double Spread) Expected(bool hasLower, bool hasUpper, bool hasDigit)
     {
-        var others = 0;
-        foreach (var character in value)
-            others += LetterPairs.Symbol(character) < 0 ? 1 : 0;
-        return others;
-    }
-
-    private static (double Median, double Spread) Expected(ReadOnlySpan<byte> value)
-    {
-        var hasLower = value.ContainsAnyInRange((byte)'a', (byte)'z');
-        var hasUpper = value.ContainsAnyInRange((byte)'A', (byte)'Z');
-        var hasDigit = value.ContainsAnyInRange((byte)'0', (byte)'9');
         return (hasLower, hasUpper) switch
         {
             (true, true) => hasDigit ? (2.45, 7.4) : (2.1, 7.2),
