@@ -23,18 +23,26 @@ internal static class JoinDecoder
         "\\\n", "\\\r\n",
     ];
 
+    /// <summary>Bytes to either side of a trigger that a joined value, and what is seen around it, may take.</summary>
+    public static int Reach { get; } = (MostPieces * (LongestPiece + LongestGap)) + DecodedText.Reach;
+
+    /// <summary>Whether a trigger stands between two pieces of anything.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="trigger">Where the trigger stands.</param>
+    public static bool IsBetweenPieces(ReadOnlySpan<byte> text, int trigger)
+    {
+        var end = trigger;
+        return trigger > 0 && Alphabet.Base64.Contains(text[trigger - 1]) && NextPiece(text, ref end) > 0;
+    }
+
     /// <summary>Joins the pieces of which the first one ends at a trigger.</summary>
     /// <param name="source">The view in which they stand.</param>
-    /// <param name="trigger">Where the trigger stands.</param>
+    /// <param name="trigger">Where the trigger stands, between two pieces.</param>
     /// <param name="view">What is around the pieces, and in their place what they are together.</param>
     public static bool TryJoin(View source, int trigger, out View view)
     {
         view = default;
         var text = source.Text;
-        var second = trigger;
-        if (trigger == 0 || !Alphabet.Base64.Contains(text[trigger - 1]) || NextPiece(text, ref second) == 0)
-            return false;
-
         var start = trigger - PieceBefore(text, trigger);
 
         Span<Range> pieces = stackalloc Range[MostPieces];
@@ -45,7 +53,7 @@ internal static class JoinDecoder
             (end, length) = (end + piece, length + piece);
         }
 
-        if (count == 1 || length < Base64Decoder.ShortestRun || FollowsPiece(text, start))
+        if (length < Base64Decoder.ShortestRun || FollowsPiece(text, start))
             return false;
 
         var joined = DecodedText.Before(source, start, length);

@@ -53,16 +53,21 @@ internal sealed class NameIndex
     /// <param name="start">Where the value begins.</param>
     /// <param name="length">Its length.</param>
     /// <param name="withUnlikely">Whether to call a rule for any name also where no name beside the value may be that of a secret.</param>
-    public IReadOnlyList<Rule> Beside(ReadOnlySpan<byte> text, int start, int length, bool withUnlikely)
+    /// <param name="seen">Bytes to either side of the value that were looked at.</param>
+    public IReadOnlyList<Rule> Beside(ReadOnlySpan<byte> text, int start, int length, bool withUnlikely, out int seen)
     {
         var reach = Reach.OfContext;
         var before = text[Math.Max(0, start - reach.Before)..start];
-        var name = Lead.Nearest(before, _read);
-        var behind = Lead.Behind(text[(start + length)..Math.Min(text.Length, start + length + reach.After)]);
+        var name = Lead.Nearest(before, _read, out var seenBefore);
+        var behind = Lead.Behind(text[(start + length)..Math.Min(text.Length, start + length + reach.After)], out var seenBehind);
         var mayBeOfSecret = name?.MayBeOfSecret == true;
         var isForAnyName = mayBeOfSecret || withUnlikely || SecretNames.MayBeOfSecret(behind) || SecretValue.IsKeyOfUrl(before);
+        seen = Math.Max(reach.Before, reach.After);
         if (!isForAnyName && behind.Words.Length == 0)
+        {
+            seen = name is null ? seen : Math.Max(seenBefore, seenBehind);
             return name?.Rules ?? [];
+        }
 
         List<Rule> found = isForAnyName ? [.. _ofAnyName] : [];
         found.AddRange(name?.Rules ?? []);

@@ -16,6 +16,9 @@ internal readonly struct Lead
     private const int LinesAbove = 2;
     private const int ShortestValue = 20;
 
+    // "name" and what ends it.
+    private const int LongestLabel = 5;
+
     // Words that say what stands there and nothing of what it is.
     private static readonly WordSet NeutralWords =
     [
@@ -37,15 +40,18 @@ internal readonly struct Lead
     /// <summary>Reads the words that lead to the end of a text.</summary>
     /// <param name="before">What stands before the value.</param>
     public static Lead To(ReadOnlySpan<byte> before) =>
-        Nearest(before, static part => Split(part) is { Length: > 0 } words ? words : null) is { } words ? new Lead(words) : default;
+        Nearest(before, static part => Split(part) is { Length: > 0 } words ? words : null, out _) is { } words ? new Lead(words) : default;
 
     /// <summary>Reads the parts of a text from its end to where those begin that are about something else, until one says something.</summary>
     /// <param name="before">What stands before the value.</param>
     /// <param name="read">Reads a part; null where it says nothing.</param>
+    /// <param name="seen">Bytes at the end of the text that were looked at.</param>
     /// <typeparam name="T">What is read of it.</typeparam>
-    public static T? Nearest<T>(ReadOnlySpan<byte> before, Func<ReadOnlySpan<byte>, T?> read)
+    public static T? Nearest<T>(ReadOnlySpan<byte> before, Func<ReadOnlySpan<byte>, T?> read, out int seen)
         where T : class
     {
+        seen = before.Length;
+        var end = before.Length;
         for (var line = 0; line <= LinesAbove; line++)
         {
             var start = before.LastIndexOf((byte)'\n') + 1;
@@ -53,8 +59,12 @@ internal readonly struct Lead
             if (text.Length > LongestLine)
                 text = text[^LongestLine..];
 
-            if (LastSaying(text, read) is { } found)
+            if (LastSaying(text, read, out var unseen) is { } found)
+            {
+                seen = end - before.Length + text.Length - unseen;
                 return found;
+            }
+
             if (start == 0 || text.Length == LongestLine)
                 break;
             before = before[..(start - 1)];
@@ -69,9 +79,15 @@ internal readonly struct Lead
     /// Reads a name that stands behind its value: <c>{"value": "…", "name": "AWS_SECRET"}</c>, <c>echo … | store aws_secret</c>.
     /// </summary>
     /// <param name="after">What stands behind the value.</param>
-    public static Lead Behind(ReadOnlySpan<byte> after)
+    public static Lead Behind(ReadOnlySpan<byte> after) => Behind(after, out _);
+
+    /// <summary>The same, and how far it looked.</summary>
+    /// <param name="after">What stands behind the value.</param>
+    /// <param name="seen">Bytes that were looked at, where there is no name.</param>
+    public static Lead Behind(ReadOnlySpan<byte> after, out int seen)
     {
         var start = after.IndexOfAnyExcept(Punctuation);
+        seen = (start < 0 ? after.Length : start) + LongestLabel;
         if (start < 0 || after[start] is not ((byte)'|' or (byte)'n' or (byte)'N' or (byte)'k' or (byte)'K'))
             return default;
 
@@ -138,13 +154,14 @@ internal readonly struct Lead
         text.Length > word.Length && Ascii.EqualsIgnoreCase(text[..word.Length], word) && !Alphabet.Alphanumeric.Contains(text[word.Length]);
 
     // A line holds several pairs; the one that the value belongs to is the last that has a name.
-    private static T? LastSaying<T>(ReadOnlySpan<byte> line, Func<ReadOnlySpan<byte>, T?> read)
+    private static T? LastSaying<T>(ReadOnlySpan<byte> line, Func<ReadOnlySpan<byte>, T?> read, out int unseen)
         where T : class
     {
         while (true)
         {
             var separator = line.LastIndexOfAny(",;&"u8);
             var found = read(line[(separator + 1)..]);
+            unseen = Math.Max(0, separator);
             if (found is not null || separator < 0)
                 return found;
             line = line[..separator];
