@@ -8,8 +8,9 @@ namespace SecretGuard.Git.Histories;
 /// <summary>Finds out where objects come from. Costs more than to scan them all, and is asked for those with findings only.</summary>
 /// <param name="repository">The repository.</param>
 /// <param name="scope">Which part of the history counts.</param>
-/// <param name="jobs">Processes at the same time.</param>
-public sealed class Attribution(RepositoryLocation repository, HistoryScope scope, int jobs)
+/// <param name="jobs">Threads, or processes, at the same time.</param>
+/// <param name="memory">Bytes of content to hold in memory at most.</param>
+public sealed class Attribution(RepositoryLocation repository, HistoryScope scope, int jobs, long memory)
 {
     /// <summary>What a message of a commit has in place of a path.</summary>
     public const string CommitMessage = "(commit message)";
@@ -46,10 +47,12 @@ public sealed class Attribution(RepositoryLocation repository, HistoryScope scop
         var graph = CommitGraph.Load(repository, scope, cancellation);
         Commits = graph.Names.Count;
         var blobs = objects.Where(named => named.Value is not (ObjectType.Commit or ObjectType.Tag)).Select(named => named.Key).ToHashSet();
-        var brought = blobs.Count > 0
-            ? Introductions.Of(repository, graph.Names, blobs, jobs, cancellation)
+        string[] looked = [.. blobs.Order(StringComparer.Ordinal)];
+        var contents = blobs.Count > 0 && graph.IsWhole ? TreeContents.Of(repository, looked, graph.Trees, jobs, memory, cancellation) : null;
+        var brought = contents is not null ? Introductions.Of(graph, contents, looked)
+            : blobs.Count > 0 ? Introductions.Of(repository, graph.Names, blobs, jobs, cancellation)
             : Enumerable.Empty<(string, int, string)>().ToLookup(_ => "", _ => (Commit: 0, Path: ""));
-        var alive = FindAlive(tips, blobs, cancellation);
+        var alive = FindAlive(tips, blobs, name => contents is not null && graph.NumberOf(name) is >= 0 and var tip ? Held(contents, graph.Trees[tip], looked) : null, cancellation);
         var names = scope.RefNames(repository);
         var counted = tips.Where(tip => names?.Contains(tip.Name) != false && (scope.Since is null || graph.NumberOf(tip.Target) >= 0)).ToList();
         var placed = blobs.Where(brought.Contains).Select(name => (Name: name, Places: brought[name].ToList()))
@@ -113,7 +116,10 @@ public sealed class Attribution(RepositoryLocation repository, HistoryScope scop
             .Where(found => found.Places.Count > 0);
     }
 
-    private ILookup<string, string> FindAlive(IReadOnlyList<RefTip> tips, HashSet<string> blobs, CancellationToken cancellation)
+    private static IEnumerable<string> Held(IReadOnlyDictionary<ObjectName, PathSet> contents, string tree, string[] objects) =>
+        contents.GetValueOrDefault(ObjectName.Parse(tree))?.Entries.ToArray().Select(entry => objects[entry.Object]).Distinct() ?? [];
+
+    private ILookup<string, string> FindAlive(IReadOnlyList<RefTip> tips, HashSet<string> blobs, Func<string, IEnumerable<string>?> known, CancellationToken cancellation)
     {
         var alive = new List<(string Object, string Ref)>();
         if (blobs.Count > 0)
@@ -122,7 +128,9 @@ public sealed class Attribution(RepositoryLocation repository, HistoryScope scop
             foreach (var tip in tips)
             {
                 cancellation.ThrowIfCancellationRequested();
-                if (tip.Type is ObjectType.Commit or ObjectType.Tree)
+                if (known(tip.Target) is { } held)
+                    alive.AddRange(held.Select(name => (name, tip.Name)));
+                else if (tip.Type is ObjectType.Commit or ObjectType.Tree)
                     alive.AddRange(trees.In(tip.Target).Select(name => (name, tip.Name)));
                 else if (blobs.Contains(tip.Target))
                     alive.Add((tip.Target, tip.Name));

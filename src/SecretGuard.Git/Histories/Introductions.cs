@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text;
+using SecretGuard.Git.Packs;
 
 namespace SecretGuard.Git.Histories;
 
@@ -11,6 +12,34 @@ internal static class Introductions
 
     // Digits of SHA-256.
     private const int LongestName = 64;
+
+    /// <summary>Looks at what the tree of each commit holds that those of its parents do not.</summary>
+    /// <param name="graph">The commits, with all their parents.</param>
+    /// <param name="contents">What the trees hold, with the objects' indexes.</param>
+    /// <param name="objects">Names of the objects.</param>
+    /// <returns>Number of the commit and path of every time that an object is brought, by the object's name, in order.</returns>
+    public static ILookup<string, (int Commit, string Path)> Of(CommitGraph graph, IReadOnlyDictionary<ObjectName, PathSet> contents, IReadOnlyList<string> objects)
+    {
+        var found = new List<(int Object, int Commit, string Path)>();
+        var held = new PathSet?[graph.Names.Count];
+        for (var commit = 0; commit < held.Length; commit++)
+        {
+            held[commit] = contents.GetValueOrDefault(ObjectName.Parse(graph.Trees[commit]));
+            if (held[commit] is not { } paths)
+                continue;
+            var before = graph.ParentsOf(commit).Select(parent => held[parent]).ToList();
+            // Most commits change none of them.
+            if (before.Exists(known => ReferenceEquals(known, paths)))
+                continue;
+            foreach (var entry in paths.Entries)
+            {
+                if (!before.Exists(known => known?.Contains(entry) == true))
+                    found.Add((entry.Object, commit, entry.Path));
+            }
+        }
+
+        return found.OrderBy(brought => brought.Commit).ThenBy(brought => brought.Path, StringComparer.Ordinal).ToLookup(brought => objects[brought.Object], brought => (brought.Commit, brought.Path));
+    }
 
     /// <summary>Looks at what each commit changes; at what a merge has that none of its parents has.</summary>
     /// <param name="repository">The repository.</param>
