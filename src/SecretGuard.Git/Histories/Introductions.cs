@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Text;
-using SecretGuard.Git.Packs;
 
 namespace SecretGuard.Git.Histories;
 
@@ -15,16 +14,15 @@ internal static class Introductions
 
     /// <summary>Looks at what the tree of each commit holds that those of its parents do not.</summary>
     /// <param name="graph">The commits, with all their parents.</param>
-    /// <param name="contents">What the trees hold, with the objects' indexes.</param>
-    /// <param name="objects">Names of the objects.</param>
+    /// <param name="contents">What the trees hold.</param>
     /// <returns>Number of the commit and path of every time that an object is brought, by the object's name, in order.</returns>
-    public static ILookup<string, (int Commit, string Path)> Of(CommitGraph graph, IReadOnlyDictionary<ObjectName, PathSet> contents, IReadOnlyList<string> objects)
+    public static ILookup<string, (int Commit, string Path)> Of(CommitGraph graph, TreeContents contents)
     {
         var found = new List<(int Object, int Commit, string Path)>();
         var held = new PathSet?[graph.Names.Count];
         for (var commit = 0; commit < held.Length; commit++)
         {
-            held[commit] = contents.GetValueOrDefault(ObjectName.Parse(graph.Trees[commit]));
+            held[commit] = contents.In(graph.Trees[commit]);
             if (held[commit] is not { } paths)
                 continue;
             var before = graph.ParentsOf(commit).Select(parent => held[parent]).ToList();
@@ -38,7 +36,7 @@ internal static class Introductions
             }
         }
 
-        return found.OrderBy(brought => brought.Commit).ThenBy(brought => brought.Path, StringComparer.Ordinal).ToLookup(brought => objects[brought.Object], brought => (brought.Commit, brought.Path));
+        return found.OrderBy(brought => brought.Commit).ThenBy(brought => brought.Path, StringComparer.Ordinal).ToLookup(brought => contents.NameOf(brought.Object), brought => (brought.Commit, brought.Path));
     }
 
     /// <summary>Looks at what each commit changes; at what a merge has that none of its parents has.</summary>

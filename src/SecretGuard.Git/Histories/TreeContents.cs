@@ -1,44 +1,56 @@
+using SecretGuard.Detection;
 using SecretGuard.Git.Packs;
 
 namespace SecretGuard.Git.Histories;
 
 /// <summary>
-/// Finds which trees hold certain objects, themselves or in a folder below, and under which paths. All trees are read, each once
-/// for each folder that the objects lie in: that is less than to compare the trees of all commits.
+/// Knows under which paths trees hold certain objects. All trees of a repository are read for that, each once: that is less than
+/// to compare the trees of all commits.
 /// </summary>
-internal sealed class TreeContents : IDisposable
+internal sealed class TreeContents
 {
-    // What lies deeper is left to git.
-    private const int Deepest = 24;
+    // No system has paths of so many parts.
+    private const int Deepest = 2048;
 
-    private const long MostEntries = 4 << 20;
-    private const long MostLooseBytes = 64 << 20;
+    // Of folders in trees, and of paths in sets: some hundred megabytes. What has more is left to git.
+    private const long MostFolders = 24 << 20;
+    private const long MostPaths = 4 << 20;
 
+    private readonly IReadOnlyList<string> _objects;
     private readonly ObjectDatabase _database;
-    private readonly List<DeltaForest> _forests = [];
-    private readonly List<(ObjectName Name, byte[] Content)> _loose = [];
-    private readonly int _jobs;
-    private readonly long _memory;
-    private readonly PathSets _sets = new(MostEntries);
+    private readonly int[] _firstOfPack;
+    private readonly Dictionary<ObjectName, int> _loose = [];
+    private readonly TreeOutline?[] _outlines;
+    private readonly (PathSet? Set, bool IsKnown)[] _sets;
+    private readonly NameNumbers _names = new();
+    private readonly PathSets _paths = new(MostPaths);
+    private long _folders;
     private volatile bool _isIncomplete;
 
-    private TreeContents(RepositoryLocation repository, int jobs, long memory)
+    private TreeContents(ObjectDatabase database, IReadOnlyList<string> objects)
     {
-        (_database, _jobs, _memory) = (new ObjectDatabase(repository), jobs, memory);
-        _isIncomplete = _database.Skipped.Count > 0;
+        (_database, _objects) = (database, objects);
+        _isIncomplete = database.Skipped.Count > 0;
+        _firstOfPack = new int[database.Packs.Count + 1];
+        for (var pack = 0; pack < database.Packs.Count; pack++)
+            _firstOfPack[pack + 1] = _firstOfPack[pack] + database.Packs[pack].Index.Count;
+        foreach (var (name, _) in database.Loose)
+            _loose[ObjectName.Parse(name)] = _firstOfPack[^1] + _loose.Count;
+        _outlines = new TreeOutline?[_firstOfPack[^1] + _loose.Count];
+        _sets = new (PathSet?, bool)[_outlines.Length];
     }
 
-    /// <summary>Finds the trees.</summary>
+    /// <summary>Reads the trees.</summary>
     /// <param name="repository">The repository.</param>
     /// <param name="objects">Names of the objects, in hexadecimal digits.</param>
-    /// <param name="roots">Trees that have to be there.</param>
+    /// <param name="roots">Trees that will be asked for.</param>
     /// <param name="jobs">Threads.</param>
     /// <param name="memory">Bytes of content to hold in memory at most.</param>
-    /// <param name="cancellation">Ends the search.</param>
-    /// <returns>What each tree holds that holds something, with the objects' indexes; null where that can't be told from packs and files alone.</returns>
+    /// <param name="cancellation">Ends the reading.</param>
+    /// <returns>Null where what the trees hold can't be told from packs and files alone.</returns>
     /// <exception cref="UnreadableException">The folders of objects can't be listed.</exception>
-    /// <exception cref="OperationCanceledException">The search was ended.</exception>
-    public static IReadOnlyDictionary<ObjectName, PathSet>? Of(
+    /// <exception cref="OperationCanceledException">The reading was ended.</exception>
+    public static TreeContents? Read(
         RepositoryLocation repository,
         IReadOnlyList<string> objects,
         IEnumerable<string> roots,
@@ -46,100 +58,109 @@ internal sealed class TreeContents : IDisposable
         long memory,
         CancellationToken cancellation)
     {
-        using var contents = new TreeContents(repository, jobs, memory);
+        using var database = new ObjectDatabase(repository);
+        var contents = new TreeContents(database, objects);
         try
         {
-            return contents.ReadTrees() && contents.HasAll(roots) ? contents.Find(objects, cancellation) : null;
+            contents.ReadTrees(jobs, memory, cancellation);
+            foreach (var root in roots)
+                contents.Below(contents.NumberOf(Convert.FromHexString(root)), 0);
         }
-        catch (Exception e) when (e is DamagedObjectException or IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is DamagedObjectException or UnreadableException or IOException or UnauthorizedAccessException)
         {
             // Git knows other ways, and says of what can't be read why.
             return null;
         }
+
+        return contents._isIncomplete || contents._paths.IsFull ? null : contents;
     }
 
-    /// <inheritdoc/>
-    public void Dispose() => _database.Dispose();
+    /// <summary>The objects that a tree holds, and their paths in it.</summary>
+    /// <param name="tree">The name of one of the trees that were to be asked for.</param>
+    public PathSet? In(string tree) => _sets[NumberOf(Convert.FromHexString(tree))].Set;
 
-    private bool ReadTrees()
+    /// <summary>The name of an object of a set.</summary>
+    /// <param name="number">Its number there.</param>
+    public string NameOf(int number) => _objects[number];
+
+    private void ReadTrees(int jobs, long memory, CancellationToken cancellation)
     {
-        foreach (var pack in _database.Packs)
+        var filter = new NameFilter<int>(_objects.Index().ToDictionary(named => ObjectName.Parse(named.Item), named => named.Index), _database.HashLength);
+        for (var pack = 0; pack < _firstOfPack.Length - 1; pack++)
         {
-            var forest = new DeltaForest(pack);
-            _forests.Add(forest);
+            var (file, first, forest) = (_database.Packs[pack], _firstOfPack[pack], new DeltaForest(_database.Packs[pack]));
             _isIncomplete |= forest.Broken.Count > 0 || forest.Circles.Count > 0;
-        }
-
-        var bytes = 0L;
-        foreach (var (name, path) in _database.Loose)
-        {
-            using var loose = LooseObject.Open(path);
-            if (loose.Type != ObjectType.Tree)
-                continue;
-            bytes += loose.Content.Length;
-            if (bytes > MostLooseBytes)
-                return false;
-            var content = new byte[loose.Content.Length];
-            loose.Content.ReadExactly(content);
-            _loose.Add((ObjectName.Parse(name), content));
-        }
-
-        return !_isIncomplete;
-    }
-
-    private bool HasAll(IEnumerable<string> roots)
-    {
-        var loose = _loose.Select(tree => tree.Name).ToHashSet();
-        return roots.Distinct().All(root => _database.IsInFirst(Convert.FromHexString(root), _database.Packs.Count) || loose.Contains(ObjectName.Parse(root)));
-    }
-
-    // Each time, one folder more is known of each path.
-    private Dictionary<ObjectName, PathSet>? Find(IReadOnlyList<string> objects, CancellationToken cancellation)
-    {
-        var trees = new Dictionary<ObjectName, PathSet>();
-        for (var depth = 0; depth < Deepest; depth++)
-        {
-            var known = new Dictionary<ObjectName, PathSet>(trees);
-            for (var i = 0; i < objects.Count; i++)
-                known[ObjectName.Parse(objects[i])] = _sets.Of(i);
-            var found = Search(new NameFilter<PathSet>(known, _database.HashLength), cancellation);
-            if (_isIncomplete || _sets.IsFull)
-                return null;
-            if (found.Count == trees.Count && found.All(tree => ReferenceEquals(trees.GetValueOrDefault(tree.Key), tree.Value)))
-                return found;
-            trees = found;
-        }
-
-        return null;
-    }
-
-    private Dictionary<ObjectName, PathSet> Search(NameFilter<PathSet> filter, CancellationToken cancellation)
-    {
-        var found = new Dictionary<ObjectName, PathSet>();
-        for (var pack = 0; pack < _forests.Count; pack++)
-        {
-            var (file, forest) = (_database.Packs[pack], _forests[pack]);
             int[] roots = [.. forest.Roots.Where(root => forest.Type(root) == ObjectType.Tree)];
-            Workers.ForEach(roots, _jobs, () =>
+            Workers.ForEach(roots, jobs, () =>
             {
-                var own = new List<(ObjectName Name, PathSet Paths)>();
-                var visitor = new TreeVisitor(forest, filter, _database.HashLength, _sets, (name, paths) => own.Add((name, paths)));
-                var walk = new DeltaTreeWalk<TreeHits>(file, forest, visitor, (_, _) => _isIncomplete = true, _memory / _jobs);
-                return (root => walk.Walk(root, cancellation), () => Add(own));
+                var notes = new PackNotes(new TreeVisitor(filter, _names, _database.HashLength, NumberOf), (entry, outline) => Note(first + forest.Position(entry), outline));
+                var walk = new DeltaTreeWalk<TreeVersion>(file, forest, notes, (_, _) => _isIncomplete = true, memory / jobs);
+                return (root => walk.Walk(root, cancellation), () => { });
             });
         }
 
-        var reader = new TreeVisitor(null, filter, _database.HashLength, _sets, (_, _) => { });
-        Add(_loose.Select(tree => (tree.Name, reader.Whole(tree.Content).Paths!)).Where(tree => tree.Item2 is not null));
-        return found;
-
-        void Add(IEnumerable<(ObjectName Name, PathSet Paths)> trees)
+        var visitor = new TreeVisitor(filter, _names, _database.HashLength, NumberOf);
+        foreach (var (name, path) in _database.Loose)
         {
-            lock (found)
-            {
-                foreach (var (name, paths) in trees)
-                    found[name] = paths;
-            }
+            cancellation.ThrowIfCancellationRequested();
+            using var loose = LooseObject.Open(path);
+            if (loose.Type != ObjectType.Tree)
+                continue;
+            var content = new byte[loose.Content.Length];
+            loose.Content.ReadExactly(content);
+            Note(_loose[ObjectName.Parse(name)], visitor.Visit(content, null, []).Outline);
+        }
+    }
+
+    // The first pack that holds it says which number a tree has.
+    private int NumberOf(ReadOnlySpan<byte> name)
+    {
+        for (var pack = 0; pack < _firstOfPack.Length - 1; pack++)
+        {
+            if (_database.Packs[pack].Index.Find(name) is >= 0 and var position)
+                return _firstOfPack[pack] + position;
+        }
+
+        return _loose.TryGetValue(ObjectName.Of(name), out var number) ? number : throw new UnreadableException("a tree is missing");
+    }
+
+    private void Note(int tree, TreeOutline outline)
+    {
+        _outlines[tree] = outline;
+        if (Interlocked.Add(ref _folders, outline.Folders.Length) > MostFolders)
+            throw new UnreadableException("there are too many folders");
+    }
+
+    private PathSet? Below(int tree, int depth)
+    {
+        if (_sets[tree].IsKnown)
+            return _sets[tree].Set;
+        if (depth > Deepest || _outlines[tree] is not { } outline)
+            throw new UnreadableException("a tree lies too deep, or is none");
+
+        var parts = new List<PathSet>();
+        foreach (var hit in outline.Hits)
+            parts.Add(_paths.Below(_paths.Of(hit.Object), _names[hit.Name]));
+        foreach (var folder in outline.Folders)
+        {
+            if (Below(folder.Tree, depth + 1) is { } below)
+                parts.Add(_paths.Below(below, _names[folder.Name]));
+        }
+
+        var set = parts.Count == 0 ? null : _paths.Union(parts);
+        _sets[tree] = (set, true);
+        return set;
+    }
+
+    private sealed class PackNotes(TreeVisitor visitor, Action<int, TreeOutline> note) : IDeltaVisitor<TreeVersion>
+    {
+        public bool IsWanted(int entry) => true;
+
+        public TreeVersion? Visit(int entry, ReadOnlySpan<byte> content, TreeVersion? source, List<CopiedRange> copied)
+        {
+            var version = visitor.Visit(content, source, copied);
+            note(entry, version.Outline);
+            return version;
         }
     }
 }

@@ -1,93 +1,106 @@
-using System.Text;
 using SecretGuard.Detection;
-using SecretGuard.Git.Packs;
 
 namespace SecretGuard.Git.Histories;
 
 /// <summary>
-/// Looks which trees hold one of some objects. What a tree copies from the one that it is stored as the difference from is not
-/// read again. One for each thread.
+/// Notes of each tree what folders it has, and which of some objects. What a tree copies from the one that it is stored as the
+/// difference from is not looked up again. One for each thread.
 /// </summary>
-/// <param name="forest">The pack's entries.</param>
-/// <param name="filter">Finds the objects.</param>
-/// <param name="hashLength">Bytes of a name.</param>
-/// <param name="sets">Makes the sets.</param>
-/// <param name="found">Takes each tree that holds something.</param>
-internal sealed class TreeVisitor(DeltaForest? forest, NameFilter<PathSet> filter, int hashLength, PathSets sets, Action<ObjectName, PathSet> found) : IDeltaVisitor<TreeHits>
+/// <param name="filter">Finds the objects, which it numbers.</param>
+/// <param name="names">Numbers the names.</param>
+/// <param name="hashLength">Bytes of a hash.</param>
+/// <param name="numberOf">Gives the number of the tree with a hash.</param>
+internal sealed class TreeVisitor(NameFilter<int> filter, NameNumbers names, int hashLength, Func<ReadOnlySpan<byte>, int> numberOf)
 {
+    private static readonly byte[] ModeOfFolder = "40000 "u8.ToArray();
+
     private readonly List<TreeHit> _hits = [];
+    private readonly List<int> _hitPlaces = [];
+    private readonly List<TreeFolder> _folders = [];
+    private readonly List<int> _folderPlaces = [];
 
-    /// <inheritdoc/>
-    public bool IsWanted(int entry) => true;
-
-    /// <inheritdoc/>
-    public TreeHits? Visit(int entry, ReadOnlySpan<byte> content, TreeHits? source, List<CopiedRange> copied)
-    {
-        var hits = source is null ? Whole(content) : Changed(content, source, copied);
-        if (hits.Paths is { } paths)
-            found(ObjectName.Of(forest!.Name(entry)), paths);
-        return hits;
-    }
-
-    /// <summary>What a tree holds, all of which is read.</summary>
-    public TreeHits Whole(ReadOnlySpan<byte> content)
+    /// <summary>Notes what a tree holds.</summary>
+    /// <param name="content">The tree.</param>
+    /// <param name="source">What the tree holds that it is stored as the difference from; null for none.</param>
+    /// <param name="copied">What it copies from that one.</param>
+    public TreeVersion Visit(ReadOnlySpan<byte> content, TreeVersion? source, List<CopiedRange> copied)
     {
         _hits.Clear();
-        Search(content, 0, content.Length);
-        return Join(TreeHits.None);
+        _hitPlaces.Clear();
+        _folders.Clear();
+        _folderPlaces.Clear();
+        if (source is null)
+            Search(content, 0, content.Length);
+        else
+            SearchChanges(content, source, copied);
+        ListFolders(content, source, copied);
+        return new TreeVersion(new TreeOutline([.. _folders], [.. _hits]), [.. _folderPlaces], [.. _hitPlaces]);
     }
 
-    private TreeHits Changed(ReadOnlySpan<byte> content, TreeHits source, List<CopiedRange> copied)
+    private void SearchChanges(ReadOnlySpan<byte> content, TreeVersion source, List<CopiedRange> copied)
     {
-        _hits.Clear();
         var searched = 0;
         foreach (var range in copied)
         {
-            // A hash that is not copied as a whole is read anew.
+            // A hash that is not copied as a whole is looked for anew.
             Search(content, searched, range.Start);
             var from = Math.Max(searched, range.Start);
-            foreach (var hit in source.Hits)
+            for (var hit = 0; hit < source.HitPlaces.Length; hit++)
             {
-                if (hit.Place >= range.Source && hit.Place + hashLength <= range.SourceEnd && hit.Place - range.Source + range.Start >= from)
-                    Keep(content, hit, hit.Place - range.Source + range.Start);
+                var place = source.HitPlaces[hit] - range.Source + range.Start;
+                if (place >= from && place + hashLength <= range.End)
+                    Add(content, place, source.Outline.Hits[hit].Object);
             }
 
             searched = Math.Max(from, range.End - hashLength + 1);
         }
 
         Search(content, searched, content.Length);
-        return Join(source);
     }
 
     private void Search(ReadOnlySpan<byte> content, int from, int end)
     {
-        for (int place; (place = filter.Find(content, from, end, out var known)) >= 0; from = place + 1)
+        for (int place; (place = filter.Find(content, from, end, out var number)) >= 0; from = place + 1)
+            Add(content, place, number);
+    }
+
+    private void Add(ReadOnlySpan<byte> content, int place, int number)
+    {
+        var name = content[TreeEntries.NameBefore(content, place, hashLength)];
+        if (name.IsEmpty)
+            return;
+        _hits.Add(new TreeHit(number, names.Of(name)));
+        _hitPlaces.Add(place);
+    }
+
+    private void ListFolders(ReadOnlySpan<byte> content, TreeVersion? source, List<CopiedRange> copied)
+    {
+        var range = 0;
+        for (int start = 0, next; (next = content[start..].IndexOf(ModeOfFolder)) >= 0;)
         {
-            var name = content[TreeEntries.NameBefore(content, place, hashLength)];
-            if (!name.IsEmpty)
-                Add(place, name, known!);
+            start += next;
+            var name = start + ModeOfFolder.Length;
+            var length = content[name..].IndexOf((byte)0);
+            if (length < 0)
+                break;
+            var (hash, end) = (name + length + 1, name + length + 1 + hashLength);
+            while (source is not null && range < copied.Count && copied[range].End < end)
+                range++;
+            var isCopied = source is not null && range < copied.Count && copied[range].Start <= start;
+            var known = isCopied ? Array.BinarySearch(source!.FolderPlaces, start - copied[range].Start + copied[range].Source) : -1;
+            if (known >= 0)
+                AddFolder(start, source!.Outline.Folders[known]);
+            else if (end <= content.Length && TreeEntries.NameBefore(content, hash, hashLength).Equals(name..(hash - 1)))
+                AddFolder(start, new TreeFolder(numberOf(content[hash..end]), names.Of(content.Slice(name, length))));
+
+            // Else it is a part of a name, or of a hash.
+            start += _folderPlaces.Count > 0 && _folderPlaces[^1] == start ? end - start : 1;
         }
     }
 
-    private void Keep(ReadOnlySpan<byte> content, TreeHit hit, int place)
+    private void AddFolder(int place, TreeFolder folder)
     {
-        var name = content[TreeEntries.NameBefore(content, place, hashLength)];
-        if (name.SequenceEqual(hit.Name))
-            _hits.Add(hit with { Place = place });
-        else if (!name.IsEmpty)
-            Add(place, name, hit.Known);
-    }
-
-    private void Add(int place, ReadOnlySpan<byte> name, PathSet known) =>
-        _hits.Add(new TreeHit(place, name.ToArray(), known, sets.Below(known, Encoding.UTF8.GetString(name))));
-
-    private TreeHits Join(TreeHits source)
-    {
-        if (_hits.Count == 0)
-            return TreeHits.None;
-        var isSame = _hits.Count == source.Hits.Length;
-        for (var i = 0; isSame && i < _hits.Count; i++)
-            isSame = ReferenceEquals(_hits[i].Paths, source.Hits[i].Paths);
-        return new TreeHits([.. _hits], isSame ? source.Paths : sets.Union([.. _hits.Select(hit => hit.Paths)]));
+        _folders.Add(folder);
+        _folderPlaces.Add(place);
     }
 }
