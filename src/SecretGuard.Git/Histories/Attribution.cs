@@ -48,9 +48,7 @@ public sealed class Attribution(RepositoryLocation repository, HistoryScope scop
         Commits = graph.Names.Count;
         var blobs = objects.Where(named => named.Value is not (ObjectType.Commit or ObjectType.Tag)).Select(named => named.Key).ToHashSet();
         var contents = blobs.Count > 0 && graph.IsWhole ? TreeContents.Read(repository, [.. blobs], graph.Trees, jobs, memory, cancellation) : null;
-        var brought = contents is not null ? Introductions.Of(graph, contents)
-            : blobs.Count > 0 ? Introductions.Of(repository, graph.Names, blobs, jobs, cancellation)
-            : Enumerable.Empty<(string, int, string)>().ToLookup(_ => "", _ => (Commit: 0, Path: ""));
+        var brought = contents is null ? Introductions.Of(repository, graph.Names, blobs, jobs, cancellation) : Introductions.Of(graph, contents);
         var alive = FindAlive(tips, blobs, name => contents is not null && graph.NumberOf(name) is >= 0 and var tip ? Held(contents, graph.Trees[tip]) : null, cancellation);
         var names = scope.RefNames(repository);
         var counted = tips.Where(tip => names?.Contains(tip.Name) != false && (scope.Since is null || graph.NumberOf(tip.Target) >= 0)).ToList();
@@ -115,7 +113,7 @@ public sealed class Attribution(RepositoryLocation repository, HistoryScope scop
             .Where(found => found.Places.Count > 0);
     }
 
-    private static IEnumerable<string> Held(TreeContents contents, string tree) =>
+    private static IEnumerable<string> Held(TreeContents contents, ObjectName tree) =>
         contents.In(tree)?.Entries.ToArray().Select(entry => contents.NameOf(entry.Object)).Distinct() ?? [];
 
     private ILookup<string, string> FindAlive(IReadOnlyList<RefTip> tips, HashSet<string> blobs, Func<string, IEnumerable<string>?> known, CancellationToken cancellation)

@@ -1,3 +1,5 @@
+using SecretGuard.Git.Packs;
+
 namespace SecretGuard.Git.Histories;
 
 /// <summary>The commits of a history, each behind its parents.</summary>
@@ -6,7 +8,7 @@ internal sealed class CommitGraph
     private const string HeadOfCommit = "commit ";
 
     private readonly List<string> _names = [];
-    private readonly List<string> _trees = [];
+    private readonly List<ObjectName> _trees = [];
     private readonly Dictionary<string, int> _numbers = [];
     private readonly List<(int Parent, int Child)> _edges = [];
     private readonly List<int> _firstEdges = [];
@@ -22,7 +24,7 @@ internal sealed class CommitGraph
     public IReadOnlyList<string> Names => _names;
 
     /// <summary>The names of their trees.</summary>
-    public IReadOnlyList<string> Trees => _trees;
+    public IReadOnlyList<ObjectName> Trees => _trees;
 
     /// <summary>Asks git for the commits.</summary>
     /// <param name="repository">The repository.</param>
@@ -41,7 +43,7 @@ internal sealed class CommitGraph
             if (line.StartsWith(HeadOfCommit, StringComparison.Ordinal))
                 graph.Add(line[HeadOfCommit.Length..]);
             else
-                graph._trees.Add(line);
+                graph._trees.Add(ObjectName.Parse(line));
         }
 
         git.Complete();

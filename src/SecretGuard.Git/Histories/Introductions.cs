@@ -54,6 +54,8 @@ internal static class Introductions
         int jobs,
         CancellationToken cancellation)
     {
+        if (objects.Count == 0)
+            commits = [];
         var found = new ConcurrentBag<(string Object, int Commit, string Path)>();
         var options = new ParallelOptions { MaxDegreeOfParallelism = jobs, CancellationToken = cancellation };
         try

@@ -20,7 +20,7 @@ internal sealed class TreeContents
     private readonly ObjectDatabase _database;
     private readonly int[] _firstOfPack;
     private readonly Dictionary<ObjectName, int> _loose = [];
-    private readonly TreeOutline?[] _outlines;
+    private TreeOutline?[] _outlines;
     private readonly (PathSet? Set, bool IsKnown)[] _sets;
     private readonly NameNumbers _names = new();
     private readonly PathSets _paths = new(MostPaths);
@@ -53,7 +53,7 @@ internal sealed class TreeContents
     public static TreeContents? Read(
         RepositoryLocation repository,
         IReadOnlyList<string> objects,
-        IEnumerable<string> roots,
+        IEnumerable<ObjectName> roots,
         int jobs,
         long memory,
         CancellationToken cancellation)
@@ -64,7 +64,8 @@ internal sealed class TreeContents
         {
             contents.ReadTrees(jobs, memory, cancellation);
             foreach (var root in roots)
-                contents.Below(contents.NumberOf(Convert.FromHexString(root)), 0);
+                contents.Below(contents.NumberOf(root), 0);
+            contents._outlines = [];
         }
         catch (Exception e) when (e is DamagedObjectException or UnreadableException or IOException or UnauthorizedAccessException)
         {
@@ -77,7 +78,7 @@ internal sealed class TreeContents
 
     /// <summary>The objects that a tree holds, and their paths in it.</summary>
     /// <param name="tree">The name of one of the trees that were to be asked for.</param>
-    public PathSet? In(string tree) => _sets[NumberOf(Convert.FromHexString(tree))].Set;
+    public PathSet? In(ObjectName tree) => _sets[NumberOf(tree)].Set;
 
     /// <summary>The name of an object of a set.</summary>
     /// <param name="number">Its number there.</param>
@@ -110,6 +111,13 @@ internal sealed class TreeContents
             loose.Content.ReadExactly(content);
             Note(_loose[ObjectName.Parse(name)], visitor.Visit(content, null, []).Outline);
         }
+    }
+
+    private int NumberOf(ObjectName name)
+    {
+        Span<byte> hash = stackalloc byte[ObjectName.Longest];
+        name.CopyTo(hash);
+        return NumberOf(hash[.._database.HashLength]);
     }
 
     // The first pack that holds it says which number a tree has.

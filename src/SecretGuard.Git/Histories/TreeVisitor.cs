@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using SecretGuard.Detection;
 
 namespace SecretGuard.Git.Histories;
@@ -34,7 +35,13 @@ internal sealed class TreeVisitor(NameFilter<int> filter, NameNumbers names, int
         else
             SearchChanges(content, source, copied);
         ListFolders(content, source, copied);
-        return new TreeVersion(new TreeOutline([.. _folders], [.. _hits]), [.. _folderPlaces], [.. _hitPlaces]);
+
+        // Hundreds of thousands of trees are noted, most of which differ from another one in a file.
+        var folders = source is not null && CollectionsMarshal.AsSpan(_folders).SequenceEqual(source.Outline.Folders) ? source.Outline.Folders : [.. _folders];
+        var outline = source is not null && folders == source.Outline.Folders && CollectionsMarshal.AsSpan(_hits).SequenceEqual(source.Outline.Hits)
+            ? source.Outline
+            : new TreeOutline(folders, [.. _hits]);
+        return new TreeVersion(outline, [.. _folderPlaces], [.. _hitPlaces]);
     }
 
     private void SearchChanges(ReadOnlySpan<byte> content, TreeVersion source, List<CopiedRange> copied)

@@ -9,7 +9,8 @@ namespace SecretGuard.Git.Packs;
 /// <param name="Fourth">The last ones of SHA-256.</param>
 internal readonly record struct ObjectName(ulong First, ulong Second, ulong Third, ulong Fourth)
 {
-    private const int Longest = 32;
+    /// <summary>Bytes of the longest names.</summary>
+    public const int Longest = 32;
 
     /// <summary>Reads a name.</summary>
     /// <param name="hash">Its 20 or 32 bytes.</param>
@@ -30,6 +31,10 @@ internal readonly record struct ObjectName(ulong First, ulong Second, ulong Thir
         _ = Convert.FromHexString(digits, hash, out _, out var length);
         return Of(hash[..length]);
     }
+
+    /// <summary>Writes the name, with zeros behind it.</summary>
+    /// <param name="hash">Takes <see cref="Longest"/> bytes.</param>
+    public void CopyTo(Span<byte> hash) => MemoryMarshal.Write(hash, this);
 
     /// <summary>A part of the hash, which is as good as any other.</summary>
     public override int GetHashCode() => (int)First;
