@@ -9,7 +9,7 @@ internal static class ChangedPlaces
     /// <param name="sourceLength">Bytes of the other one.</param>
     public static List<(int Start, int End)> Of(ReadOnlySpan<CopiedRange> copied, int length, int sourceLength)
     {
-        var places = new List<(int, int)>();
+        var places = new List<(int, int)>(copied.Length + 1);
         var (end, sourceEnd) = (0, 0);
         foreach (var range in copied)
         {

@@ -3,13 +3,10 @@ using SecretGuard.Detection.Scoring;
 namespace SecretGuard.Detection.Rules;
 
 /// <summary>What is known of the text that names a value.</summary>
-/// <param name="text">The text.</param>
 /// <param name="words">Its words.</param>
 /// <param name="rules">The rules that know one of them.</param>
-internal sealed class NameBeside(ReadOnlySpan<byte> text, Lead words, IReadOnlyList<Rule> rules)
+internal sealed class NameBeside(Lead words, IReadOnlyList<Rule> rules)
 {
-    private readonly byte[] _text = text.ToArray();
-
     /// <summary>The rules that know one of the words.</summary>
     public IReadOnlyList<Rule> Rules { get; } = rules;
 
@@ -18,7 +15,4 @@ internal sealed class NameBeside(ReadOnlySpan<byte> text, Lead words, IReadOnlyL
 
     /// <summary>Whether there is no word.</summary>
     public bool SaysNothing { get; } = words.Words.Length == 0;
-
-    /// <summary>Whether it is known of this text.</summary>
-    public bool IsReadFrom(ReadOnlySpan<byte> text) => text.SequenceEqual(_text);
 }

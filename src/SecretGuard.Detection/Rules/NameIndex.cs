@@ -1,5 +1,3 @@
-using System.Buffers.Binary;
-using System.Numerics;
 using System.Runtime.InteropServices;
 using SecretGuard.Detection.Matching;
 using SecretGuard.Detection.Scoring;
@@ -12,15 +10,12 @@ internal sealed class NameIndex
     // A word this long also counts where it begins a longer one: datadogkey.
     private const int ShortestBeginning = 5;
 
-    private const int MostKnown = 1024;
-
     // For each first word of a name one more than its last entry.
     private readonly Dictionary<string, int> _last;
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
     private readonly Entry[] _entries;
     private readonly Rule[] _ofAnyName;
 
-    private readonly NameBeside?[] _known = new NameBeside?[MostKnown];
     private readonly Func<ReadOnlySpan<byte>, NameBeside?> _read;
 
     /// <summary>Makes the index.</summary>
@@ -45,7 +40,8 @@ internal sealed class NameIndex
         }
 
         _ofAnyName = [.. ofAnyName];
-        _read = Read;
+        var known = new TextCache<NameBeside>(Read);
+        _read = part => known.Of(part) is { SaysNothing: false } name ? name : null;
     }
 
     /// <summary>The rules for a value, each once: first those whose name stands beside it, then those whose name is near.</summary>
@@ -77,30 +73,12 @@ internal sealed class NameIndex
         return found;
     }
 
-    // The same few names stand beside most values. Threads may overwrite each other's, which costs a second look only.
-    private NameBeside? Read(ReadOnlySpan<byte> part)
+    private NameBeside Read(ReadOnlySpan<byte> part)
     {
-        ref var known = ref _known[Hash(part) % MostKnown];
-        var name = known;
-        if (name?.IsReadFrom(part) != true)
-        {
-            var words = Lead.Everywhere(part);
-            var rules = new List<Rule>();
-            Collect(words.Words, rules);
-            known = name = new NameBeside(part, words, rules);
-        }
-
-        return name.SaysNothing ? null : name;
-    }
-
-    private static uint Hash(ReadOnlySpan<byte> text)
-    {
-        var hash = (uint)text.Length;
-        for (; text.Length >= sizeof(uint); text = text[sizeof(uint)..])
-            hash = (BitOperations.RotateLeft(hash, 5) ^ BinaryPrimitives.ReadUInt32LittleEndian(text)) * 0x9E3779B1;
-        foreach (var character in text)
-            hash = (BitOperations.RotateLeft(hash, 5) ^ character) * 0x9E3779B1;
-        return hash >> 16;
+        var words = Lead.Everywhere(part);
+        var rules = new List<Rule>();
+        Collect(words.Words, rules);
+        return new NameBeside(words, rules);
     }
 
     private void Add(string name, Rule rule, ref int added)

@@ -12,10 +12,6 @@ internal static class Randomness
 
     private const double MostPrefix = 0.15;
 
-    private static readonly ulong Upper = LetterPairs.SymbolsBetween('A', 'Z');
-    private static readonly ulong Lower = LetterPairs.SymbolsBetween('a', 'z');
-    private static readonly ulong Digits = LetterPairs.SymbolsBetween('0', '9');
-
     // Hexadecimal digits have no order that code would not have as well.
     private const double OfHex = 0.5;
 
@@ -36,11 +32,11 @@ internal static class Randomness
         if (IsMostlyHex(value))
             return OfHex;
         // The table knows no pairs with - and _, which base64 in URLs has.
-        var random = LetterPairs.RandomOverCode(value, out var symbols, out var seen);
+        var random = LetterPairs.RandomOverCode(value, out var symbols, out var kinds);
         var letters = value.Length - (2 * (value.Length - symbols));
         if (letters < 8)
             return OfHex;
-        var (median, spread) = Expected((seen & Lower) != 0, (seen & Upper) != 0, (seen & Digits) != 0);
+        var (median, spread) = Expected(kinds);
         return (random / letters) - median + (spread / Math.Sqrt(letters));
     }
 
@@ -51,13 +47,12 @@ internal static class Randomness
         return others == 0 || (others < value.Length * MostPrefix && value.ContainsAnyInRange((byte)'0', (byte)'9'));
     }
 
-    private static (double Median, double Spread) Expected(bool hasLower, bool hasUpper, bool hasDigit)
+    private static (double Median, double Spread) Expected(CharacterKinds kinds) => kinds switch
     {
-        return (hasLower, hasUpper) switch
-        {
-            (true, true) => hasDigit ? (2.45, 7.4) : (2.1, 7.2),
-            (true, false) => hasDigit ? (2.07, 8.8) : (1.26, 7.5),
-            _ => (2.7, 6.9),
-        };
-    }
+        CharacterKinds.Lower | CharacterKinds.Upper | CharacterKinds.Digits => (2.45, 7.4),
+        CharacterKinds.Lower | CharacterKinds.Upper => (2.1, 7.2),
+        CharacterKinds.Lower | CharacterKinds.Digits => (2.07, 8.8),
+        CharacterKinds.Lower => (1.26, 7.5),
+        _ => (2.7, 6.9),
+    };
 }

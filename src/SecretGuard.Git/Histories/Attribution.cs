@@ -57,6 +57,7 @@ public sealed class Attribution(RepositoryLocation repository, HistoryScope scop
             .Concat(WithoutCommits(blobs.Where(name => !brought.Contains(name)), alive, counted))
             .ToList();
         var reach = new Dictionary<int, IReadOnlyList<string>>();
+        var commits = tips.Where(tip => tip.Name != RefTip.Head).Select(tip => (tip.Name, Commit: graph.NumberOf(tip.Target))).Where(tip => tip.Commit >= 0).ToList();
         var headers = CommitHeaders.Of(repository, [.. placed.Select(found => found.Places[0].Commit).Where(commit => commit >= 0).Distinct().Select(commit => graph.Names[commit])]);
         return placed.ToDictionary(found => found.Name, found => new ObjectOrigin
         {
@@ -66,7 +67,7 @@ public sealed class Attribution(RepositoryLocation repository, HistoryScope scop
             Commits = found.Places.Where(place => place.Commit >= 0).Select(place => place.Commit).Distinct().Count(),
             IsInHead = alive[found.Name].Contains(RefTip.Head),
             TipsWithIt = [.. alive[found.Name]],
-            Refs = RefsOf(found.Places[0].Commit, graph, tips, reach),
+            Refs = RefsOf(found.Places[0].Commit, graph, commits, reach),
         });
     }
 
@@ -137,13 +138,13 @@ public sealed class Attribution(RepositoryLocation repository, HistoryScope scop
         return alive.ToLookup(found => found.Object, found => found.Ref);
     }
 
-    private static IReadOnlyList<string> RefsOf(int commit, CommitGraph graph, IReadOnlyList<RefTip> tips, Dictionary<int, IReadOnlyList<string>> known)
+    private static IReadOnlyList<string> RefsOf(int commit, CommitGraph graph, List<(string Name, int Commit)> tips, Dictionary<int, IReadOnlyList<string>> known)
     {
         if (commit < 0)
             return [];
         if (known.TryGetValue(commit, out var refs))
             return refs;
         var reaching = graph.WithDescendants(commit);
-        return known[commit] = [.. tips.Where(tip => tip.Name != RefTip.Head && reaching.Contains(graph.NumberOf(tip.Target))).Select(tip => tip.Name)];
+        return known[commit] = [.. tips.Where(tip => reaching[tip.Commit]).Select(tip => tip.Name)];
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using SecretGuard.Git.Packs;
 
 namespace SecretGuard.Git.Histories;
@@ -60,17 +61,15 @@ internal sealed class CommitGraph
             yield return _edges[edge].Parent;
     }
 
-    /// <summary>The numbers of a commit and of all that have it in their history.</summary>
-    public HashSet<int> WithDescendants(int commit)
+    /// <summary>Says of each commit whether it is a certain one, or has that in its history.</summary>
+    /// <param name="commit">Number of the certain one.</param>
+    public bool[] WithDescendants(int commit)
     {
-        var found = new HashSet<int> { commit };
+        var found = new bool[_names.Count];
+        found[commit] = true;
         // Parents come first, so that one look at each edge is enough.
-        foreach (var (parent, child) in _edges)
-        {
-            if (found.Contains(parent))
-                found.Add(child);
-        }
-
+        foreach (var (parent, child) in CollectionsMarshal.AsSpan(_edges)[_firstEdges[commit]..])
+            found[child] |= found[parent];
         return found;
     }
 
