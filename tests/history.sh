@@ -9,7 +9,8 @@ root=$(cd "$(dirname "$0")/.." && pwd)
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT INT TERM
 
-seconds() { /usr/bin/time -f %e -o "$work/time" "$@" >/dev/null 2>"$work/error" || true; cat "$work/time"; }
+# GNU time writes a line before it where the command says that it found something.
+seconds() { /usr/bin/time -f %e -o "$work/time" "$@" >/dev/null 2>"$work/error" || true; tail -n 1 "$work/time"; }
 ratio() { awk "BEGIN { printf \"%.2f\", $1 / $2 }"; }
 
 measure() {

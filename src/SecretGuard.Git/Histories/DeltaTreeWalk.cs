@@ -36,15 +36,14 @@ internal sealed class DeltaTreeWalk<T>(PackFile pack, DeltaForest forest, IDelta
             while (_open.TryPeek(out var version))
             {
                 cancellation.ThrowIfCancellationRequested();
-                if (version.NextChild < 0)
-                {
-                    Release(_open.Pop());
-                    continue;
-                }
-
                 var child = version.NextChild;
                 version.NextChild = forest.NextSibling(child);
+                // Of a chain, however long, only its end is held.
+                if (version.NextChild < 0)
+                    _open.Pop();
                 Open(child, version);
+                if (version.NextChild < 0)
+                    Release(version);
             }
         }
         finally
@@ -62,13 +61,12 @@ internal sealed class DeltaTreeWalk<T>(PackFile pack, DeltaForest forest, IDelta
             return;
 
         PooledBytes? content = null;
+        Version<T> version;
         try
         {
             content = Make(entry, source);
-            var version = new Version<T>(entry, content, forest.FirstChild(entry));
+            version = new Version<T>(entry, content, forest.FirstChild(entry));
             version.Made = visitor.Visit(entry, content.Span, source?.Made, _copied);
-            _held += content.Length;
-            _open.Push(version);
         }
         catch (Exception e) when (e is DamagedObjectException or IOException)
         {
@@ -78,10 +76,15 @@ internal sealed class DeltaTreeWalk<T>(PackFile pack, DeltaForest forest, IDelta
             return;
         }
 
+        _held += content.Length;
         if (isLeaf)
-            Release(_open.Pop());
-        else
-            KeepToBudget();
+        {
+            Release(version);
+            return;
+        }
+
+        _open.Push(version);
+        KeepToBudget();
     }
 
     private PooledBytes Make(int entry, Version<T>? source)
@@ -90,23 +93,35 @@ internal sealed class DeltaTreeWalk<T>(PackFile pack, DeltaForest forest, IDelta
             return _reader.Make(entry);
         if (!source.Content.IsHeld)
         {
-            source.Content = _reader.Make(source.Entry);
+            source.Content = Remake(source);
             _held += source.Content.Length;
         }
 
         return _reader.Make(entry, source.Content.Span, _copied);
     }
 
-    // The oldest are needed last, and are made again then.
+    // From the nearest one of those that it is made of and that is still held.
+    private PooledBytes Remake(Version<T> version)
+    {
+        var nearest = _open.FirstOrDefault(open => open.Content.IsHeld);
+        return nearest is null ? _reader.Make(version.Entry) : _reader.Make(version.Entry, nearest.Entry, nearest.Content.Span);
+    }
+
+    // Every second one is given up, and of those that are left again: the oldest, which are needed last, lie furthest apart then,
+    // and none has to be made again from very far.
     private void KeepToBudget()
     {
-        if (_held <= budget)
-            return;
-        foreach (var version in _open.Reverse())
+        for (var isThin = false; _held > budget && !isThin;)
         {
-            if (_held <= budget / 2)
-                return;
-            Release(version);
+            isThin = true;
+            var keeps = true;
+            foreach (var version in _open.Where(open => open.Content.IsHeld).ToList())
+            {
+                if (!keeps)
+                    Release(version);
+                isThin &= keeps;
+                keeps = !keeps;
+            }
         }
     }
 

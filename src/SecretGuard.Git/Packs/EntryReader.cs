@@ -45,24 +45,48 @@ internal sealed class EntryReader(PackFile pack, DeltaForest forest, long longes
     /// <exception cref="IOException">The pack can't be read.</exception>
     public PooledBytes Make(int entry)
     {
-        var chain = new Stack<int>();
-        for (; forest.Base(entry) >= 0; entry = forest.Base(entry))
-            chain.Push(entry);
-        var content = Inflate(entry);
-        var copied = new List<CopiedRange>();
-        while (chain.TryPop(out var next))
-        {
-            using var source = content;
-            content = Make(next, source.Span, copied);
-        }
-
-        return content;
+        var chain = ChainTo(entry, known: -1);
+        var root = Inflate(chain.Pop());
+        if (chain.Count == 0)
+            return root;
+        using (root)
+            return Make(chain, root.Span);
     }
+
+    /// <summary>Makes an object of one that it is stored as the difference from, directly or not.</summary>
+    /// <param name="entry">The object's entry.</param>
+    /// <param name="known">The other one's entry.</param>
+    /// <param name="content">The other one.</param>
+    /// <exception cref="DamagedObjectException">One of the entries is damaged, or an object too long.</exception>
+    /// <exception cref="IOException">The pack can't be read.</exception>
+    public PooledBytes Make(int entry, int known, ReadOnlySpan<byte> content) => Make(ChainTo(entry, known), content);
 
     /// <summary>Opens an object that is stored whole.</summary>
     /// <param name="entry">Its entry.</param>
     public Stream OpenWhole(int entry) =>
         new SizedStream(new ZLibStream(Deflated(entry), CompressionMode.Decompress), forest.Size(entry));
+
+    // From the entry behind the known one, or from the root, to the entry itself.
+    private Stack<int> ChainTo(int entry, int known)
+    {
+        var chain = new Stack<int>();
+        for (; entry != known; entry = forest.Base(entry))
+            chain.Push(entry);
+        return chain;
+    }
+
+    private PooledBytes Make(Stack<int> chain, ReadOnlySpan<byte> source)
+    {
+        var copied = new List<CopiedRange>();
+        var content = Make(chain.Pop(), source, copied);
+        while (chain.TryPop(out var next))
+        {
+            using var previous = content;
+            content = Make(next, previous.Span, copied);
+        }
+
+        return content;
+    }
 
     private PooledBytes Inflate(int entry)
     {
