@@ -44,10 +44,14 @@ public sealed class Attribution(RepositoryLocation repository, HistoryScope scop
             return new Dictionary<string, ObjectOrigin>();
         }
 
-        var graph = CommitGraph.Load(repository, scope, cancellation);
-        Commits = graph.Names.Count;
+        // Git lists the commits meanwhile.
+        var loading = Task.Run(() => CommitGraph.Load(repository, scope, cancellation), CancellationToken.None);
         var blobs = objects.Where(named => named.Value is not (ObjectType.Commit or ObjectType.Tag)).Select(named => named.Key).ToHashSet();
-        var contents = blobs.Count > 0 && graph.IsWhole ? TreeContents.Read(repository, [.. blobs], graph.Trees, jobs, memory, cancellation) : null;
+        var contents = blobs.Count > 0 && scope.Since is null ? TreeContents.Read(repository, [.. blobs], jobs, memory, cancellation) : null;
+        var graph = loading.GetAwaiter().GetResult();
+        Commits = graph.Names.Count;
+        if (!graph.IsWhole || contents?.TryResolve(graph.Trees) == false)
+            contents = null;
         var brought = contents is null ? Introductions.Of(repository, graph.Names, blobs, jobs, cancellation) : Introductions.Of(graph, contents);
         var alive = FindAlive(tips, blobs, name => contents is not null && graph.NumberOf(name) is >= 0 and var tip ? Held(contents, graph.Trees[tip]) : null, cancellation);
         var names = scope.RefNames(repository);

@@ -43,7 +43,6 @@ internal sealed class TreeContents
     /// <summary>Reads the trees.</summary>
     /// <param name="repository">The repository.</param>
     /// <param name="objects">Names of the objects, in hexadecimal digits.</param>
-    /// <param name="roots">Trees that will be asked for.</param>
     /// <param name="jobs">Threads.</param>
     /// <param name="memory">Bytes of content to hold in memory at most.</param>
     /// <param name="cancellation">Ends the reading.</param>
@@ -53,7 +52,6 @@ internal sealed class TreeContents
     public static TreeContents? Read(
         RepositoryLocation repository,
         IReadOnlyList<string> objects,
-        IEnumerable<ObjectName> roots,
         int jobs,
         long memory,
         CancellationToken cancellation)
@@ -63,21 +61,35 @@ internal sealed class TreeContents
         try
         {
             contents.ReadTrees(jobs, memory, cancellation);
-            foreach (var root in roots)
-                contents.Below(contents.NumberOf(root), 0);
-            contents._outlines = [];
+            return contents._isIncomplete ? null : contents;
         }
         catch (Exception e) when (e is DamagedObjectException or UnreadableException or IOException or UnauthorizedAccessException)
         {
             // Git knows other ways, and says of what can't be read why.
             return null;
         }
+    }
 
-        return contents._isIncomplete || contents._paths.IsFull ? null : contents;
+    /// <summary>Prepares for some trees to be asked for, and for no others.</summary>
+    /// <returns>Whether what they hold can be told.</returns>
+    public bool TryResolve(IEnumerable<ObjectName> trees)
+    {
+        try
+        {
+            foreach (var tree in trees)
+                Below(NumberOf(tree), 0);
+        }
+        catch (UnreadableException)
+        {
+            return false;
+        }
+
+        _outlines = [];
+        return !_paths.IsFull;
     }
 
     /// <summary>The objects that a tree holds, and their paths in it.</summary>
-    /// <param name="tree">The name of one of the trees that were to be asked for.</param>
+    /// <param name="tree">The name of one of the trees that were prepared for.</param>
     public PathSet? In(ObjectName tree) => _sets[NumberOf(tree)].Set;
 
     /// <summary>The name of an object of a set.</summary>
