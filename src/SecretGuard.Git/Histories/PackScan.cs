@@ -1,6 +1,5 @@
-using SecretGuard.Detection;
+using SecretGuard.Detection.Versions;
 using SecretGuard.Git.Packs;
-
 namespace SecretGuard.Git.Histories;
 
 /// <summary>Scans the trees of deltas of a pack. One for each thread.</summary>

@@ -1,6 +1,5 @@
 using System.Runtime.InteropServices;
-using SecretGuard.Detection;
-
+using SecretGuard.Detection.Versions;
 namespace SecretGuard.Git.Histories;
 
 /// <summary>

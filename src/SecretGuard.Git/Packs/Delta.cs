@@ -1,6 +1,5 @@
 using System.Numerics;
-using SecretGuard.Detection;
-
+using SecretGuard.Detection.Versions;
 namespace SecretGuard.Git.Packs;
 
 /// <summary>

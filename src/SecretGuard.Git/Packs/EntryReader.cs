@@ -1,6 +1,5 @@
 using System.IO.Compression;
-using SecretGuard.Detection;
-
+using SecretGuard.Detection.Versions;
 namespace SecretGuard.Git.Packs;
 
 /// <summary>Makes objects of the entries of a pack.</summary>

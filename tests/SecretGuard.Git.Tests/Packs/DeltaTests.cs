@@ -1,7 +1,6 @@
 using System.Text;
-using SecretGuard.Detection;
+using SecretGuard.Detection.Versions;
 using SecretGuard.Git.Packs;
-
 namespace SecretGuard.Git.Tests.Packs;
 
 public sealed class DeltaTests

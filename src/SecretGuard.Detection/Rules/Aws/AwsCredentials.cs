@@ -1,3 +1,5 @@
+using SecretGuard.Detection.Candidates;
+
 namespace SecretGuard.Detection.Rules.Aws;
 
 /// <summary>

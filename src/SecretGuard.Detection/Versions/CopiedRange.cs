@@ -1,4 +1,4 @@
-namespace SecretGuard.Detection;
+namespace SecretGuard.Detection.Versions;
 
 /// <summary>A part of a content that stands so in another version of it.</summary>
 /// <param name="Source">Where it stands in the other version.</param>

@@ -1,4 +1,4 @@
-namespace SecretGuard.Detection;
+namespace SecretGuard.Detection.Candidates;
 
 /// <summary>Something that is known of a place in a version.</summary>
 /// <typeparam name="T">Its type.</typeparam>

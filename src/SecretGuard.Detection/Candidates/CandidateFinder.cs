@@ -4,7 +4,7 @@ using SecretGuard.Detection.Matching;
 using SecretGuard.Detection.Rules;
 using SecretGuard.Detection.Scoring;
 
-namespace SecretGuard.Detection;
+namespace SecretGuard.Detection.Candidates;
 
 /// <summary>Finds everything in a content that has the shape of a credential, as it stands and decoded.</summary>
 internal sealed class CandidateFinder

@@ -1,4 +1,4 @@
-namespace SecretGuard.Detection;
+namespace SecretGuard.Detection.Candidates;
 
 /// <summary>A candidate, and where it stands in a version that it need not have been found in.</summary>
 /// <param name="Candidate">The candidate; several versions share it.</param>

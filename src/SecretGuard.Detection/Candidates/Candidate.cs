@@ -1,7 +1,7 @@
 using SecretGuard.Detection.Rules;
 using SecretGuard.Detection.Rules.Aws;
 
-namespace SecretGuard.Detection;
+namespace SecretGuard.Detection.Candidates;
 
 /// <summary>What has the shape of a credential, before it is decided whether it is one.</summary>
 internal sealed class Candidate(Rule rule, ByteRange range, string value, int characterWidth, Score score)

@@ -1,6 +1,6 @@
+using SecretGuard.Detection.Candidates;
 using SecretGuard.Detection.Scoring;
-
-namespace SecretGuard.Detection;
+namespace SecretGuard.Detection.Versions;
 
 /// <summary>
 /// Scans versions of a content that are told as what they copy from each other, and looks only at what differs. Gives exactly

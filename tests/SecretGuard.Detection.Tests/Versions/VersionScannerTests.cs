@@ -1,8 +1,8 @@
 using System.Text;
 using CsCheck;
 using SecretGuard.Detection.Rules;
-
-namespace SecretGuard.Detection.Tests;
+using SecretGuard.Detection.Versions;
+namespace SecretGuard.Detection.Tests.Versions;
 
 public class VersionScannerTests
 {

@@ -1,4 +1,6 @@
-namespace SecretGuard.Detection;
+using SecretGuard.Detection.Candidates;
+
+namespace SecretGuard.Detection.Versions;
 
 /// <summary>What is known of a version of a content: enough to tell what another version has that differs from it in some places only.</summary>
 public sealed class VersionScan

@@ -1,4 +1,4 @@
-namespace SecretGuard.Detection;
+namespace SecretGuard.Detection.Versions;
 
 /// <summary>Finds the places at which a version differs from the one that parts of it are copied from.</summary>
 internal static class ChangedPlaces

@@ -2,7 +2,7 @@ using SecretGuard.Detection.Decoding;
 using SecretGuard.Detection.Matching;
 using SecretGuard.Detection.Rules;
 
-namespace SecretGuard.Detection;
+namespace SecretGuard.Detection.Candidates;
 
 /// <summary>A pass over a content, or over some zones of it: where to look, and what was seen.</summary>
 internal sealed class Pass

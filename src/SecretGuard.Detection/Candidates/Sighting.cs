@@ -1,4 +1,6 @@
-namespace SecretGuard.Detection;
+using SecretGuard.Detection.Versions;
+
+namespace SecretGuard.Detection.Candidates;
 
 /// <summary>What is known of a content, or of a part of it, in any order.</summary>
 internal sealed class Sighting

@@ -1,4 +1,6 @@
-namespace SecretGuard.Detection;
+using SecretGuard.Detection.Candidates;
+
+namespace SecretGuard.Detection.Versions;
 
 /// <summary>What was seen in some zones of a version: what has its anchor in one of them is known from there, all else from another version.</summary>
 /// <param name="length">Bytes of the version.</param>

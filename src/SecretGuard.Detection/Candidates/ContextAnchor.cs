@@ -1,4 +1,4 @@
-namespace SecretGuard.Detection;
+namespace SecretGuard.Detection.Candidates;
 
 /// <summary>A place of a content at which something was looked at together with what stands around it.</summary>
 /// <param name="Anchor">Where it begins.</param>
