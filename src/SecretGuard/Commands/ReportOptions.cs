@@ -62,8 +62,11 @@ internal abstract class ReportOptions : CommonOptions
     protected virtual bool MakesBaseline => false;
 
     /// <summary>The settings for a scan in a folder, with the files that a commit has, or that lie there.</summary>
-    protected Settings SettingsFor(string root, CommitFiles? at = null) =>
-        Settings.Load(root, Config, MinSeverity, Jobs, at is null || BaselineOption is not null ? BaselineFile(root) : null, at, NoGuard);
+    /// <param name="root">The folder.</param>
+    /// <param name="at">The commit's files; null for those that lie there.</param>
+    /// <param name="jobs">How many contents to scan at the same time; null for as many as the command line says.</param>
+    protected Settings SettingsFor(string root, CommitFiles? at = null, int? jobs = null) =>
+        Settings.Load(root, Config, MinSeverity, jobs ?? Jobs, at is null || BaselineOption is not null ? BaselineFile(root) : null, at, NoGuard);
 
     /// <summary>The baseline for a scan in a folder; it need not be there.</summary>
     /// <exception cref="ConfigurationException">One is named that isn't there.</exception>
