@@ -58,6 +58,9 @@ internal abstract class ReportOptions : CommonOptions
     [Option('v', "verbose", HelpText = "Also list what was allowed and why, and which credentials of this machine are not looked for.")]
     public bool Verbose { get; set; }
 
+    /// <summary>The report on standard output, where a part of it was written while the scan went on; otherwise null.</summary>
+    protected IReport? Begun { get; set; }
+
     /// <summary>Whether a baseline that is named need not be there.</summary>
     protected virtual bool MakesBaseline => false;
 
@@ -84,7 +87,7 @@ internal abstract class ReportOptions : CommonOptions
         else if (refusal is not null)
             ReportFormats.Make(Format, style, terminal.ErrorPalette).Write(result, terminal.Error);
         else
-            ReportFormats.Make(Format, style, terminal.OutPalette).Write(result, terminal.Out);
+            (Begun ?? ReportFormats.Make(Format, style, terminal.OutPalette)).Write(result, terminal.Out);
 
         WriteReports(result, style);
         return result.ExitCode;

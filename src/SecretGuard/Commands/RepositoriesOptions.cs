@@ -57,8 +57,10 @@ internal abstract class RepositoriesOptions : HistoryOptions
         var scan = new RepositoriesScan(
             repositories,
             (repository, cores) => ScanHistory(repository, paths, memory / jobs * cores, _ => null, cancellation, cores));
+        var stream = Format == ReportFormats.JsonLines && Output is null ? new JsonLinesStream(terminal.Out, ShowSecrets) : null;
+        Begun = stream;
         using var bar = Quiet ? null : ProgressBar.Show(() => scan.Progress, terminal);
-        var result = scan.Run(jobs, cancellation);
+        var result = scan.Run(jobs, one => stream?.Add(one), cancellation);
         result = result with { Skipped = [.. list.Unreadable, .. result.Skipped] };
         return shard is null ? result : result with
         {

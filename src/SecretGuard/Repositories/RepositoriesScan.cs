@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using System.Runtime.ExceptionServices;
 using SecretGuard.Configuration;
 using SecretGuard.Git;
 using SecretGuard.Reports;
@@ -16,15 +17,17 @@ internal sealed class RepositoriesScan(IReadOnlyList<ListedRepository> repositor
     private readonly ConcurrentBag<string> _mistakes = [];
     private long _bytes;
     private int _there;
+    private volatile IOException? _deaf;
 
     /// <summary>How far it is.</summary>
     public ProgressNow Progress => new("repositories", _scanned.Count, repositories.Count, Interlocked.Read(ref _bytes));
 
     /// <summary>Scans all of them.</summary>
     /// <param name="jobs">Threads in all.</param>
+    /// <param name="done">Takes what each gave as soon as it is known, on any thread.</param>
     /// <param name="cancellation">Ends the scan early; what was found until then is given.</param>
     /// <exception cref="ConfigurationException">All fail by the same mistake, which is in none of them then.</exception>
-    public ScanResult Run(int jobs, CancellationToken cancellation)
+    public ScanResult Run(int jobs, Action<ScanResult> done, CancellationToken cancellation)
     {
         var time = Stopwatch.StartNew();
         new SharedCores(jobs).Run(
@@ -34,10 +37,26 @@ internal sealed class RepositoriesScan(IReadOnlyList<ListedRepository> repositor
                 var scanned = ScanOne(repository, cores, cancellation);
                 Interlocked.Add(ref _bytes, scanned.Result.Bytes);
                 _scanned.Add(scanned);
+                Tell(scanned, done);
             });
+        if (_deaf is not null)
+            ExceptionDispatchInfo.Throw(_deaf);
         if (_mistakes.Count == _there && _mistakes.Distinct().ToList() is [var mistake])
             throw new ConfigurationException(mistake);
         return Together([.. _scanned.OrderBy(scanned => scanned.Name, StringComparer.Ordinal)], time.Elapsed);
+    }
+
+    // Whoever listens no more is told so at the end, as of any other report.
+    private void Tell(ScannedRepository scanned, Action<ScanResult> done)
+    {
+        try
+        {
+            done(scanned.Named());
+        }
+        catch (IOException e)
+        {
+            _deaf = e;
+        }
     }
 
     private ScannedRepository ScanOne(ListedRepository repository, int cores, CancellationToken cancellation)
@@ -77,22 +96,26 @@ internal sealed class RepositoriesScan(IReadOnlyList<ListedRepository> repositor
         },
         provenance: null);
 
-    private static ScanResult Together(IReadOnlyList<ScannedRepository> all, TimeSpan elapsed) => new()
+    private static ScanResult Together(IReadOnlyList<ScannedRepository> all, TimeSpan elapsed)
     {
-        Findings = [.. all.SelectMany(one => one.Result.Findings.Select(finding => finding with { Repository = one }))],
-        Known = [.. all.SelectMany(one => one.Result.Known.Select(known => known with { Finding = known.Finding with { Repository = one } }))],
-        Allowed = [.. all.SelectMany(one => one.Result.Allowed.Select(allowed => allowed with { Finding = allowed.Finding with { Repository = one } }))],
-        Skipped = [.. all.SelectMany(one => one.Result.Skipped.Select(skipped => skipped with { Repository = one.Name }))],
-        Notes = [.. all.SelectMany(one => one.Result.Notes.Select(note => $"{one.Name}: {note}"))],
-        BelowSeverity = all.Sum(one => one.Result.BelowSeverity),
-        Files = all.Sum(one => one.Result.Files),
-        Bytes = all.Sum(one => one.Result.Bytes),
-        Commits = all.Sum(one => one.Result.Commits),
-        History = new HistoryFacts(all.Sum(one => one.Result.History?.Refs ?? 0), all.Sum(one => one.Result.History?.Objects ?? 0)),
-        Repositories = all,
-        Elapsed = elapsed,
-        Interrupted = all.Any(one => one.Result.Interrupted),
-    };
+        List<ScanResult> results = [.. all.Select(one => one.Named())];
+        return new()
+        {
+            Findings = [.. results.SelectMany(result => result.Findings)],
+            Known = [.. results.SelectMany(result => result.Known)],
+            Allowed = [.. results.SelectMany(result => result.Allowed)],
+            Skipped = [.. results.SelectMany(result => result.Skipped)],
+            Notes = [.. results.SelectMany(result => result.Notes)],
+            BelowSeverity = results.Sum(result => result.BelowSeverity),
+            Files = results.Sum(result => result.Files),
+            Bytes = results.Sum(result => result.Bytes),
+            Commits = results.Sum(result => result.Commits),
+            History = new HistoryFacts(results.Sum(result => result.History?.Refs ?? 0), results.Sum(result => result.History?.Objects ?? 0)),
+            Repositories = all,
+            Elapsed = elapsed,
+            Interrupted = results.Exists(result => result.Interrupted),
+        };
+    }
 
     // What its packs weigh says about how long it takes.
     private static long SizeOf(ListedRepository repository)
