@@ -17,13 +17,6 @@ internal sealed class CandidateFinder
     // Triggers of decoding that stand this close share a view.
     private const int LongestEscapedPart = 4096;
 
-    // What depends on bytes further away than the near reach holds a longer run, is decoded, or has the anchor of a rule
-    // that sees so far.
-    private const int ShortestFarRun = 128;
-
-    // All other rules see less far, and what they see hangs together with a run and the line above it at most.
-    private const int LeastNearReach = 640;
-
     // What is less likely is no finding whatever stands near it.
     private const double LeastHopeful = -10;
 
@@ -38,7 +31,7 @@ internal sealed class CandidateFinder
     private readonly NameIndex _rulesOfNames;
     private readonly TokenHeads _rulesOfHeads;
     private readonly Rule[] _rulesOfLines;
-    private readonly bool[] _isFarLiteral;
+    private readonly int[] _reachOfLiteral;
     private readonly Rule[] _rulesOfTexts;
     private readonly SampledMatcher? _texts;
 
@@ -97,19 +90,16 @@ internal sealed class CandidateFinder
         _rulesOfTexts = [.. ofTexts.SelectMany(rule => Enumerable.Repeat(rule, rule.Anchor.Texts.Count))];
         _texts = ofTexts.Length > 0 ? new SampledMatcher([.. ofTexts.SelectMany(rule => rule.Anchor.Texts)]) : null;
 
-        NearReach = LeastNearReach;
-        foreach (var rule in _rulesOfLines.Concat(ofTexts))
-            NearReach = Math.Max(NearReach, rule.Reach.Before + rule.Reach.After);
         foreach (var rule in rules.Concat(known.Value))
             FarReach = Math.Max(FarReach, 2 * (rule.Reach.Before + rule.Reach.After + rule.Anchor.RunLength + Base64Decoder.LongestRun));
-        _isFarLiteral = [.. _rulesOfLiteral.Select(ofLiteral => ofLiteral.Exists(IsFar))];
+        _reachOfLiteral = [.. _rulesOfLiteral.Select(ofLiteral => ofLiteral.Max(ReachOf))];
     }
 
-    /// <summary>Bytes from the start of a candidate within which everything lies that it depends on, but for what is far.</summary>
-    public int NearReach { get; }
-
-    /// <summary>Bytes from the start of a candidate within which everything lies that it depends on.</summary>
+    /// <summary>Bytes around a candidate within which everything lies that it depends on.</summary>
     public int FarReach { get; }
+
+    /// <summary>Whether there are rules that look at more than some places of a content.</summary>
+    public bool LooksEverywhere => _rulesOfLines.Length > 0 || _texts is not null;
 
     /// <summary>Finds all candidates.</summary>
     /// <param name="content">The content.</param>
@@ -118,31 +108,51 @@ internal sealed class CandidateFinder
     /// always given: nobody else has to guess what they are.
     /// </param>
     /// <returns>The candidates by place, each once.</returns>
-    public List<Candidate> Find(ReadOnlySpan<byte> content, bool withRejected) => InOrder(Look(content, withRejected).Candidates);
-
-    /// <summary>Finds all candidates, and what else lets somebody tell which of them another version of the content may change.</summary>
-    /// <param name="content">The content, or a part of it.</param>
-    public Sighting Sight(ReadOnlySpan<byte> content)
+    public List<Candidate> Find(ReadOnlySpan<byte> content, bool withRejected)
     {
-        var pass = Look(content, withRejected: false);
-        return new Sighting(pass.Candidates, pass.FarAnchors, pass.SeesFar);
+        var pass = new Pass { WithRejected = withRejected, End = content.Length };
+        Look(View.Of(content), pass);
+        return InOrder(pass.Sighting.Candidates.Select(placed => placed.Candidate));
     }
 
-    /// <summary>Brings candidates into the order of their places, each once.</summary>
-    public static List<Candidate> InOrder(List<Candidate> candidates) => candidates.Count == 0 ? candidates :
+    /// <summary>Looks at a whole content.</summary>
+    /// <param name="content">The content.</param>
+    public Sighting Sight(ReadOnlySpan<byte> content)
+    {
+        var pass = new Pass { End = content.Length };
+        Look(View.Of(content), pass);
+        return pass.Sighting;
+    }
+
+    /// <summary>Looks at what has its anchor in some zones of a content.</summary>
+    /// <param name="content">The content, all of which is seen.</param>
+    /// <param name="zones">The zones.</param>
+    /// <param name="windows">Takes the zones in which something is encoded, so that what depends on them can be seen only as a whole.</param>
+    public Sighting Sight(ReadOnlySpan<byte> content, List<(int Start, int End)> zones, List<(int Start, int End)> windows)
+    {
+        var pass = new Pass { IsInZones = true };
+        foreach (var zone in zones)
+        {
+            (pass.Start, pass.End, pass.HasEncoded) = (zone.Start, zone.End, false);
+            LookAtLiterals(View.Of(content), pass);
+            LookAtRuns(View.Of(content), pass);
+            if (pass.HasEncoded || content[zone.Start..zone.End].Contains((byte)0))
+                windows.Add(zone);
+        }
+
+        return pass.Sighting;
+    }
+
+    /// <summary>Brings candidates into the order of their places, each once: of several of one shape the likeliest.</summary>
+    public static List<Candidate> InOrder(IEnumerable<Candidate> candidates) =>
     [
         .. candidates
             .OrderBy(candidate => candidate.Range.Start)
             .ThenBy(candidate => candidate.Range.Length)
+            .ThenByDescending(candidate => candidate.Score.LogOdds)
+            .ThenBy(candidate => candidate.Value, StringComparer.Ordinal)
             .DistinctBy(candidate => (candidate.Rule, candidate.Range)),
     ];
-
-    private Pass Look(ReadOnlySpan<byte> content, bool withRejected)
-    {
-        var pass = new Pass { Candidates = [], WithRejected = withRejected };
-        Look(View.Of(content), pass);
-        return pass;
-    }
 
     private void Look(View view, Pass pass)
     {
@@ -155,57 +165,61 @@ internal sealed class CandidateFinder
 
     private void LookAtLiterals(View view, Pass pass)
     {
-        var (focus, focusLength) = view.Focus.GetOffsetAndLength(view.Text.Length);
-        var matches = new List<LiteralMatch>();
-        _literals.FindAll(view.Text, matches);
+        var (from, to) = pass.Part(view);
+        var matches = view.Depth == 0 ? pass.Matches : [];
+        _literals.FindAll(view.Text[from..], to - from, matches);
 
         var (firstEscape, lastEscape) = (-1, -1);
-        foreach (var match in matches)
+        foreach (var (offset, length, literal) in matches)
         {
-            if (match.Literal < _firstEscape)
+            var start = from + offset;
+            if (literal < _firstEscape)
             {
-                NoteFarLiteral(match, view, pass);
-                foreach (var rule in _rulesOfLiteral[match.Literal])
-                    Examine(rule, view, match.Start, match.Length, pass);
+                pass.Enter(view, start, length);
+                pass.See(view, length + _reachOfLiteral[literal]);
+                foreach (var rule in _rulesOfLiteral[literal])
+                    Examine(rule, view, start, length, pass);
+                pass.Leave(view);
             }
-            else if (view.Depth == DeepestView || match.Start < focus || match.Start >= focus + focusLength)
+            else if (view.Depth == DeepestView || !IsInFocus(view, start, 1))
             {
                 continue;
             }
-            else if (match.Literal >= _firstJoin)
+            else if (literal >= _firstJoin)
             {
-                if (JoinDecoder.TryJoin(view, match.Start, out var joined))
-                {
-                    pass.SeesFar = true;
-                    LookAtTexts(joined, pass);
-                    LookAtRuns(joined, pass);
-                }
+                LookAtJoin(view, start, pass);
             }
-            else if (EscapeDecoder.IsWorthwhile(view.Text, match.Start))
+            else if (EscapeDecoder.IsWorthwhile(view.Text, start) && pass.TryDecode(view, start, FarReach))
             {
-                pass.SeesFar = true;
-                if (firstEscape >= 0 && match.Start - firstEscape > LongestEscapedPart)
+                if (firstEscape >= 0 && start - firstEscape > LongestEscapedPart)
                 {
                     LookAtEscapes(view, firstEscape, lastEscape, pass);
                     firstEscape = -1;
                 }
 
-                (firstEscape, lastEscape) = (firstEscape < 0 ? match.Start : firstEscape, match.Start);
+                (firstEscape, lastEscape) = (firstEscape < 0 ? start : firstEscape, start);
             }
         }
 
         if (firstEscape >= 0)
             LookAtEscapes(view, firstEscape, lastEscape, pass);
+        matches.Clear();
     }
 
-    private void NoteFarLiteral(LiteralMatch match, View view, Pass pass)
+    private void LookAtJoin(View view, int trigger, Pass pass)
     {
-        if (!_isFarLiteral[match.Literal])
+        if (!JoinDecoder.IsBetweenPieces(view.Text, trigger))
             return;
-        if (view.Depth == 0)
-            pass.FarAnchors.Add(match.Start);
-        else
-            pass.SeesFar = true;
+
+        pass.Enter(view, trigger, 0);
+        pass.See(view, JoinDecoder.Reach);
+        if (JoinDecoder.TryJoin(view, trigger, out var joined))
+        {
+            LookAtTexts(joined, pass);
+            LookAtRuns(joined, pass);
+        }
+
+        pass.Leave(view);
     }
 
     private void LookAtEscapes(View view, int first, int last, Pass pass)
@@ -230,21 +244,38 @@ internal sealed class CandidateFinder
 
     private void LookAtRuns(View view, Pass pass)
     {
-        var runs = new RunFinder(view.Text, Alphabet.Values, ValueText.Shortest);
-        while (runs.MoveNext())
+        // A run that goes on from before a zone is anchored there.
+        var (from, to) = pass.Part(view);
+        if (from > 0 && Alphabet.Values.Contains(view.Text[from - 1]))
+            from += Alphabet.Values.RunAtStart(view.Text[from..to]);
+
+        var end = Math.Min(view.Text.Length, to + ValueText.Shortest);
+        var runs = new RunFinder(view.Text[from..end], Alphabet.Values, ValueText.Shortest);
+        while (runs.MoveNext() && from + runs.Start is var start && start < to)
         {
-            // What an escape sequence ends with looks like the start of the value behind it.
-            var tail = Escapes.TailAt(view.Text, runs.Start);
-            var (start, length) = (runs.Start + tail, runs.Length - tail);
-            pass.SeesFar |= length >= ShortestFarRun;
-            var hasDigit = view.Text.Slice(start, length).ContainsAnyInRange((byte)'0', (byte)'9');
-            LookAtHeads(view, start, length, hasDigit, pass);
-            var isData = !pass.WithRejected && WrappedBase64.IsLine(view.Text, start, length);
-            if (hasDigit && !isData && length <= LongestWords)
-                LookAtValue(view, start, length, pass);
-            if (length >= Base64Decoder.ShortestRun)
-                LookAtBase64(view, start, length, isData, pass);
+            var length = runs.Length;
+            if (start + length == end)
+                length += Alphabet.Values.RunAtStart(view.Text[end..]);
+            pass.Enter(view, start, length);
+            LookAtRun(view, start, length, pass);
+            pass.Leave(view);
         }
+    }
+
+    private void LookAtRun(View view, int start, int length, Pass pass)
+    {
+        // What an escape sequence ends with looks like the start of the value behind it.
+        var tail = Escapes.TailAt(view.Text, start);
+        (start, length) = (start + tail, length - tail);
+        var hasDigit = view.Text.Slice(start, length).ContainsAnyInRange((byte)'0', (byte)'9');
+        LookAtHeads(view, start, length, hasDigit, pass);
+        var isData = !pass.WithRejected && WrappedBase64.IsLine(view.Text, start, length);
+        if (WrappedBase64.MayBeLine(view.Text, start, length))
+            pass.See(view, WrappedBase64.ReachOf(length));
+        if (hasDigit && !isData && length <= LongestWords)
+            LookAtValue(view, start, length, pass);
+        if (length >= Base64Decoder.ShortestRun)
+            LookAtBase64(view, start, length, isData, pass);
     }
 
     private void LookAtHeads(View view, int start, int length, bool hasDigit, Pass pass)
@@ -267,7 +298,7 @@ internal sealed class CandidateFinder
             return;
         foreach (var (rule, head, headLength) in pass.Heads)
         {
-            pass.SeesFar |= IsFar(rule);
+            pass.See(view, ReachOf(rule));
             Examine(rule, view, head, headLength, pass);
         }
 
@@ -281,12 +312,18 @@ internal sealed class CandidateFinder
             var run = Alphabet.Base64.RunAtStart(view.Text[start..end]);
             foreach (var rule in _rulesOfRuns)
             {
-                if (rule.Anchor.RunLength == run && !isData)
-                    Examine(rule, view, start, run, pass);
+                if (rule.Anchor.RunLength != run || isData)
+                    continue;
+                pass.See(view, ReachOf(rule));
+                Examine(rule, view, start, run, pass);
             }
 
             if (run >= Base64Decoder.ShortestRun && view.Depth < DeepestView && IsInFocus(view, start, run) && Base64Decoder.TryDecode(view, start, run, out var decoded))
+            {
+                pass.See(view, DecodedText.Reach);
                 Look(decoded, pass);
+            }
+
             start += run + 1;
         }
     }
@@ -294,8 +331,16 @@ internal sealed class CandidateFinder
     private void LookAtValue(View view, int start, int length, Pass pass)
     {
         foreach (var rule in _rulesOfLengths[length] ?? [])
+        {
+            pass.See(view, ReachOf(rule));
             Examine(rule, view, start, 0, pass);
-        if (length > ValueText.Longest || !ValueText.TryWiden(view.Text, ref start, ref length))
+        }
+
+        if (length > ValueText.Longest)
+            return;
+        var isValue = ValueText.TryWiden(view.Text, ref start, ref length, out var seen);
+        pass.See(view, seen);
+        if (!isValue)
             return;
 
         // A provider's value may have a prefix that says nothing of how random the rest is.
@@ -304,13 +349,17 @@ internal sealed class CandidateFinder
         if (readsLikeCode && Randomness.ReadsLikeCode(ValueText.BehindPrefix(value)) && !pass.WithRejected)
             return;
 
+        var rules = _rulesOfNames.Beside(view.Text, start, length, withUnlikely: pass.WithRejected, out var seenOfName);
+        pass.See(view, seen + seenOfName);
         var isNamed = false;
-        foreach (var rule in _rulesOfNames.Beside(view.Text, start, length, withUnlikely: pass.WithRejected))
+        foreach (var rule in rules)
         {
             // The nearest provider's name counts.
             var isOfProvider = rule.Exactness == Exactness.Named;
-            if (isOfProvider ? !isNamed : !readsLikeCode || pass.WithRejected)
-                isNamed |= Examine(rule, view, start, length, pass) && isOfProvider;
+            if (isOfProvider ? isNamed : readsLikeCode && !pass.WithRejected)
+                continue;
+            pass.See(view, seen + ReachOf(rule));
+            isNamed |= Examine(rule, view, start, length, pass) && isOfProvider;
         }
     }
 
@@ -333,13 +382,14 @@ internal sealed class CandidateFinder
 
     private void LookAtUtf16(View view, Pass pass)
     {
-        if (view.Depth > 0)
+        if (view.Depth > 0 || !view.Text.Contains((byte)0))
             return;
 
-        pass.SeesFar |= view.Text.Contains((byte)0);
         for (var from = 0; Utf16Decoder.TryFind(view.Text, from, out var start, out var characters);)
         {
             from = start + (characters * 2);
+            pass.TryDecode(view, start, FarReach);
+            pass.TryDecode(view, from, FarReach);
             Look(view.Utf16(Utf16Decoder.Narrow(view.Text[start..from]), start), pass);
         }
     }
@@ -361,29 +411,15 @@ internal sealed class CandidateFinder
         if ((score.LogOdds >= LeastHopeful || pass.WithRejected) && !score.IsRejected && rule.Exactness != Exactness.Known && PublishedValue.Is(view.Text.Slice(start, length)))
             score.Reject("its vendor publishes it, as an example or for an emulator");
         var value = rule.ValueOf(view.Text.Slice(start, length));
-        pass.Candidates.Add(new Candidate(rule, view.Locate(start, length), value, view.CharacterWidth, score));
+        pass.Add(new Candidate(rule, view.Locate(start, length), value, view.CharacterWidth, score));
         return !score.IsRejected;
     }
 
-    private bool IsFar(Rule rule) => rule.Reach.Before + rule.Reach.After > NearReach;
+    private static int ReachOf(Rule rule) => Math.Max(rule.Reach.Before, rule.Reach.After);
 
     private static bool IsInFocus(View view, int start, int length)
     {
         var (focus, focusLength) = view.Focus.GetOffsetAndLength(view.Text.Length);
         return start < focus + focusLength && focus < start + length;
-    }
-
-    private sealed class Pass
-    {
-        public required List<Candidate> Candidates { get; init; }
-
-        public required bool WithRejected { get; init; }
-
-        public List<int> FarAnchors { get; } = [];
-
-        public bool SeesFar { get; set; }
-
-        // Taken once, since most runs have no head.
-        public List<(Rule Rule, int Start, int Length)> Heads { get; } = [];
     }
 }

@@ -9,7 +9,7 @@ internal static class ChangedPlaces
     /// <param name="sourceLength">Bytes of the other one.</param>
     public static List<(int Start, int End)> Of(ReadOnlySpan<CopiedRange> copied, int length, int sourceLength)
     {
-        var places = new List<(int, int)>();
+        var places = new List<(int, int)>(copied.Length + 1);
         var (end, sourceEnd) = (0, 0);
         foreach (var range in copied)
         {
@@ -40,5 +40,25 @@ internal static class ChangedPlaces
         }
 
         return wide;
+    }
+
+    /// <summary>Whether any place touches a part of the content.</summary>
+    /// <param name="places">The places, in order.</param>
+    /// <param name="start">Where the part begins.</param>
+    /// <param name="end">Where it ends.</param>
+    public static bool AnyNear(List<(int Start, int End)> places, long start, long end)
+    {
+        // The first one that does not end before the part.
+        var (low, high) = (0, places.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (places[middle].End < start)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low < places.Count && places[low].Start <= end;
     }
 }

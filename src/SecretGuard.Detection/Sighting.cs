@@ -1,7 +1,73 @@
 namespace SecretGuard.Detection;
 
-/// <summary>What a look at a content gave.</summary>
-/// <param name="Candidates">What has the shape of a credential.</param>
-/// <param name="FarAnchors">Where anchors stand of rules that see further than the near reach.</param>
-/// <param name="SeesFar">Whether something else may depend on bytes further away than the near reach.</param>
-internal readonly record struct Sighting(List<Candidate> Candidates, List<int> FarAnchors, bool SeesFar);
+/// <summary>What is known of a content, or of a part of it, in any order.</summary>
+internal sealed class Sighting
+{
+    /// <summary>What has the shape of a credential; the same may be there several times.</summary>
+    public List<PlacedCandidate> Candidates { get; } = [];
+
+    /// <summary>What depends on its surroundings, whether or not it is a candidate.</summary>
+    public List<ContextAnchor> Anchors { get; } = [];
+
+    /// <summary>What is known of a version that copies from another one, as far as what it copies goes.</summary>
+    /// <param name="source">What is known of the other one.</param>
+    /// <param name="copied">What is copied, in order of the version.</param>
+    public static Sighting Carry(VersionScan source, ReadOnlySpan<CopiedRange> copied)
+    {
+        var carried = new Sighting();
+        Carry(source.Candidates, copied, carried.Candidates);
+        Carry(source.Anchors, copied, carried.Anchors);
+        return carried;
+    }
+
+    /// <summary>Adds what another one knows.</summary>
+    /// <param name="other">The other one.</param>
+    /// <param name="offset">From where its places count.</param>
+    /// <param name="isWanted">Whether to add what is known of a place.</param>
+    public void Add(Sighting other, int offset, Predicate<int> isWanted)
+    {
+        Candidates.AddRange(other.Candidates.Where(placed => isWanted(placed.Anchor + offset)).Select(placed => placed.Moved(offset)));
+        Anchors.AddRange(other.Anchors.Where(placed => isWanted(placed.Anchor + offset)).Select(placed => placed.Moved(offset)));
+    }
+
+    /// <summary>Forgets what is known of some places.</summary>
+    public void Remove(Predicate<int> isGone)
+    {
+        Candidates.RemoveAll(placed => isGone(placed.Anchor));
+        Anchors.RemoveAll(placed => isGone(placed.Anchor));
+    }
+
+    private static void Carry<T>(T[] known, ReadOnlySpan<CopiedRange> copied, List<T> carried)
+        where T : IPlaced<T>
+    {
+        if (known.Length == 0)
+            return;
+
+        // Versions consist of very many pieces, most of which follow each other and of which nothing is known.
+        var (next, from) = (0, 0);
+        foreach (var range in copied)
+        {
+            if (range.Source < from || (next < known.Length && known[next].Anchor < range.Source))
+                next = FirstFrom(range.Source, known);
+            for (; next < known.Length && known[next].Anchor < range.SourceEnd; next++)
+                carried.Add(known[next].Moved(range.Start - range.Source));
+            from = range.SourceEnd;
+        }
+    }
+
+    private static int FirstFrom<T>(int place, T[] known)
+        where T : IPlaced<T>
+    {
+        var (low, high) = (0, known.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (known[middle].Anchor < place)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
+    }
+}

@@ -3,13 +3,15 @@ namespace SecretGuard.Detection;
 /// <summary>What is known of a version of a content: enough to tell what another version has that differs from it in some places only.</summary>
 public sealed class VersionScan
 {
-    internal VersionScan(int length, PlacedCandidate[] candidates, int[] farAnchors)
+    internal VersionScan(int length, Sighting sighting)
     {
-        (Length, Candidates, FarAnchors) = (length, candidates, farAnchors);
+        Length = length;
+        Candidates = ByAnchor(sighting.Candidates);
+        Anchors = ByAnchor(sighting.Anchors);
 
         // What belongs together adds to the scores; the candidates are to stay as they are for other versions.
-        Findings = Array.Exists(candidates, placed => placed.Candidate.MayBeFound)
-            ? Detector.ToFindings([.. candidates.Select(placed => placed.Candidate.At(placed.Start))])
+        Findings = sighting.Candidates.Exists(placed => placed.Candidate.MayBeFound)
+            ? Detector.ToFindings(CandidateFinder.InOrder(sighting.Candidates.Select(placed => placed.Candidate.At(placed.Start))))
             : [];
     }
 
@@ -19,9 +21,16 @@ public sealed class VersionScan
     /// <summary>Bytes of the version.</summary>
     internal int Length { get; }
 
-    /// <summary>Everything that has the shape of a credential, by place.</summary>
+    /// <summary>Everything that has the shape of a credential, by the place that it was found from.</summary>
     internal PlacedCandidate[] Candidates { get; }
 
-    /// <summary>Where anchors stand of rules that see far, in order.</summary>
-    internal int[] FarAnchors { get; }
+    /// <summary>What depends on its surroundings, by place.</summary>
+    internal ContextAnchor[] Anchors { get; }
+
+    private static T[] ByAnchor<T>(List<T> placed)
+        where T : IPlaced<T>
+    {
+        placed.Sort((first, second) => first.Anchor.CompareTo(second.Anchor));
+        return [.. placed];
+    }
 }

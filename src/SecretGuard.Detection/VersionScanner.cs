@@ -1,9 +1,11 @@
+using SecretGuard.Detection.Scoring;
+
 namespace SecretGuard.Detection;
 
 /// <summary>
-/// Scans versions of a content that are told as what they copy from another version. Looks only at what differs and around
-/// it, and gives exactly what a scan of the whole gives: whether something is a candidate depends on no byte further away
-/// than the finder's reach, and which candidates are findings is decided for each version anew.
+/// Scans versions of a content that are told as what they copy from each other, and looks only at what differs. Gives exactly
+/// what a scan of the whole gives: an anchor is looked at again where something changed that it depends on, and which candidates
+/// are findings is decided for each version anew.
 /// </summary>
 /// <param name="detector">Finds the candidates.</param>
 public sealed class VersionScanner(Detector detector)
@@ -12,11 +14,7 @@ public sealed class VersionScanner(Detector detector)
 
     /// <summary>Scans the whole of a version.</summary>
     /// <param name="content">The version.</param>
-    public VersionScan Scan(ReadOnlySpan<byte> content)
-    {
-        var sighting = _finder.Sight(content);
-        return new VersionScan(content.Length, [.. CandidateFinder.InOrder(sighting.Candidates).Select(candidate => new PlacedCandidate(candidate, (int)candidate.Range.Start))], [.. sighting.FarAnchors]);
-    }
+    public VersionScan Scan(ReadOnlySpan<byte> content) => new(content.Length, _finder.Sight(content));
 
     /// <summary>Scans what a version has that another one has not.</summary>
     /// <param name="content">The version.</param>
@@ -28,45 +26,72 @@ public sealed class VersionScanner(Detector detector)
         if (places.Count == 0)
             return source;
 
-        var near = _finder.NearReach;
-        var zones = ChangedPlaces.Widen(places, near, content.Length);
-        if (LengthOf(zones) + (2L * near * zones.Count) >= content.Length)
+        var zones = ZonesOf(content, places);
+        if (_finder.LooksEverywhere || IsMostOf(content, zones))
             return Scan(content);
 
-        var known = new Carried(source, copied);
-        var seen = new Seen(content.Length, zones.Count);
-        var farPlaces = new List<(int Start, int End)>();
-        foreach (var zone in zones)
+        var known = Sighting.Carry(source, copied);
+        var encoded = new List<(int Start, int End)>();
+        AddDependent(known.Anchors, places, zones, encoded);
+        var seen = new Seen(content.Length, zones, _finder.Sight(content, zones, encoded));
+        encoded.Sort();
+        var windows = ChangedPlaces.Widen(encoded, _finder.FarReach, content.Length);
+        if (IsMostOf(content, windows))
+            return Scan(content);
+        foreach (var window in windows)
         {
-            var sighting = Sight(content, zone, near, out var start);
-            if (sighting.SeesFar || sighting.FarAnchors.Count > 0 || known.HasFarAnchorNear(zone, _finder.FarReach))
-                farPlaces.Add(zone);
-            else
-                seen.Add(zone, sighting, start);
-        }
-
-        foreach (var zone in ChangedPlaces.Widen(farPlaces, _finder.FarReach, content.Length))
-        {
-            var sighting = Sight(content, zone, _finder.FarReach, out var start);
-            seen.Replace(zone, sighting, start);
+            var start = Math.Max(0, window.Start - _finder.FarReach) & ~1;
+            var end = (int)Math.Min(content.Length, (long)window.End + _finder.FarReach);
+            seen.Replace(window, _finder.Sight(content[start..end]), start);
         }
 
         return seen.Join(known);
     }
 
-    // What begins in a zone, seen with all that it depends on.
-    private Sighting Sight(ReadOnlySpan<byte> content, (int Start, int End) zone, int reach, out int start)
+    // What changed and what is around it, from where the value that stands there begins.
+    private static List<(int Start, int End)> ZonesOf(ReadOnlySpan<byte> content, List<(int Start, int End)> places)
     {
-        start = Math.Max(0, zone.Start - reach) & ~1;
-        var end = (int)Math.Min(content.Length, (long)zone.End + reach);
-        return _finder.Sight(content[start..end]);
+        var zones = new List<(int Start, int End)>(places.Count);
+        foreach (var place in places)
+        {
+            var last = zones.Count > 0 ? zones[^1].End : 0;
+            var start = Math.Max(0, place.Start - ContextAnchor.ShortReach);
+            var end = (int)Math.Min(content.Length, (long)place.End + ContextAnchor.ShortReach);
+            if (start > last)
+                start -= ValueText.RunAtEnd(content[last..start]);
+            if (zones.Count > 0 && start <= last)
+                zones[^1] = (zones[^1].Start, Math.Max(last, end));
+            else
+                zones.Add((start, end));
+        }
+
+        return zones;
     }
 
-    private static long LengthOf(List<(int Start, int End)> zones)
+    // What did not change, but depends on something that did.
+    private static void AddDependent(List<ContextAnchor> anchors, List<(int Start, int End)> places, List<(int Start, int End)> zones, List<(int Start, int End)> encoded)
+    {
+        var (zone, count, last) = (0, zones.Count, -1);
+        foreach (var anchor in anchors)
+        {
+            if (!ChangedPlaces.AnyNear(places, anchor.Anchor - (long)anchor.Reach, anchor.Anchor + (long)anchor.Length + anchor.Reach))
+                continue;
+            while (zone < count && zones[zone].End <= anchor.Anchor)
+                zone++;
+            if (anchor.IsEncoded)
+                encoded.Add((anchor.Anchor, anchor.Anchor + 1));
+            else if (anchor.Anchor != last && (zone == count || zones[zone].Start > anchor.Anchor))
+                zones.Add((anchor.Anchor, anchor.Anchor + 1));
+            last = anchor.Anchor;
+        }
+    }
+
+    // So much that it is as well to look at all of it.
+    private static bool IsMostOf(ReadOnlySpan<byte> content, List<(int Start, int End)> zones)
     {
         var length = 0L;
         foreach (var (start, end) in zones)
             length += end - start;
-        return length;
+        return length * 4 >= content.Length * 3L;
     }
 }

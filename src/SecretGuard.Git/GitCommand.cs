@@ -47,7 +47,6 @@ public sealed class GitCommand : IDisposable
         environment.CopyTo(start.Environment);
         start.Environment["LC_ALL"] = "C";
         start.Environment["GIT_OPTIONAL_LOCKS"] = "0";
-        start.Environment["GIT_NO_LAZY_FETCH"] = "1";
         start.Environment["GIT_TERMINAL_PROMPT"] = "0";
         // What a partial clone left out stays out: a scan uses no network.
         start.Environment["GIT_NO_LAZY_FETCH"] = "1";

@@ -32,7 +32,7 @@ public class LiteralMatcherBenchmarks
     public int FindAll()
     {
         _matches.Clear();
-        _literals.FindAll(_text, _matches);
+        _literals.FindAll(_text, _text.Length, _matches);
         return _matches.Count;
     }
 }

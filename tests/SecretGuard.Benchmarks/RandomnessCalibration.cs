@@ -67,7 +67,7 @@ internal static class RandomnessCalibration
             {
                 var (start, length) = (runs.Start, runs.Length);
                 var value = content.AsSpan(start, length);
-                if (length <= 64 && value.ContainsAnyInRange((byte)'0', (byte)'9') && !Alphabet.Hex.ContainsAll(value) && ValueText.TryWiden(content, ref start, ref length))
+                if (length <= 64 && value.ContainsAnyInRange((byte)'0', (byte)'9') && !Alphabet.Hex.ContainsAll(value) && ValueText.TryWiden(content, ref start, ref length, out _))
                     values.Add(Encoding.ASCII.GetString(content, start, length));
             }
         }

@@ -1,10 +1,11 @@
-using SecretGuard.Detection.Matching;
-
 namespace SecretGuard.Detection.Decoding;
 
 /// <summary>Collects a decoded text together with the places that its bytes come from.</summary>
 internal sealed class DecodedText(int capacity)
 {
+    /// <summary>Bytes to either side of what is decoded that are seen around it.</summary>
+    public static int Reach { get; } = Math.Max(Matching.Reach.OfContext.Before, Matching.Reach.OfContext.After);
+
     private readonly byte[] _text = new byte[capacity];
     private readonly int[] _places = new int[capacity + 1];
 
@@ -37,8 +38,8 @@ internal sealed class DecodedText(int capacity)
     /// <param name="length">Its length when it is decoded, at most.</param>
     public static DecodedText Before(View source, int start, int length)
     {
-        var before = Math.Max(0, start - Reach.OfContext.Before);
-        var text = new DecodedText(start - before + length + Reach.OfContext.After);
+        var before = Math.Max(0, start - Matching.Reach.OfContext.Before);
+        var text = new DecodedText(start - before + length + Matching.Reach.OfContext.After);
         text.Copy(source.Text, before, start);
         return text;
     }
@@ -49,7 +50,7 @@ internal sealed class DecodedText(int capacity)
     /// <param name="focus">Where in this text it begins.</param>
     public View Behind(View source, int end, int focus)
     {
-        var (focusEnd, after) = (Length, Math.Min(source.Text.Length, end + Reach.OfContext.After));
+        var (focusEnd, after) = (Length, Math.Min(source.Text.Length, end + Matching.Reach.OfContext.After));
         Copy(source.Text, end, after);
         return ToView(source, after, focus..focusEnd);
     }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using SecretGuard.Detection.Matching;
 
 namespace SecretGuard.Detection.Decoding;
@@ -13,6 +14,8 @@ internal static class JoinDecoder
     private const int LongestGap = 80;
     private const int LongestPiece = 128;
 
+    private static readonly SearchValues<byte> Space = SearchValues.Create(" \t\r\n"u8);
+
     /// <summary>What stands between two pieces begins so.</summary>
     public static IReadOnlyList<string> Triggers { get; } =
     [
@@ -20,17 +23,26 @@ internal static class JoinDecoder
         "\\\n", "\\\r\n",
     ];
 
+    /// <summary>Bytes to either side of a trigger that a joined value, and what is seen around it, may take.</summary>
+    public static int Reach { get; } = (MostPieces * (LongestPiece + LongestGap)) + DecodedText.Reach;
+
+    /// <summary>Whether a trigger stands between two pieces of anything.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="trigger">Where the trigger stands.</param>
+    public static bool IsBetweenPieces(ReadOnlySpan<byte> text, int trigger)
+    {
+        var end = trigger;
+        return trigger > 0 && Alphabet.Base64.Contains(text[trigger - 1]) && NextPiece(text, ref end) > 0;
+    }
+
     /// <summary>Joins the pieces of which the first one ends at a trigger.</summary>
     /// <param name="source">The view in which they stand.</param>
-    /// <param name="trigger">Where the trigger stands.</param>
+    /// <param name="trigger">Where the trigger stands, between two pieces.</param>
     /// <param name="view">What is around the pieces, and in their place what they are together.</param>
     public static bool TryJoin(View source, int trigger, out View view)
     {
         view = default;
         var text = source.Text;
-        if (trigger == 0 || !Alphabet.Base64.Contains(text[trigger - 1]))
-            return false;
-
         var start = trigger - PieceBefore(text, trigger);
 
         Span<Range> pieces = stackalloc Range[MostPieces];
@@ -41,7 +53,7 @@ internal static class JoinDecoder
             (end, length) = (end + piece, length + piece);
         }
 
-        if (count == 1 || length < Base64Decoder.ShortestRun || FollowsPiece(text, start))
+        if (length < Base64Decoder.ShortestRun || FollowsPiece(text, start))
             return false;
 
         var joined = DecodedText.Before(source, start, length);
@@ -91,14 +103,20 @@ internal static class JoinDecoder
         if (text is not [(byte)'"' or (byte)'\'', ..])
             return 0;
 
-        var rest = text[1..].TrimStart(" \t\r\n"u8);
+        var rest = WithoutSpace(text[1..]);
         var isJoined = rest.Length < text.Length - 1;
         if (rest is [(byte)'+' or (byte)'.' or (byte)'&' or (byte)'\\', ..])
         {
-            rest = rest[1..].TrimStart(" \t\r\n"u8);
+            rest = WithoutSpace(rest[1..]);
             isJoined = true;
         }
 
         return isJoined && rest is [var quote, ..] && quote == text[0] ? text.Length - rest.Length + 1 : 0;
+    }
+
+    private static ReadOnlySpan<byte> WithoutSpace(ReadOnlySpan<byte> text)
+    {
+        var space = text.IndexOfAnyExcept(Space);
+        return space < 0 ? [] : text[space..];
     }
 }

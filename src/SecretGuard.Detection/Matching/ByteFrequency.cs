@@ -1,4 +1,5 @@
 using System.Numerics;
+using SecretGuard.Detection.Scoring;
 
 namespace SecretGuard.Detection.Matching;
 
@@ -16,11 +17,19 @@ internal static class ByteFrequency
         _ => 0.001,
     });
 
+    private static readonly double[] Logs = Array.ConvertAll(Parts, Math.Log);
+
     /// <summary>What all bytes are together: about 1.</summary>
     public static double OfAll { get; } = Of(0xFFFF, 0xFFFF);
 
     /// <summary>Part of all bytes that are this one.</summary>
     public static double Of(byte value) => Parts[value];
+
+    /// <summary>The natural logarithm of the part of all bytes that are this one.</summary>
+    public static double LogOf(byte value) => Logs[value];
+
+    /// <summary>The natural logarithm of the part of all bytes behind a certain one that are another one.</summary>
+    public static double LogOfPair(byte first, byte second) => LetterPairs.LogOfPair(first, second) ?? LogOf(second);
 
     /// <summary>Part of all bytes whose halves are both of a set.</summary>
     /// <param name="low">Bit n: the lower half may be n.</param>

@@ -33,14 +33,14 @@ internal readonly record struct Fragment
         var (offset, least) = (0, double.PositiveInfinity);
         for (var start = 0; start <= Math.Max(0, literal.Text.Length - Length); start++)
         {
-            var part = 1.0;
-            for (var position = 0; position < Length && start + position < literal.Text.Length; position++)
-                part *= ByteFrequency.Of(literal.Text[start + position]);
+            var part = ByteFrequency.LogOf(literal.Text[start]);
+            for (var next = start + 1; next < start + Length && next < literal.Text.Length; next++)
+                part += ByteFrequency.LogOfPair(literal.Text[next - 1], literal.Text[next]);
             if (part < least)
                 (offset, least) = (start, part);
         }
 
-        return new Fragment(literal, offset, least);
+        return new Fragment(literal, offset, Math.Exp(least));
     }
 
     /// <summary>The bytes at a place of a text, or the fragment's own, as one number.</summary>

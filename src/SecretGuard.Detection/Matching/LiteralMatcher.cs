@@ -24,6 +24,7 @@ internal sealed class LiteralMatcher
 
     private readonly Literal[] _literals;
     private readonly int[] _offsets;
+    private readonly int _lastOffset;
     private readonly NibbleTable[] _tables = new NibbleTable[Tables * Fragment.Length];
     private readonly FragmentTable _fragments;
 
@@ -47,6 +48,7 @@ internal sealed class LiteralMatcher
                 shorts.Add(i);
             fragments[i] = Fragment.Of(_literals[i]);
             _offsets[i] = fragments[i].Offset;
+            _lastOffset = Math.Max(_lastOffset, _offsets[i]);
         }
 
         _short = [.. shorts];
@@ -60,35 +62,40 @@ internal sealed class LiteralMatcher
         }
     }
 
-    /// <summary>Adds every occurrence of every literal to <paramref name="matches"/>, by place.</summary>
-    public void FindAll(ReadOnlySpan<byte> text, List<LiteralMatch> matches)
+    /// <summary>Adds every occurrence of every literal, by place.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="places">Number of places at which they may begin.</param>
+    /// <param name="matches">Takes the occurrences.</param>
+    public void FindAll(ReadOnlySpan<byte> text, int places, List<LiteralMatch> matches)
     {
         var first = matches.Count;
-        var at = 0;
+        var (at, end) = (0, Math.Min(text.Length, places + _lastOffset));
         if (NibbleTable.IsSupported)
-            at = FindWithVectors(text, matches);
+            at = FindWithVectors(text, end, matches);
 
-        for (; at <= text.Length - ShortestLiteral; at++)
+        for (; at <= Math.Min(end, text.Length - ShortestLiteral); at++)
         {
             if (at + Fragment.Length > text.Length || _fragments.MayHave(BinaryPrimitives.ReadInt32LittleEndian(text[at..])))
                 Compare(text, at, matches);
         }
 
         SortFrom(first, matches);
+        while (matches.Count > first && matches[^1].Start >= places)
+            matches.RemoveAt(matches.Count - 1);
     }
 
-    private int FindWithVectors(ReadOnlySpan<byte> text, List<LiteralMatch> matches)
+    private int FindWithVectors(ReadOnlySpan<byte> text, int end, List<LiteralMatch> matches)
     {
         var (first, second, third, fourth) = (_tables[0], _tables[1], _tables[2], _tables[3]);
         var (otherFirst, otherSecond, otherThird, otherFourth) = (_tables[4], _tables[5], _tables[6], _tables[7]);
         ref var start = ref MemoryMarshal.GetReference(text);
         Span<ulong> blocks = stackalloc ulong[BlocksOfBatch];
         ref var block = ref MemoryMarshal.GetReference(blocks);
-        var (at, last) = (0, text.Length - BlockLength - (Fragment.Length - 1));
+        var (at, last) = (0, Math.Min(end - 1, text.Length - BlockLength - (Fragment.Length - 1)));
         while (at <= last)
         {
             var count = 0;
-            for (var end = Math.Min(last + 1, at + (BlocksOfBatch * BlockLength)); at < end; at += BlockLength)
+            for (var endOfBatch = Math.Min(last + 1, at + (BlocksOfBatch * BlockLength)); at < endOfBatch; at += BlockLength)
             {
                 // Two vectors at a time, since there are more tables than registers: each one is loaded for both.
                 var (lower, upper) = Load(ref start, at);

@@ -16,6 +16,8 @@ internal sealed class NameIndex
     private readonly Entry[] _entries;
     private readonly Rule[] _ofAnyName;
 
+    private readonly Func<ReadOnlySpan<byte>, NameBeside?> _read;
+
     /// <summary>Makes the index.</summary>
     /// <param name="rules">Rules that are called for values.</param>
     public NameIndex(IReadOnlyList<Rule> rules)
@@ -38,6 +40,8 @@ internal sealed class NameIndex
         }
 
         _ofAnyName = [.. ofAnyName];
+        var known = new TextCache<NameBeside>(Read);
+        _read = part => known.Of(part) is { SaysNothing: false } name ? name : null;
     }
 
     /// <summary>The rules for a value, each once: first those whose name stands beside it, then those whose name is near.</summary>
@@ -45,21 +49,36 @@ internal sealed class NameIndex
     /// <param name="start">Where the value begins.</param>
     /// <param name="length">Its length.</param>
     /// <param name="withUnlikely">Whether to call a rule for any name also where no name beside the value may be that of a secret.</param>
-    public IReadOnlyList<Rule> Beside(ReadOnlySpan<byte> text, int start, int length, bool withUnlikely)
+    /// <param name="seen">Bytes to either side of the value that were looked at.</param>
+    public IReadOnlyList<Rule> Beside(ReadOnlySpan<byte> text, int start, int length, bool withUnlikely, out int seen)
     {
         var reach = Reach.OfContext;
         var before = text[Math.Max(0, start - reach.Before)..start];
-        var lead = Lead.To(before);
-        var behind = Lead.Behind(text[(start + length)..Math.Min(text.Length, start + length + reach.After)]);
-        var mayBeOfSecret = SecretNames.MayBeOfSecret(lead);
-        var found = new List<Rule>();
-        if (mayBeOfSecret || withUnlikely || SecretNames.MayBeOfSecret(behind) || SecretValue.IsKeyOfUrl(before))
-            found.AddRange(_ofAnyName);
-        Collect(lead.Words, found);
+        var name = Lead.Nearest(before, _read, out var seenBefore);
+        var behind = Lead.Behind(text[(start + length)..Math.Min(text.Length, start + length + reach.After)], out var seenBehind);
+        var mayBeOfSecret = name?.MayBeOfSecret == true;
+        var isForAnyName = mayBeOfSecret || withUnlikely || SecretNames.MayBeOfSecret(behind) || SecretValue.IsKeyOfUrl(before);
+        seen = Math.Max(reach.Before, reach.After);
+        if (!isForAnyName && behind.Words.Length == 0)
+        {
+            seen = name is null ? seen : Math.Max(seenBefore, seenBehind);
+            return name?.Rules ?? [];
+        }
+
+        List<Rule> found = isForAnyName ? [.. _ofAnyName] : [];
+        found.AddRange(name?.Rules ?? []);
         Collect(behind.Words, found);
         if (mayBeOfSecret)
             Collect(Lead.Everywhere(before).Words, found);
         return found;
+    }
+
+    private NameBeside Read(ReadOnlySpan<byte> part)
+    {
+        var words = Lead.Everywhere(part);
+        var rules = new List<Rule>();
+        Collect(words.Words, rules);
+        return new NameBeside(words, rules);
     }
 
     private void Add(string name, Rule rule, ref int added)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using SecretGuard.Detection.Matching;
 
@@ -15,6 +16,9 @@ internal readonly struct Lead
     private const int LinesAbove = 2;
     private const int ShortestValue = 20;
 
+    // "name" and what ends it.
+    private const int LongestLabel = 5;
+
     // Words that say what stands there and nothing of what it is.
     private static readonly WordSet NeutralWords =
     [
@@ -22,6 +26,9 @@ internal readonly struct Lead
         "final", "static", "readonly", "get", "return", "td", "li", "span", "code", "p", "b", "u", "n", "r", "x",
         "data", "default", "literal", "arg", "quot", "amp", "gt", "encoding", "base64",
     ];
+
+    // What stands between a value and the name behind it.
+    private static readonly SearchValues<byte> Punctuation = SearchValues.Create(" \t\r\n\"',\\"u8);
 
     private readonly string? _words;
 
@@ -32,8 +39,19 @@ internal readonly struct Lead
 
     /// <summary>Reads the words that lead to the end of a text.</summary>
     /// <param name="before">What stands before the value.</param>
-    public static Lead To(ReadOnlySpan<byte> before)
+    public static Lead To(ReadOnlySpan<byte> before) =>
+        Nearest(before, static part => Split(part) is { Length: > 0 } words ? words : null, out _) is { } words ? new Lead(words) : default;
+
+    /// <summary>Reads the parts of a text from its end to where those begin that are about something else, until one says something.</summary>
+    /// <param name="before">What stands before the value.</param>
+    /// <param name="read">Reads a part; null where it says nothing.</param>
+    /// <param name="seen">Bytes at the end of the text that were looked at.</param>
+    /// <typeparam name="T">What is read of it.</typeparam>
+    public static T? Nearest<T>(ReadOnlySpan<byte> before, Func<ReadOnlySpan<byte>, T?> read, out int seen)
+        where T : class
     {
+        seen = before.Length;
+        var end = before.Length;
         for (var line = 0; line <= LinesAbove; line++)
         {
             var start = before.LastIndexOf((byte)'\n') + 1;
@@ -41,9 +59,12 @@ internal readonly struct Lead
             if (text.Length > LongestLine)
                 text = text[^LongestLine..];
 
-            var words = LastNamedPart(text);
-            if (words.Length > 0)
-                return new Lead(words);
+            if (LastSaying(text, read, out var unseen) is { } found)
+            {
+                seen = end - before.Length + text.Length - unseen;
+                return found;
+            }
+
             if (start == 0 || text.Length == LongestLine)
                 break;
             before = before[..(start - 1)];
@@ -51,20 +72,31 @@ internal readonly struct Lead
                 break;
         }
 
-        return default;
+        return null;
     }
 
     /// <summary>
     /// Reads a name that stands behind its value: <c>{"value": "…", "name": "AWS_SECRET"}</c>, <c>echo … | store aws_secret</c>.
     /// </summary>
     /// <param name="after">What stands behind the value.</param>
-    public static Lead Behind(ReadOnlySpan<byte> after)
+    public static Lead Behind(ReadOnlySpan<byte> after) => Behind(after, out _);
+
+    /// <summary>The same, and how far it looked.</summary>
+    /// <param name="after">What stands behind the value.</param>
+    /// <param name="seen">Bytes that were looked at, where there is no name.</param>
+    public static Lead Behind(ReadOnlySpan<byte> after, out int seen)
     {
-        var end = after.IndexOfAny("}])"u8);
-        var text = (end < 0 ? after : after[..end]).TrimStart(" \t\r\n\"',\\"u8);
-        var line = text.IndexOf((byte)'\n');
-        if (!text.StartsWith("|"u8) && !StartsWithWord(text, "name"u8) && !StartsWithWord(text, "key"u8))
+        var start = after.IndexOfAnyExcept(Punctuation);
+        seen = (start < 0 ? after.Length : start) + LongestLabel;
+        if (start < 0 || after[start] is not ((byte)'|' or (byte)'n' or (byte)'N' or (byte)'k' or (byte)'K'))
             return default;
+
+        var text = after[start..];
+        var end = text.IndexOfAny("}])"u8);
+        text = end < 0 ? text : text[..end];
+        if (text[0] != '|' && !StartsWithWord(text, "name"u8) && !StartsWithWord(text, "key"u8))
+            return default;
+        var line = text.IndexOf((byte)'\n');
         return new Lead(Split(line < 0 ? text : text[..line]));
     }
 
@@ -122,14 +154,16 @@ internal readonly struct Lead
         text.Length > word.Length && Ascii.EqualsIgnoreCase(text[..word.Length], word) && !Alphabet.Alphanumeric.Contains(text[word.Length]);
 
     // A line holds several pairs; the one that the value belongs to is the last that has a name.
-    private static string LastNamedPart(ReadOnlySpan<byte> line)
+    private static T? LastSaying<T>(ReadOnlySpan<byte> line, Func<ReadOnlySpan<byte>, T?> read, out int unseen)
+        where T : class
     {
         while (true)
         {
             var separator = line.LastIndexOfAny(",;&"u8);
-            var words = Split(line[(separator + 1)..]);
-            if (words.Length > 0 || separator < 0)
-                return words;
+            var found = read(line[(separator + 1)..]);
+            unseen = Math.Max(0, separator);
+            if (found is not null || separator < 0)
+                return found;
             line = line[..separator];
         }
     }

@@ -32,11 +32,12 @@ internal static class Randomness
         if (IsMostlyHex(value))
             return OfHex;
         // The table knows no pairs with - and _, which base64 in URLs has.
-        var letters = value.Length - (2 * CountOthers(value));
+        var random = LetterPairs.RandomOverCode(value, out var symbols, out var kinds);
+        var letters = value.Length - (2 * (value.Length - symbols));
         if (letters < 8)
             return OfHex;
-        var (median, spread) = Expected(value);
-        return (LetterPairs.RandomOverCode(value) / letters) - median + (spread / Math.Sqrt(letters));
+        var (median, spread) = Expected(kinds);
+        return (random / letters) - median + (spread / Math.Sqrt(letters));
     }
 
     // Hexadecimal digits, and perhaps a prefix of a few letters.
@@ -46,24 +47,12 @@ internal static class Randomness
         return others == 0 || (others < value.Length * MostPrefix && value.ContainsAnyInRange((byte)'0', (byte)'9'));
     }
 
-    private static int CountOthers(ReadOnlySpan<byte> value)
+    private static (double Median, double Spread) Expected(CharacterKinds kinds) => kinds switch
     {
-        var others = 0;
-        foreach (var character in value)
-            others += LetterPairs.Symbol(character) < 0 ? 1 : 0;
-        return others;
-    }
-
-    private static (double Median, double Spread) Expected(ReadOnlySpan<byte> value)
-    {
-        var hasLower = value.ContainsAnyInRange((byte)'a', (byte)'z');
-        var hasUpper = value.ContainsAnyInRange((byte)'A', (byte)'Z');
-        var hasDigit = value.ContainsAnyInRange((byte)'0', (byte)'9');
-        return (hasLower, hasUpper) switch
-        {
-            (true, true) => hasDigit ? (2.45, 7.4) : (2.1, 7.2),
-            (true, false) => hasDigit ? (2.07, 8.8) : (1.26, 7.5),
-            _ => (2.7, 6.9),
-        };
-    }
+        CharacterKinds.Lower | CharacterKinds.Upper | CharacterKinds.Digits => (2.45, 7.4),
+        CharacterKinds.Lower | CharacterKinds.Upper => (2.1, 7.2),
+        CharacterKinds.Lower | CharacterKinds.Digits => (2.07, 8.8),
+        CharacterKinds.Lower => (1.26, 7.5),
+        _ => (2.7, 6.9),
+    };
 }

@@ -21,12 +21,15 @@ internal static class ValueText
     /// <param name="text">The text.</param>
     /// <param name="start">Where the run begins; becomes where the value begins.</param>
     /// <param name="length">Length of the run; becomes that of the value.</param>
+    /// <param name="seen">Bytes to either side of the run that were looked at.</param>
     /// <returns>Whether there is a value: it stands alone, it is not too long, and it is no path.</returns>
-    public static bool TryWiden(ReadOnlySpan<byte> text, ref int start, ref int length)
+    public static bool TryWiden(ReadOnlySpan<byte> text, ref int start, ref int length, out int seen)
     {
         var end = start + length;
-        start -= Inner.RunAtEnd(text[Math.Max(0, start - Longest)..start]);
-        end += Inner.RunAtStart(text[end..Math.Min(text.Length, end + Longest)]);
+        var before = Inner.RunAtEnd(text[Math.Max(0, start - Longest)..start]);
+        var after = Inner.RunAtStart(text[end..Math.Min(text.Length, end + Longest)]);
+        seen = Math.Max(before, after) + Decoding.Escapes.Longest;
+        (start, end) = (start - before, end + after);
         while (end > start && text[end - 1] == '.')
             end--;
         for (var padding = 0; padding < 2 && end < text.Length && text[end] == '='; padding++)
@@ -39,6 +42,9 @@ internal static class ValueText
             && (start == 0 || Before.Contains(text[start - 1]) || Decoding.Escapes.EndsAt(text, start))
             && (end == text.Length || After.Contains(text[end]));
     }
+
+    /// <summary>Number of bytes at the end of a text that may be of one value with what follows.</summary>
+    public static int RunAtEnd(ReadOnlySpan<byte> text) => Inner.RunAtEnd(text);
 
     /// <summary>What follows the last separator of a value behind which there is enough, as behind the prefix of many tokens; else all of it.</summary>
     public static ReadOnlySpan<byte> BehindPrefix(ReadOnlySpan<byte> value) =>

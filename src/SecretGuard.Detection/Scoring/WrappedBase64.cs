@@ -14,13 +14,24 @@ internal static class WrappedBase64
     /// <param name="length">Its length.</param>
     public static bool IsLine(ReadOnlySpan<byte> text, int start, int length)
     {
-        if (length < ShortestLine || start < 2 || text[start - 1] != '\n')
+        if (!MayBeLine(text, start, length))
             return false;
         var above = text[..(start - 1)];
         if (above.EndsWith("\r"u8))
             above = above[..^1];
         return Alphabet.Base64.RunAtEnd(above[Math.Max(0, above.Length - length)..]) == length && GoesOnBehind(text[(start + length)..]);
     }
+
+    /// <summary>Whether a run is long enough for such a line, and begins one.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">Where the run begins.</param>
+    /// <param name="length">Its length.</param>
+    public static bool MayBeLine(ReadOnlySpan<byte> text, int start, int length) =>
+        length >= ShortestLine && start >= 2 && text[start - 1] == '\n';
+
+    /// <summary>Bytes to either side of a run that are looked at to tell whether it is such a line.</summary>
+    /// <param name="length">The run's length.</param>
+    public static int ReachOf(int length) => length + ShortestLine;
 
     /// <summary>
     /// Whether a text ends in a full line of base64, or the head of an armour, and a new one: such data ends in a line of any length, so what follows is

@@ -8,8 +8,9 @@ namespace SecretGuard.Git.Histories;
 /// <summary>Finds out where objects come from. Costs more than to scan them all, and is asked for those with findings only.</summary>
 /// <param name="repository">The repository.</param>
 /// <param name="scope">Which part of the history counts.</param>
-/// <param name="jobs">Processes at the same time.</param>
-public sealed class Attribution(RepositoryLocation repository, HistoryScope scope, int jobs)
+/// <param name="jobs">Threads, or processes, at the same time.</param>
+/// <param name="memory">Bytes of content to hold in memory at most.</param>
+public sealed class Attribution(RepositoryLocation repository, HistoryScope scope, int jobs, long memory)
 {
     /// <summary>What a message of a commit has in place of a path.</summary>
     public const string CommitMessage = "(commit message)";
@@ -46,10 +47,9 @@ public sealed class Attribution(RepositoryLocation repository, HistoryScope scop
         var graph = CommitGraph.Load(repository, scope, cancellation);
         Commits = graph.Names.Count;
         var blobs = objects.Where(named => named.Value is not (ObjectType.Commit or ObjectType.Tag)).Select(named => named.Key).ToHashSet();
-        var brought = blobs.Count > 0
-            ? Introductions.Of(repository, graph.Names, blobs, jobs, cancellation)
-            : Enumerable.Empty<(string, int, string)>().ToLookup(_ => "", _ => (Commit: 0, Path: ""));
-        var alive = FindAlive(tips, blobs, cancellation);
+        var contents = blobs.Count > 0 && graph.IsWhole ? TreeContents.Read(repository, [.. blobs], graph.Trees, jobs, memory, cancellation) : null;
+        var brought = contents is null ? Introductions.Of(repository, graph.Names, blobs, jobs, cancellation) : Introductions.Of(graph, contents);
+        var alive = FindAlive(tips, blobs, name => contents is not null && graph.NumberOf(name) is >= 0 and var tip ? Held(contents, graph.Trees[tip]) : null, cancellation);
         var names = scope.RefNames(repository);
         var counted = tips.Where(tip => names?.Contains(tip.Name) != false && (scope.Since is null || graph.NumberOf(tip.Target) >= 0)).ToList();
         var placed = blobs.Where(brought.Contains).Select(name => (Name: name, Places: brought[name].ToList()))
@@ -57,6 +57,7 @@ public sealed class Attribution(RepositoryLocation repository, HistoryScope scop
             .Concat(WithoutCommits(blobs.Where(name => !brought.Contains(name)), alive, counted))
             .ToList();
         var reach = new Dictionary<int, IReadOnlyList<string>>();
+        var commits = tips.Where(tip => tip.Name != RefTip.Head).Select(tip => (tip.Name, Commit: graph.NumberOf(tip.Target))).Where(tip => tip.Commit >= 0).ToList();
         var headers = CommitHeaders.Of(repository, [.. placed.Select(found => found.Places[0].Commit).Where(commit => commit >= 0).Distinct().Select(commit => graph.Names[commit])]);
         return placed.ToDictionary(found => found.Name, found => new ObjectOrigin
         {
@@ -66,7 +67,7 @@ public sealed class Attribution(RepositoryLocation repository, HistoryScope scop
             Commits = found.Places.Where(place => place.Commit >= 0).Select(place => place.Commit).Distinct().Count(),
             IsInHead = alive[found.Name].Contains(RefTip.Head),
             TipsWithIt = [.. alive[found.Name]],
-            Refs = RefsOf(found.Places[0].Commit, graph, tips, reach),
+            Refs = RefsOf(found.Places[0].Commit, graph, commits, reach),
         });
     }
 
@@ -113,7 +114,10 @@ public sealed class Attribution(RepositoryLocation repository, HistoryScope scop
             .Where(found => found.Places.Count > 0);
     }
 
-    private ILookup<string, string> FindAlive(IReadOnlyList<RefTip> tips, HashSet<string> blobs, CancellationToken cancellation)
+    private static IEnumerable<string> Held(TreeContents contents, ObjectName tree) =>
+        contents.In(tree)?.Entries.ToArray().Select(entry => contents.NameOf(entry.Object)).Distinct() ?? [];
+
+    private ILookup<string, string> FindAlive(IReadOnlyList<RefTip> tips, HashSet<string> blobs, Func<string, IEnumerable<string>?> known, CancellationToken cancellation)
     {
         var alive = new List<(string Object, string Ref)>();
         if (blobs.Count > 0)
@@ -122,7 +126,9 @@ public sealed class Attribution(RepositoryLocation repository, HistoryScope scop
             foreach (var tip in tips)
             {
                 cancellation.ThrowIfCancellationRequested();
-                if (tip.Type is ObjectType.Commit or ObjectType.Tree)
+                if (known(tip.Target) is { } held)
+                    alive.AddRange(held.Select(name => (name, tip.Name)));
+                else if (tip.Type is ObjectType.Commit or ObjectType.Tree)
                     alive.AddRange(trees.In(tip.Target).Select(name => (name, tip.Name)));
                 else if (blobs.Contains(tip.Target))
                     alive.Add((tip.Target, tip.Name));
@@ -132,13 +138,13 @@ public sealed class Attribution(RepositoryLocation repository, HistoryScope scop
         return alive.ToLookup(found => found.Object, found => found.Ref);
     }
 
-    private static IReadOnlyList<string> RefsOf(int commit, CommitGraph graph, IReadOnlyList<RefTip> tips, Dictionary<int, IReadOnlyList<string>> known)
+    private static IReadOnlyList<string> RefsOf(int commit, CommitGraph graph, List<(string Name, int Commit)> tips, Dictionary<int, IReadOnlyList<string>> known)
     {
         if (commit < 0)
             return [];
         if (known.TryGetValue(commit, out var refs))
             return refs;
         var reaching = graph.WithDescendants(commit);
-        return known[commit] = [.. tips.Where(tip => tip.Name != RefTip.Head && reaching.Contains(graph.NumberOf(tip.Target))).Select(tip => tip.Name)];
+        return known[commit] = [.. tips.Where(tip => reaching[tip.Commit]).Select(tip => tip.Name)];
     }
 }

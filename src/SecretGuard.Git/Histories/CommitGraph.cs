@@ -1,18 +1,31 @@
+using System.Runtime.InteropServices;
+using SecretGuard.Git.Packs;
+
 namespace SecretGuard.Git.Histories;
 
 /// <summary>The commits of a history, each behind its parents.</summary>
 internal sealed class CommitGraph
 {
+    private const string HeadOfCommit = "commit ";
+
     private readonly List<string> _names = [];
+    private readonly List<ObjectName> _trees = [];
     private readonly Dictionary<string, int> _numbers = [];
     private readonly List<(int Parent, int Child)> _edges = [];
+    private readonly List<int> _firstEdges = [];
 
     private CommitGraph()
     {
     }
 
+    /// <summary>Whether all parents of all commits are there.</summary>
+    public bool IsWhole { get; private set; } = true;
+
     /// <summary>The names of the commits, parents first.</summary>
     public IReadOnlyList<string> Names => _names;
+
+    /// <summary>The names of their trees.</summary>
+    public IReadOnlyList<ObjectName> Trees => _trees;
 
     /// <summary>Asks git for the commits.</summary>
     /// <param name="repository">The repository.</param>
@@ -23,12 +36,15 @@ internal sealed class CommitGraph
     public static CommitGraph Load(RepositoryLocation repository, HistoryScope scope, CancellationToken cancellation)
     {
         var graph = new CommitGraph();
-        using var git = GitCommand.Start(repository.Folder, repository.Environment, ["rev-list", "--topo-order", "--reverse", "--parents", .. scope.Arguments(repository)]);
+        using var git = GitCommand.Start(repository.Folder, repository.Environment, ["rev-list", "--topo-order", "--reverse", "--parents", "--format=%T", .. scope.Arguments(repository)]);
         using var output = new StreamReader(git.Output, leaveOpen: true);
         while (output.ReadLine() is { } line)
         {
             cancellation.ThrowIfCancellationRequested();
-            graph.Add(line);
+            if (line.StartsWith(HeadOfCommit, StringComparison.Ordinal))
+                graph.Add(line[HeadOfCommit.Length..]);
+            else
+                graph._trees.Add(ObjectName.Parse(line));
         }
 
         git.Complete();
@@ -38,17 +54,22 @@ internal sealed class CommitGraph
     /// <summary>The number of a commit in the order; -1 where it is not among them.</summary>
     public int NumberOf(string name) => _numbers.GetValueOrDefault(name, -1);
 
-    /// <summary>The numbers of a commit and of all that have it in their history.</summary>
-    public HashSet<int> WithDescendants(int commit)
+    /// <summary>The numbers of the parents of a commit.</summary>
+    public IEnumerable<int> ParentsOf(int commit)
     {
-        var found = new HashSet<int> { commit };
-        // Parents come first, so that one look at each edge is enough.
-        foreach (var (parent, child) in _edges)
-        {
-            if (found.Contains(parent))
-                found.Add(child);
-        }
+        for (var edge = _firstEdges[commit]; edge < _edges.Count && _edges[edge].Child == commit; edge++)
+            yield return _edges[edge].Parent;
+    }
 
+    /// <summary>Says of each commit whether it is a certain one, or has that in its history.</summary>
+    /// <param name="commit">Number of the certain one.</param>
+    public bool[] WithDescendants(int commit)
+    {
+        var found = new bool[_names.Count];
+        found[commit] = true;
+        // Parents come first, so that one look at each edge is enough.
+        foreach (var (parent, child) in CollectionsMarshal.AsSpan(_edges)[_firstEdges[commit]..])
+            found[child] |= found[parent];
         return found;
     }
 
@@ -58,10 +79,13 @@ internal sealed class CommitGraph
         var number = _names.Count;
         _names.Add(names[0]);
         _numbers[names[0]] = number;
+        _firstEdges.Add(_edges.Count);
         foreach (var parent in names.AsSpan(1))
         {
             if (_numbers.TryGetValue(parent, out var known))
                 _edges.Add((known, number));
+            else
+                IsWhole = false;
         }
     }
 }

@@ -122,8 +122,8 @@ public sealed class HistoryScanner(RepositoryLocation repository, Detector detec
         HasCircles |= forest.Circles.Count > 0;
         InParallel(InOrder(forest), scanner =>
         {
-            var walk = new DeltaTreeWalk(pack, forest, IsWanted, scanner, (entry, reason) => Fail(forest, entry, reason), memory / jobs);
-            return root => walk.Walk(root, cancellation);
+            var scan = new PackScan(pack, forest, IsWanted, scanner, (entry, reason) => Fail(forest, entry, reason), memory / jobs);
+            return root => scan.Scan(root, cancellation);
         });
 
         bool IsWanted(int entry) => number == 0 || !objects.IsInFirst(forest.Name(entry), number);
@@ -212,38 +212,10 @@ public sealed class HistoryScanner(RepositoryLocation repository, Detector detec
         scanner.TellProgress();
     }
 
-    private void InParallel(int[] items, Func<ObjectScanner, Action<int>> worker)
-    {
-        // A few at a time: most are small.
-        const int Batch = 16;
-        var next = 0;
-        var errors = new ConcurrentQueue<Exception>();
-        var threads = Enumerable.Range(0, Math.Min(jobs, (items.Length / Batch) + 1)).Select(_ => new Thread(Work)).ToList();
-        threads.ForEach(thread => thread.Start());
-        threads.ForEach(thread => thread.Join());
-        if (errors.TryDequeue(out var error))
-            System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(error);
-
-        void Work()
+    private void InParallel(int[] items, Func<ObjectScanner, Action<int>> worker) =>
+        Workers.ForEach(items, jobs, () =>
         {
             var scanner = new ObjectScanner(detector, Found, Progress);
-            try
-            {
-                var scan = worker(scanner);
-                for (int start; errors.IsEmpty && (start = Interlocked.Add(ref next, Batch) - Batch) < items.Length;)
-                {
-                    foreach (var item in items.AsSpan(start, Math.Min(Batch, items.Length - start)))
-                        scan(item);
-                }
-            }
-            catch (Exception e)
-            {
-                errors.Enqueue(e);
-            }
-            finally
-            {
-                scanner.TellProgress();
-            }
-        }
-    }
+            return (worker(scanner), scanner.TellProgress);
+        });
 }

@@ -12,6 +12,33 @@ internal static class Introductions
     // Digits of SHA-256.
     private const int LongestName = 64;
 
+    /// <summary>Looks at what the tree of each commit holds that those of its parents do not.</summary>
+    /// <param name="graph">The commits, with all their parents.</param>
+    /// <param name="contents">What the trees hold.</param>
+    /// <returns>Number of the commit and path of every time that an object is brought, by the object's name, in order.</returns>
+    public static ILookup<string, (int Commit, string Path)> Of(CommitGraph graph, TreeContents contents)
+    {
+        var found = new List<(int Object, int Commit, string Path)>();
+        var held = new PathSet?[graph.Names.Count];
+        for (var commit = 0; commit < held.Length; commit++)
+        {
+            held[commit] = contents.In(graph.Trees[commit]);
+            if (held[commit] is not { } paths)
+                continue;
+            var before = graph.ParentsOf(commit).Select(parent => held[parent]).ToList();
+            // Most commits change none of them.
+            if (before.Exists(known => ReferenceEquals(known, paths)))
+                continue;
+            foreach (var entry in paths.Entries)
+            {
+                if (!before.Exists(known => known?.Contains(entry) == true))
+                    found.Add((entry.Object, commit, entry.Path));
+            }
+        }
+
+        return found.OrderBy(brought => brought.Commit).ThenBy(brought => brought.Path, StringComparer.Ordinal).ToLookup(brought => contents.NameOf(brought.Object), brought => (brought.Commit, brought.Path));
+    }
+
     /// <summary>Looks at what each commit changes; at what a merge has that none of its parents has.</summary>
     /// <param name="repository">The repository.</param>
     /// <param name="commits">The commits, parents first.</param>
@@ -27,6 +54,8 @@ internal static class Introductions
         int jobs,
         CancellationToken cancellation)
     {
+        if (objects.Count == 0)
+            commits = [];
         var found = new ConcurrentBag<(string Object, int Commit, string Path)>();
         var options = new ParallelOptions { MaxDegreeOfParallelism = jobs, CancellationToken = cancellation };
         try

@@ -1,4 +1,3 @@
-using SecretGuard.Detection;
 using SecretGuard.Git.Packs;
 
 namespace SecretGuard.Git.Histories;
@@ -7,7 +6,9 @@ namespace SecretGuard.Git.Histories;
 /// <param name="entry">Its entry.</param>
 /// <param name="content">Its content, disposed of with it.</param>
 /// <param name="firstChild">The first entry that is made of it; negative for none.</param>
-internal sealed class Version(int entry, PooledBytes content, int firstChild)
+/// <typeparam name="T">What somebody made of it.</typeparam>
+internal sealed class Version<T>(int entry, PooledBytes content, int firstChild)
+    where T : class
 {
     /// <summary>Its entry.</summary>
     public int Entry => entry;
@@ -18,6 +19,6 @@ internal sealed class Version(int entry, PooledBytes content, int firstChild)
     /// <summary>The next entry that is to be made of it; negative for none.</summary>
     public int NextChild { get; set; } = firstChild;
 
-    /// <summary>What is known of it; null where it is no blob.</summary>
-    public VersionScan? Scan { get; set; }
+    /// <summary>What was made of it.</summary>
+    public T? Made { get; set; }
 }

@@ -1,3 +1,4 @@
+using System.Numerics;
 using SecretGuard.Detection;
 
 namespace SecretGuard.Git.Packs;
@@ -69,21 +70,25 @@ internal static class Delta
     // The lower bits say which bytes of offset and length are there; the others are zero.
     private static (uint Offset, int Length) ReadCopy(byte instruction, ReadOnlySpan<byte> instructions, ref int at)
     {
+        if (BitOperations.PopCount(instruction & 0x7Fu) > instructions.Length - at)
+            throw new DamagedObjectException("its delta is cut short");
+
         uint offset = 0;
         var length = 0;
-        for (var bit = 0; bit < 7; bit++)
-        {
-            if ((instruction & (1 << bit)) == 0)
-                continue;
-            if (at == instructions.Length)
-                throw new DamagedObjectException("its delta is cut short");
-            var value = instructions[at++];
-            if (bit < 4)
-                offset |= (uint)value << (8 * bit);
-            else
-                length |= value << (8 * (bit - 4));
-        }
-
+        if ((instruction & 0x01) != 0)
+            offset = instructions[at++];
+        if ((instruction & 0x02) != 0)
+            offset |= (uint)instructions[at++] << 8;
+        if ((instruction & 0x04) != 0)
+            offset |= (uint)instructions[at++] << 16;
+        if ((instruction & 0x08) != 0)
+            offset |= (uint)instructions[at++] << 24;
+        if ((instruction & 0x10) != 0)
+            length = instructions[at++];
+        if ((instruction & 0x20) != 0)
+            length |= instructions[at++] << 8;
+        if ((instruction & 0x40) != 0)
+            length |= instructions[at++] << 16;
         return (offset, length == 0 ? LengthOfZero : length);
     }
 

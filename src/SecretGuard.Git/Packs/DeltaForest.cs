@@ -70,6 +70,9 @@ internal sealed class DeltaForest
     /// <summary>The name of an entry's object.</summary>
     public ReadOnlySpan<byte> Name(int entry) => _pack.Index.Name(_positions[entry]);
 
+    /// <summary>An entry's position in the order of names.</summary>
+    public int Position(int entry) => _positions[entry];
+
     /// <summary>The entry that an entry differs from; negative for a root.</summary>
     public int Base(int entry) => _bases[entry];
 

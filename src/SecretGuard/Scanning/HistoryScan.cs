@@ -43,7 +43,7 @@ internal sealed class HistoryScan(RepositoryLocation repository, Settings settin
         var secrets = new SecretSightings(_filters);
         var cache = UsesCache ? HistoryCache.Load(repository, CacheKey.Of(settings)) : null;
         var scanner = new HistoryScanner(repository, _detector, secrets.Add, settings.Jobs, memory) { Cache = cache };
-        var attribution = new Attribution(repository, scope, settings.Jobs) { Cache = cache };
+        var attribution = new Attribution(repository, scope, settings.Jobs, memory) { Cache = cache };
         var interrupted = false;
         try
         {

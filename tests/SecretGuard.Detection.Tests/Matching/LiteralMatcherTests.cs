@@ -21,7 +21,7 @@ public class LiteralMatcherTests
         Gen.Select(Texts, Literals).Sample((text, literals) =>
         {
             var matches = new List<LiteralMatch>();
-            new LiteralMatcher(literals).FindAll(text, matches);
+            new LiteralMatcher(literals).FindAll(text, text.Length, matches);
             return matches.ToHashSet().SetEquals(Naive(text, literals)) && matches.Count == Naive(text, literals).Count();
         });
     }
@@ -33,7 +33,7 @@ public class LiteralMatcherTests
         Gen.Select(characters.Array[0, 6000], Literals.Select(literals => literals[..Math.Min(literals.Length, 4)])).Sample((text, literals) =>
         {
             var matches = new List<LiteralMatch>();
-            new LiteralMatcher(literals).FindAll(text, matches);
+            new LiteralMatcher(literals).FindAll(text, text.Length, matches);
             return matches.Count == Naive(text, literals).Count() && matches.ToHashSet().SetEquals(Naive(text, literals));
         });
     }
@@ -44,7 +44,7 @@ public class LiteralMatcherTests
         Gen.Select(Texts, Literals).Sample((text, literals) =>
         {
             var matches = new List<LiteralMatch>();
-            new LiteralMatcher(literals).FindAll(text, matches);
+            new LiteralMatcher(literals).FindAll(text, text.Length, matches);
             return matches.Zip(matches.Skip(1)).All(pair => pair.First.Start <= pair.Second.Start);
         });
     }

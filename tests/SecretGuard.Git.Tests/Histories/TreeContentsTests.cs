@@ -1,0 +1,102 @@
+using SecretGuard.Git.Histories;
+
+namespace SecretGuard.Git.Tests.Histories;
+
+/// <summary>What is read from the trees themselves is what `git diff-tree` tells of all commits.</summary>
+public sealed class TreeContentsTests : IDisposable
+{
+    private const int Commits = 40;
+    private const long Memory = 64 << 20;
+
+    private TemporaryRepository _repository = null!;
+
+    [SetUp]
+    public void Create() => _repository = new();
+
+    [TearDown]
+    public void Dispose() => _repository.Dispose();
+
+    [Test]
+    public void Says_of_a_random_history_what_git_says([Range(1, 4)] int seed)
+    {
+        _repository.CommitHistory(seed, Commits);
+        AssertAsGit();
+        foreach (var depth in new[] { "1", "50" })
+        {
+            _repository.Git("repack", "-adfq", $"--depth={depth}", "--window=100");
+            AssertAsGit();
+        }
+    }
+
+    [Test]
+    public void Some_objects_in_packs_and_some_not()
+    {
+        _repository.CommitHistory(11, Commits / 2);
+        _repository.Git("repack", "-adfq");
+        _repository.CommitHistory(12, Commits / 2, "v2");
+        AssertAsGit();
+        _repository.Git("repack", "-dq");
+        AssertAsGit();
+    }
+
+    [Test]
+    public void A_tree_that_lies_in_a_version_of_itself()
+    {
+        _repository.CommitHistory(21, Commits / 4);
+        for (var i = 0; i < 4; i++)
+        {
+            _repository.Git("read-tree", $"--prefix=old {i}/deep/er/", "HEAD");
+            _repository.Git("checkout-index", "--all", "--force");
+            _repository.Git("commit", "--quiet", "--message", "a copy of all in it");
+        }
+
+        _repository.Git("repack", "-adfq", "--depth=50", "--window=100");
+        AssertAsGit();
+    }
+
+    [Test]
+    public void Names_that_look_like_entries()
+    {
+        foreach (var name in new[] { "40000 a", "x 40000 b", "100644 40000 c", "d40000 ", "40000 folder/40000 in it", "folder/100644 e", "ß 40000 ü/ö" })
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(_repository[name])!);
+            _repository.Write(name, name);
+            _repository.Commit(name);
+        }
+
+        AssertAsGit();
+        _repository.Git("repack", "-adfq");
+        AssertAsGit();
+    }
+
+    [Test]
+    public void A_missing_tree_is_left_to_git()
+    {
+        Directory.CreateDirectory(_repository["folder"]);
+        _repository.Write("folder/file", "text");
+        _repository.Commit("first");
+        var tree = _repository.Git("rev-parse", "HEAD:folder").Trim();
+        File.Delete(_repository[$".git/objects/{tree[..2]}/{tree[2..]}"]);
+        var graph = CommitGraph.Load(_repository.Locate(), new HistoryScope(), default);
+        Assert.That(TreeContents.Read(_repository.Locate(), [tree], graph.Trees, 1, Memory, default), Is.Null);
+    }
+
+    private void AssertAsGit()
+    {
+        var repository = _repository.Locate();
+        var graph = CommitGraph.Load(repository, new HistoryScope(), default);
+        string[] blobs =
+        [
+            .. _repository.Git("cat-file", "--batch-all-objects", "--batch-check=%(objecttype) %(objectname)").Split('\n')
+                .Where(line => line.StartsWith("blob ", StringComparison.Ordinal))
+                .Select(line => line.Split(' ')[1]),
+        ];
+        var expected = Introductions.Of(repository, graph.Names, [.. blobs], 2, default);
+        var contents = TreeContents.Read(repository, blobs, graph.Trees, 2, Memory, default);
+        Assert.That(contents, Is.Not.Null);
+        var found = Introductions.Of(graph, contents!);
+        Assert.That(found.Count, Is.EqualTo(expected.Count).And.GreaterThan(0));
+        foreach (var blob in blobs)
+            Assert.That(found[blob], Is.EqualTo(expected[blob]), blob);
+    }
+}
