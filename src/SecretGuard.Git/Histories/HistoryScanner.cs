@@ -53,7 +53,8 @@ public sealed class HistoryScanner(RepositoryLocation repository, Detector detec
             ScanPack(objects, pack, cancellation);
         ScanLoose(objects, trees, cancellation);
         AskGit(cancellation);
-        if (trees is not null && !HasCircles)
+        // What can't be read is missing as well, and is named already.
+        if (trees is not null && _skipped.Count == 0)
             _skipped.AddRange(MissingObjects.In(repository, trees.MissesSomething, cancellation));
         Remember(objects);
     }

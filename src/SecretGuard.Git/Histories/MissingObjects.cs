@@ -24,9 +24,13 @@ internal static class MissingObjects
             if (names.Count > MostNamed)
                 missing.Add(new("history", $"{names.Count - MostNamed} more objects are missing"));
         }
-        catch (UnreadableException e)
+        catch (UnreadableException e) when (isSuspected)
         {
-            missing.Add(new("history", $"git can't tell whether objects are missing: {e.Message}"));
+            missing.Add(new("history", $"git can't tell which objects are missing: {e.Message}"));
+        }
+        catch (UnreadableException)
+        {
+            // It is the refs or the commits, which whoever tells where findings come from will say.
         }
 
         return missing;
