@@ -26,6 +26,9 @@ public sealed class GitEnvironment(IReadOnlyDictionary<string, string?>? overrid
     /// <summary>The same, without what leads to a certain repository: Git looks for one from where it is started.</summary>
     internal GitEnvironment WithoutRepository() => With([.. RepositoryVariables.Select(name => (name, (string?)null))]);
 
+    /// <summary>The same for the repository that a folder is: no variable leads to another one, nor does Git look for one above.</summary>
+    internal GitEnvironment At(string folder) => WithoutRepository().With(("GIT_CEILING_DIRECTORIES", Path.GetDirectoryName(folder)));
+
     /// <summary>The same, leading to a certain repository from wherever Git is started.</summary>
     internal GitEnvironment Pinned(RepositoryLocation repository) => With(
         ("GIT_DIR", repository.GitDir),

@@ -53,6 +53,18 @@ public sealed class RepositoryLocation
             : Discover(folder, environment);
     }
 
+    /// <summary>
+    /// The repository that a folder is, or is the working tree of, whatever variables name and whatever it lies in; null where it
+    /// is none.
+    /// </summary>
+    /// <param name="folder">The folder.</param>
+    /// <exception cref="RepositoryException">A <c>.git</c> file names a repository that isn't there.</exception>
+    public static RepositoryLocation? At(string folder)
+    {
+        folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
+        return At(folder, folder, GitEnvironment.OfProcess.At(folder));
+    }
+
     private static RepositoryLocation Named(string gitDir, string folder, GitEnvironment environment) =>
         GitFolder.At(gitDir, folder, environment) is { } git
             ? new(folder, environment, git, folder)
@@ -64,10 +76,15 @@ public sealed class RepositoryLocation
         var ceiling = CeilingOf(folder, environment);
         for (var here = folder; here is not null && here != ceiling; here = Path.GetDirectoryName(here))
         {
-            if (GitFolder.At(Path.Combine(here, ".git"), folder, environment) is { } git) return new(folder, environment, git, here);
-            if (GitFolder.At(here, folder, environment) is { } itself) return new(folder, environment, itself, null);
+            if (At(here, folder, environment) is { } repository) return repository;
         }
         return null;
+    }
+
+    private static RepositoryLocation? At(string here, string folder, GitEnvironment environment)
+    {
+        if (GitFolder.At(Path.Combine(here, ".git"), folder, environment) is { } git) return new(folder, environment, git, here);
+        return GitFolder.At(here, folder, environment) is { } itself ? new(folder, environment, itself, null) : null;
     }
 
     /// <summary>The nearest folder above that Git is told not to look into.</summary>

@@ -9,13 +9,17 @@ internal sealed class Interruption : IDisposable
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 
     private readonly Terminal _terminal;
+    private readonly bool _mayWait;
     private readonly CancellationTokenSource _cancellation = new();
     private readonly PosixSignalRegistration[] _registrations;
 
     /// <summary>Listens from now on.</summary>
-    public Interruption(Terminal terminal)
+    /// <param name="terminal">Where to say it.</param>
+    /// <param name="mayWait">Whether the scan may wait for input, so that it is ended a moment later even where it doesn't notice.</param>
+    public Interruption(Terminal terminal, bool mayWait = true)
     {
         _terminal = terminal;
+        _mayWait = mayWait;
         _registrations =
         [
             PosixSignalRegistration.Create(PosixSignal.SIGINT, Interrupt),
@@ -40,7 +44,8 @@ internal sealed class Interruption : IDisposable
         if (_cancellation.IsCancellationRequested)
             End();
         _cancellation.Cancel();
-        _ = Task.Delay(Patience).ContinueWith(_ => End(), TaskScheduler.Default);
+        if (_mayWait)
+            _ = Task.Delay(Patience).ContinueWith(_ => End(), TaskScheduler.Default);
     }
 
     private void End()

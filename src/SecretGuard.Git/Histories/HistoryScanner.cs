@@ -47,10 +47,15 @@ public sealed class HistoryScanner(RepositoryLocation repository, Detector detec
         _skipped.AddRange(objects.Skipped);
         ScanAgain(objects, cancellation);
         Progress.Expect(objects.Packs.Sum(pack => (long)pack.Index.Count) + objects.Loose.Count);
+        // What a partial clone left out is said in another place.
+        var trees = Incompleteness.IsPartial(repository) ? null : new TreeCheck(objects);
         for (var pack = 0; pack < objects.Packs.Count; pack++)
             ScanPack(objects, pack, cancellation);
-        ScanLoose(objects, cancellation);
+        ScanLoose(objects, trees, cancellation);
         AskGit(cancellation);
+        // What can't be read is missing as well, and is named already.
+        if (trees is not null && _skipped.Count == 0)
+            _skipped.AddRange(MissingObjects.In(repository, trees.MissesSomething, cancellation));
         Remember(objects);
     }
 
@@ -148,17 +153,17 @@ public sealed class HistoryScanner(RepositoryLocation repository, Detector detec
         return [.. large.OrderByDescending(tree => tree.Bytes).Select(tree => tree.Root), .. rest];
     }
 
-    private void ScanLoose(ObjectDatabase objects, CancellationToken cancellation)
+    private void ScanLoose(ObjectDatabase objects, TreeCheck? trees, CancellationToken cancellation)
     {
         var loose = objects.Loose;
         InParallel([.. Enumerable.Range(0, loose.Count)], scanner => number =>
         {
             cancellation.ThrowIfCancellationRequested();
-            ScanLoose(objects, loose[number].Name, loose[number].Path, scanner, cancellation);
+            ScanLoose(objects, loose[number].Name, loose[number].Path, trees, scanner, cancellation);
         });
     }
 
-    private void ScanLoose(ObjectDatabase objects, string name, string path, ObjectScanner scanner, CancellationToken cancellation)
+    private void ScanLoose(ObjectDatabase objects, string name, string path, TreeCheck? trees, ObjectScanner scanner, CancellationToken cancellation)
     {
         var bytes = Convert.FromHexString(name);
         if (Cache?.Loose.Contains(name) == true)
@@ -176,6 +181,8 @@ public sealed class HistoryScanner(RepositoryLocation repository, Detector detec
         try
         {
             using var loose = LooseObject.Open(path);
+            if (loose.Type == ObjectType.Tree)
+                trees?.Check(loose.Content);
             scanner.ScanStream(bytes, loose.Type, loose.Content, cancellation);
         }
         catch (Exception e) when (e is DamagedObjectException or UnreadableException or IOException or UnauthorizedAccessException)

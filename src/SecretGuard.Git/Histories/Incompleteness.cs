@@ -17,7 +17,8 @@ public static class Incompleteness
         return missing;
     }
 
-    private static bool IsPartial(RepositoryLocation repository)
+    /// <summary>Whether objects are missing that were never needed.</summary>
+    internal static bool IsPartial(RepositoryLocation repository)
     {
         var packs = Path.Combine(repository.CommonDir, "objects", "pack");
         return ConfigFile.Read(Path.Combine(repository.CommonDir, "config"))["extensions.partialclone"] is not null

@@ -52,6 +52,8 @@ internal sealed partial class BaselineCommand : ScanCommand
             throw new ConfigurationException("--staged: a baseline is of what is there, not of what is staged");
         if ((Prune || Check) && (Paths.Any() || Path.GetFullPath(Folder()) != RootOf(Folder())))
             throw new ConfigurationException($"{(Prune ? "--prune" : "--check")} needs a scan of everything: go to the repository's root and name no paths");
+        if (Repos is not null)
+            throw new ConfigurationException("--repos: each repository has its own baseline; run `secretguard baseline --history` in each of them");
         if (Prune && Check)
             throw new ConfigurationException("--prune and --check: take one of them");
         CheckReport();

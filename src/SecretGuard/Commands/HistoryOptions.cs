@@ -2,7 +2,7 @@ using CommandLine;
 using SecretGuard.Configuration;
 using SecretGuard.Git;
 using SecretGuard.Git.Histories;
-using SecretGuard.Reports;
+using SecretGuard.Git.Ranges;
 using SecretGuard.Scanning;
 
 namespace SecretGuard.Commands;
@@ -59,12 +59,22 @@ internal abstract class HistoryOptions : RangeOptions
             throw new ConfigurationException($"--memory: at least {LeastMemory}, in megabytes");
     }
 
-    /// <summary>Scans the history of the repository that a folder is in.</summary>
-    /// <exception cref="RepositoryException">It is in none.</exception>
-    protected ScanResult ScanHistory(string folder, IReadOnlyList<string> paths, Terminal terminal, CancellationToken cancellation)
+    /// <summary>Scans the history of a repository.</summary>
+    /// <param name="repository">The repository. Without a working tree it has the configuration of HEAD.</param>
+    /// <param name="paths">Globs of the paths that count; none: all.</param>
+    /// <param name="memory">Bytes of content to hold in memory at most.</param>
+    /// <param name="watch">Is given the progress.</param>
+    /// <param name="cancellation">Ends the scan early.</param>
+    /// <param name="jobs">Threads; null for as many as the command line says.</param>
+    protected ScanResult ScanHistory(
+        RepositoryLocation repository,
+        IReadOnlyList<string> paths,
+        long memory,
+        Func<HistoryProgress, IDisposable?> watch,
+        CancellationToken cancellation,
+        int? jobs = null)
     {
-        var repository = RepositoryLocation.Find(folder)
-            ?? throw new RepositoryException($"{folder} is in no Git repository, so there is no history. Go into one, or name one with --repo.");
+        using var head = repository.IsBare ? new HeadFiles(repository) : null;
         var scope = new HistoryScope
         {
             Paths = paths,
@@ -73,15 +83,16 @@ internal abstract class HistoryOptions : RangeOptions
             Unreachable = Unreachable,
             AllowIncomplete = AllowIncomplete,
         };
-        var scan = new HistoryScan(repository, SettingsFor(repository.WorkTree ?? repository.GitDir), scope, MemoryBudget())
+        var scan = new HistoryScan(repository, SettingsFor(repository.WorkTree ?? repository.GitDir, head?.Files, jobs), scope, memory)
         {
             UsesCache = Cache,
             ReplacementsFile = Replacements is null ? null : Path.GetFullPath(Replacements),
         };
-        return scan.Run(progress => Quiet ? null : ProgressBar.Show(progress, terminal), cancellation);
+        return scan.Run(watch, cancellation);
     }
 
-    private long MemoryBudget() => Memory is { } megabytes
+    /// <summary>Bytes of content to hold in memory at most.</summary>
+    protected long MemoryBudget() => Memory is { } megabytes
         ? megabytes * 1_000_000L
         : GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / PartOfMemory;
 }

@@ -58,12 +58,18 @@ internal abstract class ReportOptions : CommonOptions
     [Option('v', "verbose", HelpText = "Also list what was allowed and why, and which credentials of this machine are not looked for.")]
     public bool Verbose { get; set; }
 
+    /// <summary>The report on standard output, where a part of it was written while the scan went on; otherwise null.</summary>
+    protected IReport? Begun { get; set; }
+
     /// <summary>Whether a baseline that is named need not be there.</summary>
     protected virtual bool MakesBaseline => false;
 
     /// <summary>The settings for a scan in a folder, with the files that a commit has, or that lie there.</summary>
-    protected Settings SettingsFor(string root, CommitFiles? at = null) =>
-        Settings.Load(root, Config, MinSeverity, Jobs, at is null || BaselineOption is not null ? BaselineFile(root) : null, at, NoGuard);
+    /// <param name="root">The folder.</param>
+    /// <param name="at">The commit's files; null for those that lie there.</param>
+    /// <param name="jobs">How many contents to scan at the same time; null for as many as the command line says.</param>
+    protected Settings SettingsFor(string root, CommitFiles? at = null, int? jobs = null) =>
+        Settings.Load(root, Config, MinSeverity, jobs ?? Jobs, at is null || BaselineOption is not null ? BaselineFile(root) : null, at, NoGuard);
 
     /// <summary>The baseline for a scan in a folder; it need not be there.</summary>
     /// <exception cref="ConfigurationException">One is named that isn't there.</exception>
@@ -81,7 +87,7 @@ internal abstract class ReportOptions : CommonOptions
         else if (refusal is not null)
             ReportFormats.Make(Format, style, terminal.ErrorPalette).Write(result, terminal.Error);
         else
-            ReportFormats.Make(Format, style, terminal.OutPalette).Write(result, terminal.Out);
+            (Begun ?? ReportFormats.Make(Format, style, terminal.OutPalette)).Write(result, terminal.Out);
 
         WriteReports(result, style);
         return result.ExitCode;

@@ -2,13 +2,14 @@ using CommandLine;
 using SecretGuard.Configuration;
 using SecretGuard.Git;
 using SecretGuard.Git.Ranges;
+using SecretGuard.Reports;
 using SecretGuard.Scanning;
 
 namespace SecretGuard.Commands;
 
 /// <summary>Scans a working tree, what is staged, commits, a whole history, or standard input.</summary>
 [Verb("scan", HelpText = "Scan files, what is staged, commits, a whole history, or standard input (-).")]
-internal class ScanCommand : HistoryOptions, ICommand
+internal class ScanCommand : RepositoriesOptions, ICommand
 {
     /// <summary>What to scan.</summary>
     [Value(0, MetaName = "PATH", HelpText = "Files, folders or globs; none: all below the current folder; -: standard input.")]
@@ -26,7 +27,7 @@ internal class ScanCommand : HistoryOptions, ICommand
     public virtual int Run(Terminal terminal)
     {
         CheckReport();
-        return Report(Scan(terminal), terminal);
+        return Lists ? List(terminal) : Report(Scan(terminal), terminal);
     }
 
     /// <summary>Scans what the options say.</summary>
@@ -37,6 +38,7 @@ internal class ScanCommand : HistoryOptions, ICommand
             throw new ConfigurationException("--first-parent and --trust-head are for --range");
         string[] paths = [.. Paths];
         CheckHistory();
+        CheckRepositories();
         if (Staged && paths.Length > 0)
             throw new ConfigurationException("--staged scans what is staged; it takes no paths");
         if (Staged && Range is not null)
@@ -46,10 +48,13 @@ internal class ScanCommand : HistoryOptions, ICommand
         if (paths.Length > 1 && paths.Contains(StandardInputSource.Path))
             throw new ConfigurationException("- is standard input and stands alone");
 
-        using var interruption = new Interruption(terminal);
+        // Of a history it takes a while to tell where that came in which was found.
+        using var interruption = new Interruption(terminal, mayWait: !History);
         var folder = Folder();
+        if (Repos is not null)
+            return ScanRepositories(paths, terminal, interruption.Token);
         if (History)
-            return ScanHistory(folder, paths, terminal, interruption.Token);
+            return ScanHistory(paths, folder, terminal, interruption.Token);
         if (Staged)
             return ScanStaged(folder, interruption.Token);
         if (Range is not null)
@@ -63,6 +68,13 @@ internal class ScanCommand : HistoryOptions, ICommand
 
     /// <summary>The root of the repository that a folder is in; the folder itself where it is in none.</summary>
     protected static string RootOf(string folder) => RepositoryLocation.Find(folder)?.WorkTree ?? folder;
+
+    private ScanResult ScanHistory(string[] paths, string folder, Terminal terminal, CancellationToken cancellation)
+    {
+        var repository = RepositoryLocation.Find(folder)
+            ?? throw new RepositoryException($"{folder} is in no Git repository, so there is no history. Go into one, or name one with --repo.");
+        return ScanHistory(repository, paths, MemoryBudget(), progress => Quiet ? null : ProgressBar.Show(progress, terminal), cancellation);
+    }
 
     private ScanResult ScanCommits(string text, string[] paths, string folder, CancellationToken cancellation)
     {

@@ -42,12 +42,10 @@ internal sealed class Settings
             ?? repository.MinSeverity
             ?? user.MinSeverity
             ?? Severity.Low;
-        Jobs = jobs ?? JobsOf(Environment.GetEnvironmentVariable(JobsVariable)) ?? Environment.ProcessorCount;
+        Jobs = JobsFor(jobs);
         if (repository.Guard is { } guard)
             throw new ConfigurationException($"{guard.Place}: [guard] counts in your own configuration only, {UserFile()}, so that no repository switches your guard off; take it out here");
         Guard = GuardSettings.Of(noGuard, user.Guard);
-        if (Jobs < 1)
-            throw new ConfigurationException("the number of jobs is at least 1");
     }
 
     /// <summary>The severities by name, least first, as a message lists them.</summary>
@@ -120,6 +118,15 @@ internal sealed class Settings
             jobs,
             baseline is null && at is not null ? Baseline.In(at) : Baseline.At(baseline ?? Path.Combine(root, Baseline.FileName)),
             noGuard);
+    }
+
+    /// <summary>How many contents to scan at the same time.</summary>
+    /// <param name="said">What the command line says; null where it doesn't.</param>
+    /// <exception cref="ConfigurationException">It is none, or the environment's is no number.</exception>
+    public static int JobsFor(int? said)
+    {
+        var jobs = said ?? JobsOf(Environment.GetEnvironmentVariable(JobsVariable)) ?? Environment.ProcessorCount;
+        return jobs >= 1 ? jobs : throw new ConfigurationException("the number of jobs is at least 1");
     }
 
     /// <summary>Reads the name of a severity in any case.</summary>

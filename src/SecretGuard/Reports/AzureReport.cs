@@ -10,12 +10,12 @@ internal sealed class AzureReport(bool showSecrets) : IReport
     public void Write(ScanResult result, TextWriter output)
     {
         foreach (var skipped in result.Skipped)
-            output.WriteLine($"##vso[task.logissue type=error;sourcepath={Property(skipped.Path)}]Not scanned: {Data(skipped.Reason)}");
+            output.WriteLine($"##vso[task.logissue type=error;sourcepath={Property(skipped.Place)}]Not scanned: {Data(skipped.Reason)}");
         foreach (var finding in FindingText.Open(result, showSecrets).OrderByDescending(finding => finding.Scanned.Finding.Severity))
         {
             var type = finding.Scanned.Finding.Severity >= Severity.High ? "error" : "warning";
             var message = string.Join("; ", finding.Facts.Prepend($"{finding.Rule.Title} {finding.Match} ({finding.Severity}, {finding.Confidence})"));
-            output.WriteLine($"##vso[task.logissue type={type};sourcepath={Property(finding.Scanned.Path)};linenumber={finding.Line};"
+            output.WriteLine($"##vso[task.logissue type={type};sourcepath={Property(finding.Scanned.Place)};linenumber={finding.Line};"
                 + $"columnnumber={finding.Column};code={Property(finding.Rule.Id)}]{Data(message)}; fingerprint {finding.Scanned.Fingerprint}");
         }
 

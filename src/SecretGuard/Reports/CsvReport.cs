@@ -10,7 +10,7 @@ internal sealed class CsvReport(bool showSecrets) : IReport
     private static readonly string[] Header =
     [
         "state", "reason", "rule", "title", "severity", "confidence", "path", "line", "column", "match", "fingerprint",
-        "commit", "author", "date", "facts",
+        "commit", "author", "date", "facts", "repository",
     ];
 
     // What separates cells anywhere in the world, and what some spreadsheets drop at an edge.
@@ -27,12 +27,13 @@ internal sealed class CsvReport(bool showSecrets) : IReport
                     finding.State.ToString().ToLowerInvariant(), finding.Reason, finding.Rule.Id, finding.Rule.Title, finding.Severity, finding.Confidence,
                     finding.Scanned.Path, Text(finding.Line), Text(finding.Column), finding.Match, finding.Scanned.Fingerprint,
                     finding.Scanned.Commit?.Id ?? "", finding.CommitAuthor ?? "", finding.CommitDate ?? "", string.Join("; ", finding.Facts),
+                    finding.Scanned.Repository?.Name ?? "",
                 ],
                 output);
         }
 
         foreach (var skipped in result.Skipped)
-            WriteRow(["not scanned", skipped.Reason, "", "", "", "", skipped.Path, "", "", "", "", "", "", "", ""], output);
+            WriteRow(["not scanned", skipped.Reason, "", "", "", "", skipped.Path, "", "", "", "", "", "", "", "", skipped.Repository ?? ""], output);
     }
 
     private static void WriteRow(IEnumerable<string> cells, TextWriter output)

@@ -53,7 +53,7 @@ internal sealed class FindingText(ScannedFinding scanned, ScanResult result, boo
         get
         {
             var details = scanned.Finding.Details.ToDictionary(detail => detail.Name, Shown);
-            if (details.TryGetValue("account", out var account) && result.Accounts.TryGetValue(account, out var name))
+            if (details.TryGetValue("account", out var account) && Accounts.TryGetValue(account, out var name))
                 details["accountName"] = name;
             return details;
         }
@@ -64,6 +64,8 @@ internal sealed class FindingText(ScannedFinding scanned, ScanResult result, boo
     {
         get
         {
+            if (scanned.Repository is { } repository)
+                yield return $"in repository {repository.Name}";
             if (scanned.Commit is { } commit)
                 yield return $"in commit {commit.ShortId} of {commit.Date:yyyy-MM-dd} by {commit.Author}: {commit.Subject}";
             if (scanned.Spread is { } spread)
@@ -99,6 +101,9 @@ internal sealed class FindingText(ScannedFinding scanned, ScanResult result, boo
         }),
         .. result.Known.Select(known => new FindingText(known.Finding, result, showSecrets) { State = FindingState.Known, Reason = "in the baseline" }),
     ];
+
+    // What a repository calls an account counts for that repository only.
+    private IReadOnlyDictionary<string, string> Accounts => scanned.Repository?.Result.Accounts ?? result.Accounts;
 
     private string Fill(string step)
     {

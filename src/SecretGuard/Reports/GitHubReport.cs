@@ -33,7 +33,7 @@ internal sealed class GitHubReport(bool showSecrets, string? summaryFile) : IRep
     {
         // First, since a scan that is not complete says little by the rest.
         foreach (var skipped in result.Skipped)
-            yield return ("error", $"::error file={Property(skipped.Path)},title=Not scanned::{Data(skipped.Reason)}");
+            yield return ("error", $"::error file={Property(skipped.Place)},title=Not scanned::{Data(skipped.Reason)}");
         foreach (var finding in FindingText.Open(result, showSecrets).OrderByDescending(finding => finding.Scanned.Finding.Severity))
         {
             var level = Level(finding.Scanned.Finding.Severity);
@@ -44,7 +44,7 @@ internal sealed class GitHubReport(bool showSecrets, string? summaryFile) : IRep
                 .Prepend($"{Printable.Of(finding.Match)} ({finding.Severity}, {finding.Confidence})")
                 .Concat(finding.Advice.Select(Printable.Of))
                 .Append($"fingerprint {finding.Scanned.Fingerprint}"));
-            yield return (level, $"::{level} file={Property(finding.Scanned.Path)},line={finding.Line},endLine={end.Line}{columns},"
+            yield return (level, $"::{level} file={Property(finding.Scanned.Place)},line={finding.Line},endLine={end.Line}{columns},"
                 + $"title={Property(finding.Rule.Title)}::{Escape(message)}");
         }
     }

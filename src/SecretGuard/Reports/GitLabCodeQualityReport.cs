@@ -16,9 +16,9 @@ internal sealed class GitLabCodeQualityReport(bool showSecrets) : IReport
             finding.Rule.Id,
             places.Next(finding),
             Severity(finding.Scanned.Finding.Severity),
-            finding.Scanned.Path,
+            finding.Scanned.Place,
             finding.Line));
-        var skipped = result.Skipped.Select(skipped => Issue($"Not scanned: {skipped.Reason}", "not-scanned", $"not-scanned {skipped.Path}", "blocker", skipped.Path, 1));
+        var skipped = result.Skipped.Select(skipped => Issue($"Not scanned: {skipped.Reason}", "not-scanned", $"not-scanned {skipped.Place}", "blocker", skipped.Place, 1));
         JsonText.Write(JsonText.Array(findings.Concat(skipped)), output);
     }
 

@@ -36,7 +36,7 @@ internal sealed class GitLabReport(bool showSecrets) : IReport
                     ["messages"] = JsonText.Array(result.Skipped.Select(skipped => new JsonObject
                     {
                         ["level"] = "warn",
-                        ["value"] = $"{Printable.Of(skipped.Path)} was not scanned: {Printable.Of(skipped.Reason)}",
+                        ["value"] = $"{Printable.Of(skipped.Place)} was not scanned: {Printable.Of(skipped.Reason)}",
                     })),
                 },
                 ["vulnerabilities"] = JsonText.Array(FindingText.Open(result, showSecrets).Select(finding => Vulnerability(finding, places))),
@@ -68,7 +68,7 @@ internal sealed class GitLabReport(bool showSecrets) : IReport
         }),
         ["location"] = new JsonObject
         {
-            ["file"] = finding.Scanned.Path,
+            ["file"] = finding.Scanned.Place,
             ["start_line"] = finding.Line,
             ["end_line"] = finding.Scanned.Located.End.Line,
             ["commit"] = Commit(finding),

@@ -92,7 +92,7 @@ internal sealed class HtmlReport(bool showSecrets) : IReport
             "reason" => finding.State == FindingState.Open ? "" : $"{finding.State.ToString().ToLowerInvariant()}: {finding.Reason}",
             "rule" => finding.Rule.Id,
             "title" => finding.Rule.Title,
-            "place" => $"{finding.Scanned.Path}:{finding.Line}:{finding.Column}",
+            "place" => $"{finding.Scanned.Place}:{finding.Line}:{finding.Column}",
             "before" => finding.Scanned.Located.Excerpt.Before.TrimStart(),
             "match" => finding.Match,
             "after" => finding.Scanned.Located.Excerpt.After,
@@ -107,7 +107,7 @@ internal sealed class HtmlReport(bool showSecrets) : IReport
         new HtmlTemplate("skipped.html").Write(output, _ => null, _ =>
         {
             foreach (var content in skipped)
-                _content.Write(output, hole => hole == "path" ? content.Path : content.Reason);
+                _content.Write(output, hole => hole == "path" ? content.Place : content.Reason);
         });
     }
 

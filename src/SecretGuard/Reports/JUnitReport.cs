@@ -26,15 +26,15 @@ internal sealed class JUnitReport(bool showSecrets) : IReport
         {
             var title = $"{finding.Rule.Title} ({finding.Severity}, {finding.Confidence})";
             var text = string.Join('\n', finding.Facts
-                .Prepend($"{finding.Scanned.Path}:{finding.Line}:{finding.Column}  {finding.Match}")
+                .Prepend($"{finding.Scanned.Place}:{finding.Line}:{finding.Column}  {finding.Match}")
                 .Append($"fingerprint {finding.Scanned.Fingerprint}")
                 .Concat(finding.Advice)
                 .Select(Printable.AtLineStart));
-            WriteCase(xml, finding.Scanned.Path, $"{finding.Rule.Id} at line {finding.Line}", "failure", finding.Rule.Id, title, text);
+            WriteCase(xml, finding.Scanned.Place, $"{finding.Rule.Id} at line {finding.Line}", "failure", finding.Rule.Id, title, text);
         }
 
         foreach (var skipped in result.Skipped)
-            WriteCase(xml, skipped.Path, "not scanned", "error", "not-scanned", skipped.Reason, "");
+            WriteCase(xml, skipped.Place, "not scanned", "error", "not-scanned", skipped.Reason, "");
         if (result.Interrupted)
             WriteCase(xml, Suite, "interrupted", "error", "interrupted", "Somebody stopped the scan before its end.", "");
         if (passed)

@@ -9,6 +9,9 @@ internal sealed record JsonFinding
 
     public required string Confidence { get; init; }
 
+    /// <summary>The repository; null where only one was asked for.</summary>
+    public string? Repository { get; init; }
+
     public required string Path { get; init; }
 
     public required long Line { get; init; }
@@ -40,6 +43,7 @@ internal sealed record JsonFinding
         Rule = finding.Rule.Id,
         Severity = finding.Severity,
         Confidence = finding.Confidence,
+        Repository = finding.Scanned.Repository?.Name,
         Path = finding.Scanned.Path,
         Line = finding.Line,
         Column = finding.Column,

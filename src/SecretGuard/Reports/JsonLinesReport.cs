@@ -11,10 +11,20 @@ internal sealed class JsonLinesReport(bool showSecrets) : IReport
     /// <inheritdoc/>
     public void Write(ScanResult result, TextWriter output)
     {
+        WriteFindings(result, showSecrets, output);
+        WriteSummary(result, output);
+    }
+
+    /// <summary>Writes the findings of a scan.</summary>
+    public static void WriteFindings(ScanResult result, bool showSecrets, TextWriter output)
+    {
         foreach (var finding in FindingText.Open(result, showSecrets))
             WriteLine(JsonSerializer.Serialize(JsonFinding.Of(finding), Context.JsonFinding), output);
-        WriteLine(JsonSerializer.Serialize(new JsonLastLine(JsonSummary.Of(result)), Context.JsonLastLine), output);
     }
+
+    /// <summary>Writes the last line.</summary>
+    public static void WriteSummary(ScanResult result, TextWriter output) =>
+        WriteLine(JsonSerializer.Serialize(new JsonLastLine(JsonSummary.Of(result)), Context.JsonLastLine), output);
 
     private static void WriteLine(string line, TextWriter output)
     {

@@ -20,7 +20,7 @@ internal sealed class MarkdownReport(bool showSecrets) : IReport
         Add([.. FindingText.Open(result, showSecrets).OrderByDescending(finding => finding.Scanned.Finding.Severity).Select(Item)], "finding", text);
         if (result.Findings.Count > 0)
             AddAdvice(result, text);
-        Add([.. result.Skipped.Select(skipped => $"- **not scanned**: {MarkdownText.Code(skipped.Path)}, {MarkdownText.Code(skipped.Reason)}\n")], "content that was not scanned", text);
+        Add([.. result.Skipped.Select(skipped => $"- **not scanned**: {MarkdownText.Code(skipped.Place)}, {MarkdownText.Code(skipped.Reason)}\n")], "content that was not scanned", text);
         text.Append($"{SummaryText.Verdict(result)}{SummaryText.Scope(result)}\n");
         output.Write(text);
     }
@@ -28,7 +28,7 @@ internal sealed class MarkdownReport(bool showSecrets) : IReport
     private static string Item(FindingText finding)
     {
         var item = new StringBuilder($"- **{MarkdownText.Code(finding.Rule.Title)}** {MarkdownText.Code(finding.Match)} "
-            + $"in {MarkdownText.Code(finding.Scanned.Path)}, line {finding.Line} ({finding.Severity}, {finding.Confidence})\n");
+            + $"in {MarkdownText.Code(finding.Scanned.Place)}, line {finding.Line} ({finding.Severity}, {finding.Confidence})\n");
         foreach (var fact in finding.Facts)
             item.Append($"  - {MarkdownText.Code(fact)}\n");
         return item.Append($"  - fingerprint `{finding.Scanned.Fingerprint}`\n").ToString();

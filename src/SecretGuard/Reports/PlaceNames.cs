@@ -15,7 +15,7 @@ internal sealed class PlaceNames
     /// <summary>The name of the next place, in the form of a UUID.</summary>
     public string Next(FindingText finding)
     {
-        var place = $"{finding.Scanned.Fingerprint}\0{finding.Scanned.Path}\0{finding.Scanned.Commit?.Id}";
+        var place = $"{finding.Scanned.Fingerprint}\0{finding.Scanned.Place}\0{finding.Scanned.Commit?.Id}";
         ref var count = ref CollectionsMarshal.GetValueRefOrAddDefault(_counts, place, out _);
         count++;
         return new Guid(SHA256.HashData(Encoding.UTF8.GetBytes($"{place}\0{count}")).AsSpan(0, 16)).ToString();

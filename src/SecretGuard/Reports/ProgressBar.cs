@@ -14,13 +14,20 @@ internal sealed class ProgressBar : IDisposable
     private readonly CancellationTokenSource _end = new();
     private readonly Task _shown;
 
-    private ProgressBar(HistoryProgress progress) => _shown = Task.Run(() => Run(progress));
+    private ProgressBar(Func<ProgressNow> progress) => _shown = Task.Run(() => Run(progress));
 
     /// <summary>Begins to show it, where somebody can see it.</summary>
     /// <param name="progress">How far the scan is.</param>
     /// <param name="terminal">Where to show it.</param>
     /// <returns>What ends it when it is disposed of; null where nothing is shown.</returns>
-    public static ProgressBar? Show(HistoryProgress progress, Terminal terminal) => terminal.ShowsProgress ? new(progress) : null;
+    public static ProgressBar? Show(HistoryProgress progress, Terminal terminal) =>
+        Show(() => new("objects", progress.Objects, progress.Total, progress.Bytes), terminal);
+
+    /// <summary>Begins to show it, where somebody can see it.</summary>
+    /// <param name="progress">Tells how far the scan is; asked again and again, on another thread.</param>
+    /// <param name="terminal">Where to show it.</param>
+    /// <returns>What ends it when it is disposed of; null where nothing is shown.</returns>
+    public static ProgressBar? Show(Func<ProgressNow> progress, Terminal terminal) => terminal.ShowsProgress ? new(progress) : null;
 
     /// <inheritdoc/>
     public void Dispose()
@@ -30,7 +37,7 @@ internal sealed class ProgressBar : IDisposable
         _end.Dispose();
     }
 
-    private async Task Run(HistoryProgress progress)
+    private async Task Run(Func<ProgressNow> progress)
     {
         if (await IsOver(Patience).ConfigureAwait(false))
             return;
@@ -40,20 +47,21 @@ internal sealed class ProgressBar : IDisposable
             .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
             .StartAsync(async context =>
             {
-                var task = context.AddTask("history", maxValue: Math.Max(1, progress.Total));
+                var task = context.AddTask("history", maxValue: Math.Max(1, progress().Total));
                 do
                 {
-                    task.Value = progress.Objects;
-                    task.Description = Describe(progress, task.ElapsedTime ?? Patience);
+                    var now = progress();
+                    task.Value = now.Done;
+                    task.Description = Describe(now, task.ElapsedTime ?? Patience);
                 }
                 while (!await IsOver(Pause).ConfigureAwait(false));
             })
             .ConfigureAwait(false);
     }
 
-    private static string Describe(HistoryProgress progress, TimeSpan elapsed) => string.Create(
+    private static string Describe(ProgressNow now, TimeSpan elapsed) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{progress.Objects:N0} of {progress.Total:N0} objects, {progress.Bytes / 1e6 / Math.Max(0.1, elapsed.TotalSeconds):N0} MB/s");
+        $"{now.Done:N0} of {now.Total:N0} {now.What}, {now.Bytes / 1e6 / Math.Max(0.1, elapsed.TotalSeconds):N0} MB/s");
 
     private async Task<bool> IsOver(TimeSpan pause)
     {

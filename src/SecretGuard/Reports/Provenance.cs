@@ -12,17 +12,21 @@ internal sealed record Provenance(Uri Repository, string Revision)
     {
         try
         {
-            return RepositoryLocation.Find(folder) is { } repository
-                && ToUri(Ask(repository, "config", "--get", "remote.origin.url")) is { } uri
-                && Ask(repository, "rev-parse", "--quiet", "--verify", "HEAD") is { Length: > 0 } revision
-                ? new(uri, revision)
-                : null;
+            return RepositoryLocation.Find(folder) is { } repository ? Of(repository) : null;
         }
         catch (RepositoryException)
         {
             return null;
         }
     }
+
+    /// <summary>Asks Git; null where there is no commit or no remote called origin.</summary>
+    /// <exception cref="RepositoryException">Git can't be started.</exception>
+    public static Provenance? Of(RepositoryLocation repository) =>
+        ToUri(Ask(repository, "config", "--get", "remote.origin.url")) is { } uri
+        && Ask(repository, "rev-parse", "--quiet", "--verify", "HEAD") is { Length: > 0 } revision
+            ? new(uri, revision)
+            : null;
 
     /// <summary>The place that a remote names; null for one that only this machine knows.</summary>
     /// <param name="remote">A URL, or <c>user@host:path</c> as SSH has it.</param>

@@ -8,11 +8,14 @@ internal static class ReportFormats
     /// <summary>The form for a person.</summary>
     public const string Text = "text";
 
+    /// <summary>The form with a finding on each line.</summary>
+    public const string JsonLines = "jsonl";
+
     private static readonly Dictionary<string, Func<ReportStyle, Palette, IReport>> All = new()
     {
         [Text] = (style, palette) => new TextReport(palette, style.ShowSecrets, style.Quiet, style.Verbose, style.Refusal),
         ["json"] = (style, _) => new JsonReport(style.ShowSecrets),
-        ["jsonl"] = (style, _) => new JsonLinesReport(style.ShowSecrets),
+        [JsonLines] = (style, _) => new JsonLinesReport(style.ShowSecrets),
         ["sarif"] = (style, _) => new SarifReport(style.ShowSecrets, style.Verbose, () => Provenance.Of(style.Folder)),
         ["html"] = (style, _) => new HtmlReport(style.ShowSecrets),
         ["markdown"] = (style, _) => new MarkdownReport(style.ShowSecrets),

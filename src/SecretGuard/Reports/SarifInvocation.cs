@@ -13,8 +13,8 @@ internal static class SarifInvocation
         var end = DateTimeOffset.UtcNow;
         var notifications = result.Skipped.Select(skipped => Notification(
             "not-scanned",
-            $"{skipped.Path} was not scanned: {skipped.Reason}",
-            new JsonArray(SarifResult.Location(skipped.Path))));
+            $"{skipped.Place} was not scanned: {skipped.Reason}",
+            new JsonArray(SarifResult.Location(skipped.Path, skipped.Repository))));
         if (result.Interrupted)
             notifications = notifications.Append(Notification("interrupted", "Somebody stopped the scan before its end."));
         return new JsonObject
@@ -27,7 +27,8 @@ internal static class SarifInvocation
         };
     }
 
-    private static JsonObject Notification(string id, string text, JsonArray? locations = null)
+    /// <summary>Something that the run could not do.</summary>
+    public static JsonObject Notification(string id, string text, JsonArray? locations = null)
     {
         var notification = new JsonObject
         {

@@ -12,7 +12,8 @@ namespace SecretGuard.Reports;
 /// <param name="provenance">What was scanned; asked for when the report is written.</param>
 internal sealed class SarifReport(bool showSecrets, bool verbose, Func<Provenance?> provenance) : IReport
 {
-    private const string Schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+    /// <summary>The schema that it keeps.</summary>
+    public const string Schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
     /// <inheritdoc/>
     public void Write(ScanResult result, TextWriter output)
@@ -35,15 +36,10 @@ internal sealed class SarifReport(bool showSecrets, bool verbose, Func<Provenanc
             ["columnKind"] = "utf16CodeUnits",
             ["results"] = JsonText.Array(findings.Select(finding => SarifResult.Of(finding, indexes[finding.Rule.Id]))),
         };
-        if (provenance() is { } scanned)
-        {
-            run["versionControlProvenance"] = new JsonArray(new JsonObject
-            {
-                ["repositoryUri"] = scanned.Repository.AbsoluteUri,
-                ["revisionId"] = scanned.Revision,
-                ["mappedTo"] = new JsonObject { ["uriBaseId"] = SarifResult.Root },
-            });
-        }
+        if (result.Repositories is { } repositories)
+            SarifRepositories.AddTo(run, repositories, result.Shard);
+        else if (provenance() is { } scanned)
+            run["versionControlProvenance"] = new JsonArray(SarifRepositories.Provenance(scanned, SarifResult.Root));
 
         JsonText.Write(new JsonObject { ["$schema"] = Schema, ["version"] = "2.1.0", ["runs"] = new JsonArray(run) }, output);
     }

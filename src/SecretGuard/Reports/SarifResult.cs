@@ -20,7 +20,7 @@ internal static class SarifResult
             ["level"] = SarifRule.Level(finding.Scanned.Finding.Severity),
             ["rank"] = Math.Round(finding.Scanned.Finding.Probability * 100, 2),
             ["message"] = new JsonObject { ["text"] = Message(finding) },
-            ["locations"] = new JsonArray(Location(finding.Scanned.Path, Region(finding))),
+            ["locations"] = new JsonArray(Location(finding.Scanned.Path, finding.Scanned.Repository?.Name, Region(finding))),
             ["partialFingerprints"] = new JsonObject { ["secretguard/v1"] = finding.Scanned.Fingerprint },
             ["properties"] = Properties(finding),
         };
@@ -37,15 +37,18 @@ internal static class SarifResult
         return result;
     }
 
-    /// <summary>A place in the repository.</summary>
-    public static JsonObject Location(string path, JsonObject? region = null)
+    /// <summary>A place in a repository.</summary>
+    /// <param name="path">The path in it.</param>
+    /// <param name="repository">Its name, which stands for its root; null where there is only one.</param>
+    /// <param name="region">The place in the file; null for all of it.</param>
+    public static JsonObject Location(string path, string? repository, JsonObject? region = null)
     {
         var place = new JsonObject
         {
             ["artifactLocation"] = new JsonObject
             {
                 ["uri"] = string.Join('/', path.Split('/').Select(Uri.EscapeDataString)),
-                ["uriBaseId"] = Root,
+                ["uriBaseId"] = repository ?? Root,
             },
         };
         if (region is not null)
@@ -68,6 +71,8 @@ internal static class SarifResult
     private static JsonObject Properties(FindingText finding)
     {
         var properties = new JsonObject { ["severity"] = finding.Severity, ["confidence"] = finding.Confidence };
+        if (finding.Scanned.Repository is { } repository)
+            properties["repository"] = repository.Name;
         foreach (var (name, value) in finding.Details)
             properties[name] = value;
         if (finding.Scanned.Commit is { } commit)

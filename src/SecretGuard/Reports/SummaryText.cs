@@ -27,13 +27,16 @@ internal static class SummaryText
     }
 
     private static string Scanned(ScanResult result) => result.History is { } history
-        ? $"{Count(result.Files, "version")} of files and {Count(result.Commits, "commit")} of {Count(history.Refs, "ref")}, {history.Objects.ToString("N0", CultureInfo.InvariantCulture)} objects in all"
+        ? $"{(result.Repositories is { } repositories ? $"{Repositories(repositories.Count)}: " : "")}{Count(result.Files, "version")} of files and {Count(result.Commits, "commit")} of {Count(history.Refs, "ref")}, {history.Objects.ToString("N0", CultureInfo.InvariantCulture)} objects in all"
         : $"{Count(result.Files, "file")}{(result.Commits > 0 ? $" of {Count(result.Commits, "commit")}" : "")}";
 
-    /// <summary>A number with its noun.</summary>
-    public static string Count(int number, string noun) => $"{Number(number)} {noun}{(number == 1 ? "" : "s")}";
+    /// <summary>A number of repositories.</summary>
+    public static string Repositories(long number) => $"{Number(number)} {(number == 1 ? "repository" : "repositories")}";
 
-    private static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
+    /// <summary>A number with its noun.</summary>
+    public static string Count(long number, string noun) => $"{Number(number)} {noun}{(number == 1 ? "" : "s")}";
+
+    private static string Number(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
 
     private static string Size(long bytes) => bytes switch
     {

@@ -23,7 +23,7 @@ internal sealed class TextReport(Palette palette, bool showSecrets, bool quiet, 
         if (shown.Length > 0 && !quiet)
             WriteAdvice(shown, result.History is not null, isShort ? MostSteps : int.MaxValue, output);
         foreach (var skipped in result.Skipped.Take(isShort ? MostOthers : int.MaxValue))
-            output.WriteLine($"{palette.Yellow("not scanned")}  {Printable.Of(skipped.Path)}: {Printable.Of(skipped.Reason)}");
+            output.WriteLine($"{palette.Yellow("not scanned")}  {Printable.Of(skipped.Place)}: {Printable.Of(skipped.Reason)}");
         if (verbose)
         {
             foreach (var accepted in FindingText.Everything(result, showSecrets).Where(finding => finding.State != FindingState.Open))
@@ -69,7 +69,7 @@ internal sealed class TextReport(Palette palette, bool showSecrets, bool quiet, 
 
         if (rest.Count > 0)
         {
-            var files = rest.Select(finding => finding.Scanned.Path).Distinct().Count();
+            var files = rest.Select(finding => finding.Scanned.Place).Distinct().Count();
             var list = refusal?.ListCommand is { } command ? $"; {palette.Cyan($"`{command}`")} lists them" : "";
             output.WriteLine($"and {rest.Count.ToString("N0", CultureInfo.InvariantCulture)} more in {SummaryText.Count(files, "file")}{list}");
             output.WriteLine();
@@ -149,5 +149,5 @@ internal sealed class TextReport(Palette palette, bool showSecrets, bool quiet, 
     }
 
     private static string Place(FindingText finding) =>
-        $"{Printable.AtLineStart(finding.Scanned.Path)}:{finding.Line}:{finding.Column}";
+        $"{Printable.AtLineStart(finding.Scanned.Place)}:{finding.Line}:{finding.Column}";
 }

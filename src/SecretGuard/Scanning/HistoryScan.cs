@@ -80,7 +80,7 @@ internal sealed class HistoryScan(RepositoryLocation repository, Settings settin
             Notes = [.. _notes, .. _filters.Notes(sawEverything: false)],
             Accounts = settings.Accounts,
             BelowSeverity = _belowSeverity,
-            Files = (int)scanner.Progress.Blobs,
+            Files = scanner.Progress.Blobs,
             Bytes = scanner.Progress.Bytes,
             Elapsed = time.Elapsed,
             Interrupted = interrupted,

@@ -30,19 +30,25 @@ internal sealed record ScanResult
     public int BelowSeverity { get; init; }
 
     /// <summary>Number of contents that were read.</summary>
-    public required int Files { get; init; }
+    public required long Files { get; init; }
 
     /// <summary>What of a history was gone through; null where it was no history.</summary>
     public HistoryFacts? History { get; init; }
 
     /// <summary>Number of commits that were read; 0 where none were asked for.</summary>
-    public int Commits { get; init; }
+    public long Commits { get; init; }
 
     /// <summary>Bytes that were read.</summary>
     public required long Bytes { get; init; }
 
     /// <summary>How long it took.</summary>
     public required TimeSpan Elapsed { get; init; }
+
+    /// <summary>The repositories, where it was asked for several; null where it was not.</summary>
+    public IReadOnlyList<ScannedRepository>? Repositories { get; init; }
+
+    /// <summary>Which part of a list of repositories was scanned; null where it was all of it.</summary>
+    public ShardOfList? Shard { get; init; }
 
     /// <summary>Whether somebody stopped the scan before its end.</summary>
     public required bool Interrupted { get; init; }

@@ -18,6 +18,12 @@ internal sealed record ScannedFinding(string Path, LocatedFinding Located, strin
     /// <summary>Where it was found, to look into it again; null where that can't be.</summary>
     public Content? Content { get; init; }
 
+    /// <summary>The repository that it is in; null where only one was asked for.</summary>
+    public ScannedRepository? Repository { get; init; }
+
+    /// <summary>Its path, behind the repository's name where there are several.</summary>
+    public string Place => Repository is null ? Path : $"{Repository.Name}/{Path}";
+
     /// <summary>What was found.</summary>
     public Finding Finding => Located.Finding;
 }

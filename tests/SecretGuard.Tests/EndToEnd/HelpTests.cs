@@ -3,7 +3,7 @@ namespace SecretGuard.Tests.EndToEnd;
 /// <summary>What the tool says of itself.</summary>
 internal sealed class HelpTests : EndToEndTest
 {
-    private static readonly string[] Verbs = ["scan", "ci", "install", "uninstall", "status", "hook", "allow", "rules", "explain", "config"];
+    private static readonly string[] Verbs = ["scan", "ci", "merge", "install", "uninstall", "status", "hook", "allow", "rules", "explain", "config"];
 
     [TestCase("help")]
     [TestCase("--help")]

@@ -61,6 +61,25 @@ internal sealed class AllReportsTests
     }
 
     [TestCaseSource(nameof(Formats))]
+    public void Every_form_says_which_of_several_repositories_it_is(string format)
+    {
+        var report = WebUtility.HtmlDecode(Make(format).Write(Sample.OfRepositories("x")));
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(report, Does.Contain("in repository mirrors/x").Or.Contain("\"repository\": \"mirrors/x\"").Or.Contain("\"repository\":\"mirrors/x\""));
+            Assert.That(report, Does.Contain("mirrors/x/gone/x").Or.Contain("\"mirrors/x\"").Or.Contain(",mirrors/x\r\n"), "what was not scanned");
+            Assert.That(report, Does.Contain("production x"), "its own name of the account");
+        }
+    }
+
+    [TestCaseSource(nameof(Formats))]
+    public void No_form_lets_the_name_of_a_repository_act_on_a_terminal(string format)
+    {
+        foreach (var text in Sample.HostileTexts)
+            Assert.That(Make(format).Write(Sample.OfRepositories(text)).Where(c => (char.IsControl(c) && c is not ('\n' or '\r')) || c is '\u009b'), Is.Empty, $"for {Printable.Of(text)}");
+    }
+
+    [TestCaseSource(nameof(Formats))]
     public void Every_form_says_how_a_secret_came_here(string format)
     {
         var report = Make(format).Write(Sample.With("x"));

@@ -11,7 +11,7 @@ internal sealed class CsvReportTests
     public void Every_row_has_every_cell_and_no_cell_is_a_formula(string text)
     {
         var rows = Rows(Sample.With(text));
-        Assert.That(rows.Select(row => row.Length), Is.All.EqualTo(15));
+        Assert.That(rows.Select(row => row.Length), Is.All.EqualTo(16));
         Assert.That(rows, Has.Count.EqualTo(1 + 3 + 2 + 1 + 2));
         Assert.That(rows.SelectMany(row => row).Where(cell => cell.TrimStart() is ['=' or '+' or '-' or '@', ..]), Is.Empty);
     }

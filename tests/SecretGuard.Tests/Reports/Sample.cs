@@ -52,6 +52,25 @@ internal static class Sample
         Interrupted = false,
     };
 
+    /// <summary>The same, of two repositories of which one is called as a text says.</summary>
+    public static ScanResult OfRepositories(string text)
+    {
+        var result = With(text);
+        ScannedRepository[] repositories =
+        [
+            new($"mirrors/{text}", result, new Provenance(new Uri("https://example.org/a/b"), new string('c', 40))),
+            new("mirrors/clean", Scanned.Result(), null),
+        ];
+        return result with
+        {
+            Findings = [.. result.Findings.Select(finding => finding with { Repository = repositories[0] })],
+            Skipped = [.. result.Skipped.Select(skipped => skipped with { Repository = repositories[0].Name })],
+            Accounts = new Dictionary<string, string>(),
+            Repositories = repositories,
+            Shard = new ShardOfList(2, 4, 9),
+        };
+    }
+
     /// <summary>A result with many findings.</summary>
     public static ScanResult Many(int count)
     {

@@ -29,6 +29,7 @@ internal sealed class SarifReportTests
         AssertValid(Sample.With(text), verbose: false);
         AssertValid(Sample.With(text), verbose: true);
         AssertValid(Sample.With(text), verbose: true, Somewhere);
+        AssertValid(Sample.OfRepositories(text), verbose: true, Somewhere);
     }
 
     [Test]
