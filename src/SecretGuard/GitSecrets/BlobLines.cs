@@ -37,7 +37,7 @@ internal sealed class BlobLines
     public static BlobLines Of(FileVersion version)
     {
         if (version.Found.Count == 0)
-            return None;
+            return version == FileVersion.Binary ? Binary : None;
 
         var words = new List<(int, byte[])>();
         foreach (var line in version.Found)

@@ -1,15 +1,24 @@
 namespace SecretGuard.GitSecrets;
 
 /// <summary>A version of a file with the lines that match, from which those of another version follow.</summary>
-/// <param name="Content">The version.</param>
-/// <param name="Found">The lines.</param>
-internal sealed record FileVersion(byte[] Content, IReadOnlyList<FoundLine> Found)
+/// <param name="content">The version.</param>
+/// <param name="found">The lines.</param>
+internal sealed class FileVersion(byte[] content, IReadOnlyList<FoundLine> found)
 {
     // Compared at a time.
     private const int Step = 256;
 
+    /// <summary>The version.</summary>
+    public byte[] Content { get; } = content;
+
+    /// <summary>The lines.</summary>
+    public IReadOnlyList<FoundLine> Found { get; } = found;
+
     /// <summary>No content.</summary>
     public static FileVersion Empty { get; } = new([], []);
+
+    /// <summary>No text, in which nothing is looked for.</summary>
+    public static FileVersion Binary { get; } = new([], []);
 
     /// <summary>Looks through another version: only where it differs from this one, since each line matches by itself.</summary>
     /// <param name="content">The other version.</param>

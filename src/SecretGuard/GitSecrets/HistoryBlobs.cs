@@ -1,6 +1,7 @@
-using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text;
+using SecretGuard.Git;
+using SecretGuard.Git.Histories;
 
 namespace SecretGuard.GitSecrets;
 
@@ -14,30 +15,16 @@ internal sealed class HistoryBlobs(LineMatcher matcher, string pattern)
     private const long MostKeptBytes = 256 * 1024 * 1024;
 
     private readonly Dictionary<string, BlobLines> _blobs = [];
-    private readonly Dictionary<string, FileVersion> _versions = [];
-    private readonly ConcurrentQueue<string> _askedPaths = [];
-    private long _keptBytes;
 
     /// <summary>Reads all commits, and looks through what they change.</summary>
     public List<CommitChanges> ReadHistory()
     {
-        var commits = new List<CommitChanges>();
-        using var batch = new ObjectBatch();
-        // Git lists commits and reads blobs while this looks through those that came first.
-        var asking = Task.Run(() =>
-        {
-            try
-            {
-                AskForAll(commits, batch);
-            }
-            finally
-            {
-                batch.EndAsking();
-            }
-        });
-        while (batch.TryRead(out var id, out var content))
-            _blobs[id] = _askedPaths.TryDequeue(out var path) ? LookThrough(content, path) : LookThrough(content, id);
-        asking.GetAwaiter().GetResult();
+        // Git lists the commits while this looks through the packs. Most blobs lie in those, each as the difference from another.
+        var listing = Task.Run(() => CommitLog.Read().ToList());
+        if (RepositoryLocation.Find(".") is { } repository)
+            new PackedBlobs<FileVersion>(LookThrough, Add).Visit(repository, Environment.ProcessorCount, MostKeptBytes);
+        var commits = listing.GetAwaiter().GetResult();
+        ReadAll([.. AllOf(commits).Where(id => !_blobs.ContainsKey(id)).Distinct()], (id, content) => _blobs[id] = BlobLines.Of(LookThrough(content, null)));
         return commits;
     }
 
@@ -50,9 +37,9 @@ internal sealed class HistoryBlobs(LineMatcher matcher, string pattern)
             if (!_blobs.TryGetValue(id, out var lines))
             {
                 if (id.StartsWith(CommitLog.Module, StringComparison.Ordinal))
-                    _blobs[id] = LookThrough(Encoding.ASCII.GetBytes($"Subproject commit {id[CommitLog.Module.Length..]}\n"), id);
+                    _blobs[id] = BlobLines.Of(LookThrough(Encoding.ASCII.GetBytes($"Subproject commit {id[CommitLog.Module.Length..]}\n"), null));
                 else
-                    ReadAll([id], (_, content) => _blobs[id] = LookThrough(content, id));
+                    ReadAll([id], (_, content) => _blobs[id] = BlobLines.Of(LookThrough(content, null)));
                 lines = _blobs[id];
             }
 
@@ -99,43 +86,22 @@ internal sealed class HistoryBlobs(LineMatcher matcher, string pattern)
         }
     }
 
-    // From commit to commit a file differs little.
-    private BlobLines LookThrough(ReadOnlySpan<byte> content, string path)
-    {
-        if (BlobLines.IsBinary(content))
-            return BlobLines.Binary;
-        if (_keptBytes > MostKeptBytes)
-        {
-            _versions.Clear();
-            _keptBytes = 0;
-        }
+    private FileVersion LookThrough(ReadOnlySpan<byte> content, FileVersion? source) =>
+        BlobLines.IsBinary(content) ? FileVersion.Binary
+        : (source is null || source == FileVersion.Binary ? FileVersion.Empty : source).Next(content.ToArray(), matcher);
 
-        var before = _versions.GetValueOrDefault(path, FileVersion.Empty);
-        var version = before.Next(content.ToArray(), matcher);
-        _keptBytes += version.Content.Length - before.Content.Length;
-        _versions[path] = version;
-        return BlobLines.Of(version);
+    private void Add(string id, FileVersion version)
+    {
+        var lines = BlobLines.Of(version);
+        lock (_blobs)
+            _blobs[id] = lines;
     }
 
-    private void AskForAll(List<CommitChanges> commits, ObjectBatch batch)
-    {
-        var asked = new HashSet<string>();
-        foreach (var commit in CommitLog.Read())
-        {
-            commits.Add(commit);
-            foreach (var change in commit.Changes)
-            {
-                foreach (var id in (string?[])[change.After, change.Before])
-                {
-                    if (id is not null && !id.StartsWith(CommitLog.Module, StringComparison.Ordinal) && asked.Add(id))
-                    {
-                        _askedPaths.Enqueue(Encoding.Latin1.GetString(change.Path));
-                        batch.Ask(id);
-                    }
-                }
-            }
-        }
-    }
+    private static IEnumerable<string> AllOf(List<CommitChanges> commits) => commits
+        .SelectMany(commit => commit.Changes)
+        .SelectMany(change => (string?[])[change.After, change.Before])
+        .OfType<string>()
+        .Where(id => !id.StartsWith(CommitLog.Module, StringComparison.Ordinal));
 
     private static IEnumerable<byte[]> SplitLines(byte[] output)
     {
