@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using SecretGuard.Detection.Candidates;
 using SecretGuard.Detection.Scoring;
 namespace SecretGuard.Detection.Versions;
@@ -52,19 +53,25 @@ public sealed class VersionScanner(Detector detector)
     private static List<(int Start, int End)> ZonesOf(ReadOnlySpan<byte> content, List<(int Start, int End)> places)
     {
         var zones = new List<(int Start, int End)>(places.Count);
-        foreach (var place in places)
+        var (first, last) = (0, 0);
+        foreach (var place in CollectionsMarshal.AsSpan(places))
         {
-            var last = zones.Count > 0 ? zones[^1].End : 0;
             var start = Math.Max(0, place.Start - ContextAnchor.ShortReach);
-            var end = (int)Math.Min(content.Length, (long)place.End + ContextAnchor.ShortReach);
             if (start > last)
+            {
                 start -= ValueText.RunAtEnd(content[last..start]);
-            if (zones.Count > 0 && start <= last)
-                zones[^1] = (zones[^1].Start, Math.Max(last, end));
-            else
-                zones.Add((start, end));
+                if (start > last)
+                {
+                    if (last > first)
+                        zones.Add((first, last));
+                    first = start;
+                }
+            }
+
+            last = (int)Math.Min(content.Length, (long)place.End + ContextAnchor.ShortReach);
         }
 
+        zones.Add((first, last));
         return zones;
     }
 

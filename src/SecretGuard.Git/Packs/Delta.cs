@@ -27,6 +27,8 @@ internal static class Delta
     {
         copied.Clear();
         var (at, end) = (0, 0);
+        // What is copied in a row is one range.
+        CopiedRange last = default;
         while (at < instructions.Length)
         {
             var instruction = instructions[at++];
@@ -48,22 +50,25 @@ internal static class Delta
                 if (offset > source.Length - length || length > content.Length - end)
                     throw new DamagedObjectException("its delta copies what is not in its base");
                 source.Slice((int)offset, length).CopyTo(content[end..]);
-                Add(copied, new((int)offset, end, length));
+                if (last.End == end && last.SourceEnd == offset)
+                {
+                    last = last with { Length = last.Length + length };
+                }
+                else
+                {
+                    if (last.Length > 0)
+                        copied.Add(last);
+                    last = new((int)offset, end, length);
+                }
             }
 
             end += length;
         }
 
+        if (last.Length > 0)
+            copied.Add(last);
         if (end != content.Length)
             throw new DamagedObjectException("its delta gives less than it says");
-    }
-
-    private static void Add(List<CopiedRange> copied, CopiedRange range)
-    {
-        if (copied.Count > 0 && copied[^1] is var last && last.End == range.Start && last.SourceEnd == range.Source)
-            copied[^1] = last with { Length = last.Length + range.Length };
-        else
-            copied.Add(range);
     }
 
     // The lower bits say which bytes of offset and length are there; the others are zero.
