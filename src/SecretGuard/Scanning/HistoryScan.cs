@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using SecretGuard.Configuration;
 using SecretGuard.Detection;
@@ -106,16 +107,21 @@ internal sealed class HistoryScan(RepositoryLocation repository, Settings settin
     {
         var isTold = scope.Unreachable || origins is null;
         var hidden = 0;
-        using var objects = new ObjectReader(repository);
+        List<(SecretSightings.Sighted Secret, int Known, List<(string Name, ObjectOrigin Origin)> Counted)> secretsWithOrigins = [];
         foreach (var secret in secrets.Secrets)
         {
             var known = secret.Objects.Where(name => origins?.ContainsKey(name) == true).Select(name => (Name: name, Origin: origins![name])).OrderBy(found => found.Origin.Order).ToList();
-            var counted = known.Where(found => found.Origin.Paths.Any(path => Includes(path))).ToList();
+            secretsWithOrigins.Add((secret, known.Count, known.Where(found => found.Origin.Paths.Any(path => Includes(path))).ToList()));
+        }
+
+        var first = ScanAgain([.. secretsWithOrigins.Where(secret => secret.Counted.Count > 0).Select(secret => secret.Counted[0].Name).Distinct()], secrets);
+        foreach (var (secret, known, counted) in secretsWithOrigins)
+        {
             if (counted.Count > 0)
-                Decide(Placed(secret, counted, secrets, objects), secret.Mark);
-            else if (known.Count == 0 && isTold)
+                Decide(Placed(secret, counted, first), secret.Mark);
+            else if (known == 0 && isTold)
                 Decide(new ScannedFinding($"(object {secret.Objects.First()})", secret.Located, secret.Fingerprint), secret.Mark);
-            else if (known.Count == 0)
+            else if (known == 0)
                 hidden++;
         }
 
@@ -123,29 +129,42 @@ internal sealed class HistoryScan(RepositoryLocation repository, Settings settin
             _notes.Add($"{(hidden == 1 ? "one secret is" : $"{hidden} secrets are")} in objects that no ref reaches any more; --unreachable lists them, `git gc --prune=now` removes them");
     }
 
-    private ScannedFinding Placed(SecretSightings.Sighted secret, List<(string Name, ObjectOrigin Origin)> known, SecretSightings secrets, ObjectReader objects)
+    // A secret is shown where it stands in the version that came first, which need not be the one that was seen first.
+    private ScannedFinding Placed(SecretSightings.Sighted secret, List<(string Name, ObjectOrigin Origin)> known, IReadOnlyDictionary<string, IReadOnlyList<LocatedFinding>> first)
     {
         var (name, origin) = known[0];
         var path = origin.Paths.First(path => Includes(path));
-        return new ScannedFinding(path, LocatedIn(name, secret, secrets, objects), secret.Fingerprint)
+        var located = first.GetValueOrDefault(name, []).FirstOrDefault(located => Fingerprint.Of(located.Finding) == secret.Fingerprint) ?? secret.Located;
+        return new ScannedFinding(path, located, secret.Fingerprint)
         {
             Commit = origin.Commit,
             Spread = Spread.Of([.. known.Select(found => found.Origin)], secret.Objects.Count),
         };
     }
 
-    // Where it stands in the version that came first, which need not be the one that was seen first.
-    private LocatedFinding LocatedIn(string name, SecretSightings.Sighted secret, SecretSightings secrets, ObjectReader objects)
+    private ConcurrentDictionary<string, IReadOnlyList<LocatedFinding>> ScanAgain(string[] names, SecretSightings secrets)
     {
-        try
-        {
-            using var content = objects.Open(name, secrets.Objects[name]);
-            return new ContentScanner(_detector).Scan(content).Findings.FirstOrDefault(located => Fingerprint.Of(located.Finding) == secret.Fingerprint) ?? secret.Located;
-        }
-        catch (UnreadableException)
-        {
-            return secret.Located;
-        }
+        var found = new ConcurrentDictionary<string, IReadOnlyList<LocatedFinding>>();
+        Parallel.ForEach(
+            names,
+            new ParallelOptions { MaxDegreeOfParallelism = settings.Jobs },
+            () => new ObjectReader(repository),
+            (name, _, objects) =>
+            {
+                try
+                {
+                    using var content = objects.Open(name, secrets.Objects[name]);
+                    found[name] = new ContentScanner(_detector).Scan(content).Findings;
+                }
+                catch (UnreadableException)
+                {
+                    // Where it was seen first is shown instead.
+                }
+
+                return objects;
+            },
+            objects => objects.Dispose());
+        return found;
     }
 
     private void WriteReplacements(SecretSightings secrets)
