@@ -1,4 +1,5 @@
 using CommandLine;
+using SecretGuard.Configuration;
 using SecretGuard.Git;
 using SecretGuard.GitSecrets;
 using SecretGuard.Hooks;
@@ -13,6 +14,14 @@ internal sealed class InstallCommand : CommonOptions, ICommand
     [Option("hooks", MetaValue = "NAMES", Default = HookNames.Default, HelpText = "Git's names of the hooks, joined by commas: pre-commit,commit-msg,pre-push; on a server pre-receive.")]
     public string Hooks { get; set; } = HookNames.Default;
 
+    /// <summary>A template for new repositories.</summary>
+    [Option("template", MetaValue = "FOLDER", HelpText = "Wire no repository, but a folder that `git init` and `git clone` copy hooks from.")]
+    public string? Template { get; set; }
+
+    /// <summary>Whether others push here.</summary>
+    [Option("server", HelpText = "Wire a repository that others push to, bare or not: pre-receive, where --hooks names no other.")]
+    public bool Server { get; set; }
+
     /// <summary>Whether to be git-secrets.</summary>
     [Option("git-secrets", HelpText = "Wire nothing, but put a program git-secrets beside this one, so that `git secrets` is SecretGuard.")]
     public bool GitSecrets { get; set; }
@@ -23,13 +32,18 @@ internal sealed class InstallCommand : CommonOptions, ICommand
         if (GitSecrets)
             return InstallGitSecrets(terminal);
 
-        var names = HookNames.Parse(Hooks);
+        if (Template is not null && Server)
+            throw new ConfigurationException("--template and --server: a template is for those who commit; take one of them.");
+        var names = HookNames.Parse(Server && Hooks == HookNames.Default ? HookNames.OfServer : Hooks);
+        var launcher = ToolLauncher.Of(Environment.ProcessPath);
+        if (Template is not null)
+            return InstallTemplate(terminal, HooksFolder.OfTemplate(Template), names, launcher);
+
         var repository = HookedRepository.Find(Folder());
-        var folder = HooksFolder.Of(repository);
+        var folder = HooksFolder.Of(repository, Server);
         if (folder.BelongsToHusky)
             throw new RepositoryException($"The hooks in {folder.Path} are written by husky, anew with every installation of packages, so SecretGuard writes nothing there. Let husky run it: put the line `secretguard hook {names[0]} \"$@\" || exit` into {Path.GetDirectoryName(folder.Path)}{Path.DirectorySeparatorChar}{names[0]}.");
 
-        var launcher = ToolLauncher.Of(Environment.ProcessPath);
         foreach (var name in names)
         {
             var hook = new HookInstallation(folder, name);
@@ -38,9 +52,38 @@ internal sealed class InstallCommand : CommonOptions, ICommand
             Describe(terminal, hook, repository, wasWired);
         }
 
-        terminal.Out.WriteLine($"  undo  secretguard uninstall{(Repo is null ? "" : $" --repo \"{Repo}\"")}");
+        terminal.Out.WriteLine($"  undo  secretguard uninstall{(Server ? " --server" : "")}{(Repo is null ? "" : $" --repo \"{Repo}\"")}");
+        Tell(terminal, repository, names);
         Caution(terminal, folder, [.. names.Select(name => new HookInstallation(folder, name))], launcher);
         return ExitCode.Clean;
+    }
+
+    private static int InstallTemplate(Terminal terminal, HooksFolder folder, IReadOnlyList<string> names, string? launcher)
+    {
+        foreach (var name in names)
+        {
+            var hook = new HookInstallation(folder, name);
+            hook.Install(ToolVersion.Current, launcher);
+            terminal.Out.WriteLine($"{terminal.OutPalette.Green("Wired")} {name} in a template: {hook.File}");
+        }
+
+        var template = Path.GetDirectoryName(folder.Path);
+        terminal.Out.WriteLine($"  use   git config --global init.templateDir \"{template}\"    every new repository and clone gets it; in one that is there, `git init` does");
+        terminal.Out.WriteLine($"  undo  secretguard uninstall --template \"{template}\"");
+        return ExitCode.Clean;
+    }
+
+    // What else writes hooks here would write over ours, so it is better told to call us.
+    private static void Tell(Terminal terminal, RepositoryLocation repository, IReadOnlyList<string> names)
+    {
+        foreach (var (manager, file, callsUs) in HookManager.In(repository.WorkTree))
+        {
+            if (callsUs)
+                continue;
+            Note(terminal, $"{manager.Name} writes the hooks of this repository from {file}, and may write over SecretGuard's. Let it call SecretGuard; add to {file}:");
+            foreach (var line in names.SelectMany(manager.LinesFor))
+                terminal.Error.WriteLine($"    {line}");
+        }
     }
 
     private static int InstallGitSecrets(Terminal terminal)

@@ -22,14 +22,22 @@ internal sealed class StatusCommand : CommonOptions, ICommand
             return ExitCode.Misuse;
         }
 
-        var folder = HooksFolder.Of(HookedRepository.Find(Folder()));
+        var repository = HookedRepository.Find(Folder());
+        var folder = HooksFolder.Of(repository, isServer: repository.IsBare);
         HookStatus[] all = [.. HookNames.All.Select(name => new HookInstallation(folder, name).Status(GitEnvironment.OfProcess))];
         HookStatus[] shown = all.Any(status => status.Wired) ? [.. all.Where(status => status.Wired)] : [all[0]];
         if (Format == "json")
             terminal.Out.WriteLine(JsonSerializer.Serialize(new StatusReport(1, ToolVersion.Current, folder.Path, shown), StatusJson.Default.StatusReport));
         else
-            Array.ForEach(shown, status => Print(terminal, status));
+            Print(terminal, shown, repository);
         return shown.All(status => status.WouldRun) ? ExitCode.Clean : ExitCode.Findings;
+    }
+
+    private static void Print(Terminal terminal, HookStatus[] shown, RepositoryLocation repository)
+    {
+        Array.ForEach(shown, status => Print(terminal, status));
+        foreach (var (manager, file, callsUs) in HookManager.In(repository.WorkTree))
+            terminal.Out.WriteLine($"{manager.Name}: {(callsUs ? $"{file} names SecretGuard, so its hooks call it" : $"{file} does not name SecretGuard; `secretguard install` says what to add")}");
     }
 
     private static void Print(Terminal terminal, HookStatus status)

@@ -12,6 +12,14 @@ internal sealed class UninstallCommand : CommonOptions, ICommand
     [Option("git-secrets", HelpText = "Unwire nothing, but remove the program git-secrets beside this one.")]
     public bool GitSecrets { get; set; }
 
+    /// <summary>A template for new repositories.</summary>
+    [Option("template", MetaValue = "FOLDER", HelpText = "Unwire no repository, but a folder that `git init` and `git clone` copy hooks from.")]
+    public string? Template { get; set; }
+
+    /// <summary>Whether others push here.</summary>
+    [Option("server", HelpText = "Unwire a repository that others push to, bare or not.")]
+    public bool Server { get; set; }
+
     /// <inheritdoc/>
     public int Run(Terminal terminal)
     {
@@ -22,7 +30,7 @@ internal sealed class UninstallCommand : CommonOptions, ICommand
             return ExitCode.Clean;
         }
 
-        var folder = HooksFolder.Of(HookedRepository.Find(Folder()));
+        var folder = Template is null ? HooksFolder.Of(HookedRepository.Find(Folder()), Server) : HooksFolder.OfTemplate(Template);
         // The one for which the folder was made goes last, and the folder with it.
         var wired = HookNames.All.Select(name => new HookInstallation(folder, name)).Where(IsThere).OrderBy(hook => hook.CreatedFolders).ToList();
         if (wired.Count == 0)

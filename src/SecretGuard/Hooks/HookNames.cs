@@ -8,6 +8,9 @@ internal static class HookNames
     /// <summary>The hook that is wired where nobody says which.</summary>
     public const string Default = "pre-commit";
 
+    /// <summary>The hook that is wired where others push to, and nobody says which.</summary>
+    public const string OfServer = "pre-receive";
+
     /// <summary>All of them, the default one first.</summary>
     public static IReadOnlyList<string> All { get; } =
     [

@@ -131,6 +131,55 @@ internal sealed class HookCommandsTests
             Throws.TypeOf<RepositoryException>().With.Message.Contains(_folder.At("repo/.husky/pre-commit")));
     }
 
+    [TestCase("lefthook.yml", "pre-commit:\n", "run: secretguard hook pre-commit")]
+    [TestCase(".pre-commit-config.yaml", "repos: []\n", "entry: secretguard hook pre-commit")]
+    [TestCase(".simple-git-hooks.json", "{}", "\"pre-commit\": \"secretguard hook pre-commit\"")]
+    [TestCase("package.json", "{ \"simple-git-hooks\": {} }", "\"pre-commit\": \"secretguard hook pre-commit\"")]
+    public void Install_says_what_to_tell_a_manager_of_hooks(string file, string text, string line)
+    {
+        File.WriteAllText(_folder.At($"repo/{file}"), text);
+        Assert.That(Run(new InstallCommand { Repo = _folder.Repo }).Error, Does.Contain(file).And.Contain(line));
+        Assert.That(Run(new StatusCommand { Repo = _folder.Repo }).Output, Does.Contain($"{file} does not name SecretGuard"));
+
+        File.WriteAllText(_folder.At($"repo/{file}"), $"{text} {line}");
+        Assert.That(Run(new InstallCommand { Repo = _folder.Repo }).Error, Does.Not.Contain(file));
+        Assert.That(Run(new StatusCommand { Repo = _folder.Repo }).Output, Does.Contain($"{file} names SecretGuard"));
+    }
+
+    [Test]
+    public void Packages_without_a_manager_of_hooks_are_none()
+    {
+        File.WriteAllText(_folder.At("repo/package.json"), "{ \"name\": \"something\" }");
+        Assert.That(Run(new InstallCommand { Repo = _folder.Repo }).Error, Does.Not.Contain("package.json"));
+    }
+
+    [Test]
+    public void A_template_wires_what_is_made_from_it_and_is_undone()
+    {
+        var template = _folder.At("a template");
+        Assert.That(Run(new InstallCommand { Template = template, Hooks = "pre-commit,pre-push" }).Output, Does.Contain("init.templateDir"));
+        _folder.Git("init", "--quiet", $"--template={template}", _folder.At("new"));
+        Assert.That(File.Exists(_folder.At("new/.git/hooks/pre-push")), Is.True);
+        Assert.That(Run(new StatusCommand { Repo = _folder.At("new") }).Output, Does.Contain("pre-push"));
+
+        Run(new UninstallCommand { Template = template });
+        Assert.That(Directory.Exists(template), Is.False);
+    }
+
+    [Test]
+    public void A_bare_repository_is_wired_for_those_who_push()
+    {
+        var server = _folder.At("server");
+        _folder.Git("init", "--quiet", "--bare", server);
+        Assert.That(() => Run(new InstallCommand { Repo = server }), Throws.TypeOf<RepositoryException>().With.Message.Contains("--server"));
+
+        Run(new InstallCommand { Repo = server, Server = true });
+        Assert.That(File.Exists(Path.Combine(server, "hooks/pre-receive")), Is.True);
+        Assert.That(Run(new StatusCommand { Repo = server }).Output, Does.Contain("pre-receive"));
+        Run(new UninstallCommand { Repo = server, Server = true });
+        Assert.That(File.Exists(Path.Combine(server, "hooks/pre-receive")), Is.False);
+    }
+
     [Test]
     public void Install_warns_of_a_hook_that_asks_for_its_name()
     {

@@ -128,6 +128,6 @@ internal sealed class HookInstallationTests
     public void A_hooks_folder_knows_whom_it_concerns(string path, HooksFolderPlace place)
     {
         _folder.Git("config", "core.hooksPath", path);
-        Assert.That(HooksFolder.Of(RepositoryLocation.Find(_folder.Repo)!).Place, Is.EqualTo(place));
+        Assert.That(HooksFolder.Of(RepositoryLocation.Find(_folder.Repo)!, isServer: false).Place, Is.EqualTo(place));
     }
 }

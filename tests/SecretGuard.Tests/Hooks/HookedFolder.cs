@@ -34,7 +34,7 @@ internal sealed class HookedFolder : IDisposable
 
     public string At(string path) => Path.Combine(_root, path);
 
-    public HookInstallation Hook(string folder = "repo") => new(HooksFolder.Of(RepositoryLocation.Find(At(folder))!), "pre-commit");
+    public HookInstallation Hook(string folder = "repo") => new(HooksFolder.Of(RepositoryLocation.Find(At(folder))!, isServer: false), "pre-commit");
 
     public void Install(string folder = "repo") => Hook(folder).Install("1.2.3", FakeTool);
 
