@@ -12,7 +12,7 @@ public class ReadmeTests
     [Test]
     public void Table_of_rules_is_that_of_the_rules()
     {
-        var file = Path.Combine(Repository(), "README.md");
+        var file = Path.Combine(Checkout.Folder, "README.md");
         var readme = File.ReadAllText(file);
         var (begin, end) = (readme.IndexOf(Begin, StringComparison.Ordinal) + Begin.Length, readme.IndexOf(End, StringComparison.Ordinal));
         if (Environment.GetEnvironmentVariable(Update) == "1")
@@ -27,13 +27,5 @@ public class ReadmeTests
         foreach (var rule in RuleSet.All.OrderBy(rule => rule.Id, StringComparer.Ordinal))
             table.Append($"| `{rule.Id}` | {rule.Title} | {rule.Severity.ToString().ToLowerInvariant()} |\n");
         return table.ToString();
-    }
-
-    private static string Repository()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "SecretGuard.sln")))
-            folder = folder.Parent ?? throw new DirectoryNotFoundException("The tests don't run inside of the repository.");
-        return folder.FullName;
     }
 }
