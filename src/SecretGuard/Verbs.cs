@@ -11,7 +11,7 @@ internal static class Verbs
 {
     private static readonly Type[] All =
     [
-        typeof(ScanCommand), typeof(CiCommand), typeof(MergeCommand), typeof(InstallCommand), typeof(UninstallCommand), typeof(StatusCommand), typeof(HookCommand),
+        typeof(ScanCommand), typeof(CiCommand), typeof(VerifyCommand), typeof(MergeCommand), typeof(InstallCommand), typeof(UninstallCommand), typeof(StatusCommand), typeof(HookCommand),
         typeof(AllowCommand), typeof(BaselineCommand), typeof(RulesCommand), typeof(ExplainCommand), typeof(ConfigCommand), typeof(GitSecretsCommand),
     ];
 
@@ -50,7 +50,8 @@ internal static class Verbs
             return ExitCode.Misuse;
         }
 
-        arguments = RepeatedOption.Join(RepeatedOption.Join(arguments, $"--{ReportOptions.ReportOption}"), $"--{RepositoriesOptions.ReposOption}");
+        foreach (var repeated in (string[])[ReportOptions.ReportOption, RepositoriesOptions.ReposOption, VerifyCommand.EndpointOption])
+            arguments = RepeatedOption.Join(arguments, $"--{repeated}");
         using var parser = new Parser(settings => settings.HelpWriter = null);
         var parsed = parser.ParseArguments(arguments, command);
         if (parsed.Value is CommonOptions options && options.Unexpected.FirstOrDefault() is { } unexpected)

@@ -21,6 +21,9 @@ public abstract class Rule
     /// </summary>
     public required IReadOnlyList<string> Advice { get; init; }
 
+    /// <summary>How its provider says whose it is; null where that is not known.</summary>
+    public WhoAmI? WhoAmI { get; init; }
+
     /// <summary>Texts in which this rule and no other finds one thing, as templates for <see cref="Fill"/>.</summary>
     public required IReadOnlyList<string> Examples { get; init; }
 

@@ -25,6 +25,9 @@ internal abstract class RepositoriesOptions : HistoryOptions
     [Option("list", HelpText = "With --repos: scan nothing, print the names of the repositories, or of those of the shard.")]
     public bool Lists { get; set; }
 
+    /// <summary>Whether findings are printed as they are known, where the form of the report can do that.</summary>
+    protected virtual bool StreamsFindings => true;
+
     /// <summary>Checks the options before the work is done.</summary>
     /// <exception cref="ConfigurationException">One is wrong.</exception>
     protected void CheckRepositories()
@@ -57,7 +60,7 @@ internal abstract class RepositoriesOptions : HistoryOptions
         var scan = new RepositoriesScan(
             repositories,
             (repository, cores) => ScanHistory(repository, paths, memory / jobs * cores, _ => null, cancellation, cores));
-        var stream = Format == ReportFormats.JsonLines && Output is null ? new JsonLinesStream(terminal.Out, ShowSecrets) : null;
+        var stream = StreamsFindings && Format == ReportFormats.JsonLines && Output is null ? new JsonLinesStream(terminal.Out, ShowSecrets) : null;
         Begun = stream;
         using var bar = Quiet ? null : ProgressBar.Show(() => scan.Progress, terminal);
         var result = scan.Run(jobs, one => stream?.Add(one), cancellation);

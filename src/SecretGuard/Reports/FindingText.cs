@@ -55,6 +55,16 @@ internal sealed class FindingText(ScannedFinding scanned, ScanResult result, boo
             var details = scanned.Finding.Details.ToDictionary(detail => detail.Name, Shown);
             if (details.TryGetValue("account", out var account) && Accounts.TryGetValue(account, out var name))
                 details["accountName"] = name;
+            if (scanned.Verdict is { } verdict)
+            {
+                details["state"] = verdict.Liveness.ToString().ToLowerInvariant();
+                details["stateReason"] = verdict.Reason;
+                if (verdict.Owner is { } owner)
+                    details["owner"] = owner;
+                if (verdict.IsRoot)
+                    details["root"] = "true";
+            }
+
             return details;
         }
     }
@@ -64,6 +74,8 @@ internal sealed class FindingText(ScannedFinding scanned, ScanResult result, boo
     {
         get
         {
+            if (scanned.Verdict is { } verdict)
+                yield return VerdictText.Of(verdict);
             if (scanned.Repository is { } repository)
                 yield return $"in repository {repository.Name}";
             if (scanned.Commit is { } commit)

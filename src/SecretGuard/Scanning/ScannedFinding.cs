@@ -1,5 +1,6 @@
 using SecretGuard.Detection;
 using SecretGuard.Git;
+using SecretGuard.Verification;
 
 namespace SecretGuard.Scanning;
 
@@ -17,6 +18,9 @@ internal sealed record ScannedFinding(string Path, LocatedFinding Located, strin
 
     /// <summary>Where it was found, to look into it again; null where that can't be.</summary>
     public Content? Content { get; init; }
+
+    /// <summary>Whether it works; null where nobody was to find that out.</summary>
+    public Verdict? Verdict { get; init; }
 
     /// <summary>The repository that it is in; null where only one was asked for.</summary>
     public ScannedRepository? Repository { get; init; }

@@ -6,9 +6,12 @@ namespace SecretGuard.Tests.EndToEnd;
 /// <summary>What the files for other programs tell the tool is what it understands.</summary>
 internal sealed partial class IntegrationsTests : EndToEndTest
 {
+    private const string Release = ".github/workflows/release.yml";
+
     private static readonly string[] Files =
     [
         "action.yml", ".pre-commit-hooks.yaml", "integrations/gitlab.yml", "integrations/azure-pipelines.yml", "integrations/Jenkinsfile",
+        Release,
     ];
 
     [TestCaseSource(nameof(Files))]
@@ -26,6 +29,21 @@ internal sealed partial class IntegrationsTests : EndToEndTest
                 Assert.That(ReportFormats.Names, Does.Contain(report.Groups["format"].Value), call.Value);
         }
     }
+
+    [Test]
+    public void A_release_builds_every_package_that_the_tool_names()
+    {
+        var project = File.ReadAllText(Path.Combine(Checkout.Folder, "src/SecretGuard/SecretGuard.csproj"));
+        var named = NamedPlatforms().Match(project).Groups["list"].Value.Split(';');
+        var built = BuiltPlatforms().Matches(File.ReadAllText(Path.Combine(Checkout.Folder, Release))).Select(match => match.Groups["rid"].Value);
+        Assert.That(built, Is.EquivalentTo(named));
+    }
+
+    [GeneratedRegex("""<ToolPackageRuntimeIdentifiers Condition="'\$\(IsRelease\)' == 'true'">(?<list>[^<]+)<""")]
+    private static partial Regex NamedPlatforms();
+
+    [GeneratedRegex("""(?:rid: |--runtime )(?<rid>[a-z][a-z0-9-]+)""")]
+    private static partial Regex BuiltPlatforms();
 
     [GeneratedRegex("""(?m)(?:^\s*|/|entry: )secretguard"?[ ]+(?<verb>[a-z-]+)(?<rest>.*)$""")]
     private static partial Regex Call();

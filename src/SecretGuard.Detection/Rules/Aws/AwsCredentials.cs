@@ -88,7 +88,7 @@ internal static class AwsCredentials
         {
             Severity = id is null ? secret.Rule.Severity : SeverityOf(id, true, token is not null),
             Parts = [.. parts.OfType<Candidate>().Select(part => part.Range).OrderBy(range => range.Start)],
-            Details = id is null ? [] : DetailsOf(id),
+            Details = [.. id is null ? [] : DetailsOf(id), .. token is null ? [] : (Detail[])[new("sessionToken", token.Value, IsSecret: true)]],
         };
     }
 

@@ -6,6 +6,9 @@ namespace SecretGuard.Detection.Rules.Providers;
 /// </summary>
 internal sealed class DigitalOcean : Provider
 {
+    // https://docs.digitalocean.com/reference/api/digitalocean/#tag/Account
+    private static readonly WhoAmI Account = new("digitalocean", "https://api.digitalocean.com", "/v2/account") { Owner = "account.email" };
+
     /// <inheritdoc/>
     public override IReadOnlyList<Rule> Rules =>
     [
@@ -14,6 +17,7 @@ internal sealed class DigitalOcean : Provider
             Id = "digitalocean-personal-access-token",
             Title = "DigitalOcean personal access token",
             Severity = Severity.Critical,
+            WhoAmI = Account,
             Shapes = ["dop_v1_{0-9a-f:64}"],
             Advice = ["delete it: DigitalOcean control panel, API, Tokens"],
             Examples =
@@ -33,6 +37,7 @@ internal sealed class DigitalOcean : Provider
             Id = "digitalocean-oauth-token",
             Title = "DigitalOcean OAuth token",
             Severity = Severity.High,
+            WhoAmI = Account,
             Shapes = ["doo_v1_{0-9a-f:64}"],
             Advice = ["revoke it: DigitalOcean control panel, API, Applications and OAuth"],
             Examples = ["<add key=\"DigitaloceanToken\" value=\"{}\" />", "DIGITALOCEAN_TOKEN={}"],

@@ -9,6 +9,12 @@ namespace SecretGuard.Detection.Rules.Providers;
 /// </summary>
 internal sealed class GitHub : Provider
 {
+    // https://docs.github.com/rest/users/users#get-the-authenticated-user
+    private static readonly WhoAmI User = new("github", "https://api.github.com", "/user") { Owner = "login" };
+
+    // An installation is no user: https://docs.github.com/rest/apps/installations#list-repositories-accessible-to-the-app-installation
+    private static readonly WhoAmI Installation = new("github", "https://api.github.com", "/installation/repositories?per_page=1");
+
     /// <inheritdoc/>
     public override IReadOnlyList<Rule> Rules =>
     [
@@ -17,6 +23,7 @@ internal sealed class GitHub : Provider
             Id = "github-personal-access-token",
             Title = "GitHub personal access token",
             Severity = Severity.Critical,
+            WhoAmI = User,
             Shapes = ["ghp_{A-Za-z0-9:36}"],
             Check = Crc32Base62.OfBody,
             Advice =
@@ -44,6 +51,7 @@ internal sealed class GitHub : Provider
             Id = "github-fine-grained-token",
             Title = "GitHub fine-grained personal access token",
             Severity = Severity.Critical,
+            WhoAmI = User,
             Shapes = ["github_pat_{A-Za-z0-9:22}_{A-Za-z0-9:59}"],
             Advice =
             [
@@ -68,6 +76,7 @@ internal sealed class GitHub : Provider
             Id = "github-oauth-token",
             Title = "GitHub OAuth access token",
             Severity = Severity.Critical,
+            WhoAmI = User,
             Shapes = ["gho_{A-Za-z0-9:36}"],
             Check = Crc32Base62.OfBody,
             Advice = ["revoke the app's access in GitHub: Settings, Applications, Authorized OAuth Apps"],
@@ -84,6 +93,7 @@ internal sealed class GitHub : Provider
             Id = "github-app-user-token",
             Title = "GitHub App user access token",
             Severity = Severity.High,
+            WhoAmI = User,
             Shapes = ["ghu_{A-Za-z0-9:36}"],
             Check = Crc32Base62.OfBody,
             Advice = ["revoke the app's access in GitHub: Settings, Applications, Authorized GitHub Apps"],
@@ -95,6 +105,7 @@ internal sealed class GitHub : Provider
             Id = "github-app-installation-token",
             Title = "GitHub App installation access token",
             Severity = Severity.High,
+            WhoAmI = Installation,
             Shapes = ["ghs_{A-Za-z0-9:36}"],
             Check = Crc32Base62.OfBody,
             Advice =
@@ -109,6 +120,7 @@ internal sealed class GitHub : Provider
             Id = "github-app-stateless-token",
             Title = "GitHub App installation access token",
             Severity = Severity.High,
+            WhoAmI = Installation,
             Shapes = ["ghs_{0-9:1-12}_eyJ{A-Za-z0-9_-:17-200}.eyJ{A-Za-z0-9_-:37-800}.{A-Za-z0-9_-:43-700}"],
             Advice =
             [

@@ -9,6 +9,9 @@ namespace SecretGuard.Detection.Rules.Providers;
 /// </summary>
 internal sealed class GitLab : Provider
 {
+    // https://docs.gitlab.com/api/users/#retrieve-the-current-user
+    private static readonly WhoAmI User = new("gitlab", "https://gitlab.com/api/v4", "/user") { Header = "PRIVATE-TOKEN", Credential = "{}", Owner = "username" };
+
     /// <inheritdoc/>
     public override IReadOnlyList<Rule> Rules =>
     [
@@ -17,6 +20,7 @@ internal sealed class GitLab : Provider
             Id = "gitlab-personal-access-token",
             Title = "GitLab access token of a person, project or group",
             Severity = Severity.Critical,
+            WhoAmI = User,
             Shapes = ["glpat-{A-Za-z0-9_-:20}"],
             Advice =
             [
@@ -36,6 +40,7 @@ internal sealed class GitLab : Provider
             Id = "gitlab-routable-access-token",
             Title = "GitLab access token of a person, project or group",
             Severity = Severity.Critical,
+            WhoAmI = User,
             Shapes = ["glpat-{A-Za-z0-9_-:27-235}.01.{0-9a-z:9}", "glpat-{A-Za-z0-9_-:27-235}.{0-9a-z:9}"],
             Check = Crc32Base36.OfToken,
             Advice =

@@ -14,6 +14,7 @@ internal sealed class Gitea : Provider
             Id = "gitea-access-token",
             Title = "Gitea or Forgejo access token",
             Severity = Severity.Critical,
+            WhoAmI = new WhoAmI("gitea", null, "/api/v1/user") { Credential = "token {}", Owner = "login" },
             Names =
             [
                 "gitea token",

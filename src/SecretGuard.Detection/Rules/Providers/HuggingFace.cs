@@ -6,6 +6,9 @@ namespace SecretGuard.Detection.Rules.Providers;
 /// </summary>
 internal sealed class HuggingFace : Provider
 {
+    // https://huggingface.co/docs/hub/api
+    private static readonly WhoAmI User = new("huggingface", "https://huggingface.co", "/api/whoami-v2") { Owner = "name" };
+
     /// <inheritdoc/>
     public override IReadOnlyList<Rule> Rules =>
     [
@@ -14,6 +17,7 @@ internal sealed class HuggingFace : Provider
             Id = "huggingface-access-token",
             Title = "Hugging Face access token",
             Severity = Severity.High,
+            WhoAmI = User,
             Shapes = ["hf_{A-Za-z:34}"],
             Advice = ["invalidate it at huggingface.co/settings/tokens"],
             Examples = ["HF_TOKEN={}", "login(token=\"{}\")", "git clone https://user:{}@huggingface.co/user/model"],
@@ -24,6 +28,7 @@ internal sealed class HuggingFace : Provider
             Id = "huggingface-organization-token",
             Title = "Hugging Face organisation token",
             Severity = Severity.High,
+            WhoAmI = User,
             Shapes = ["api_org_{A-Za-z:34}"],
             Advice = ["invalidate it in the settings of the organisation on huggingface.co"],
             Examples = ["HUGGING_FACE_HUB_TOKEN={}", "headers = {'Authorization': 'Bearer {}'}"],

@@ -16,6 +16,7 @@ internal sealed class Npm : Provider
             Id = "npm-access-token",
             Title = "npm access token",
             Severity = Severity.Critical,
+            WhoAmI = new WhoAmI("npm", "https://registry.npmjs.org", "/-/whoami") { Owner = "username" },
             Shapes = ["npm_{A-Za-z0-9:36}"],
             Check = Crc32Base62.OfBody,
             Advice =
