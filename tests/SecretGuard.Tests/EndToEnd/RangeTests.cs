@@ -135,6 +135,34 @@ internal sealed class RangeTests : EndToEndTest
     }
 
     [Test]
+    public void A_baseline_that_the_range_brings_hides_nothing_but_is_told()
+    {
+        Base();
+        Sandbox.Write("settings", Sandbox.NewCredential().Lines);
+        Sandbox.Tool("baseline").AssertEndedWith(0);
+        Sandbox.CommitAll();
+
+        var ran = Sandbox.Tool("scan", "--range", "base..HEAD");
+        ran.AssertEndedWith(1);
+        Assert.That(ran.Output, Does.Contain("this change allows 1 finding by its .secretguard-baseline; that counts once it is merged"));
+        Sandbox.Tool("scan", "--range", "base..HEAD", "--trust-head").AssertEndedWith(0);
+    }
+
+    [Test]
+    public void Patterns_for_git_secrets_that_the_range_brings_hide_nothing_but_are_told()
+    {
+        Base();
+        var credential = Sandbox.NewCredential();
+        Sandbox.Write(".gitallowed", "settings:.*\n");
+        Commit("settings", credential.Lines);
+
+        var ran = Sandbox.Tool("scan", "--range", "base..HEAD");
+        ran.AssertEndedWith(1);
+        Assert.That(ran.Output, Does.Contain("this change allows 1 finding by its .gitallowed; that counts once it is merged"));
+        Sandbox.Tool("scan", "--range", "base..HEAD", "--trust-head").AssertEndedWith(0);
+    }
+
+    [Test]
     public void A_mark_that_was_there_before_the_range_counts()
     {
         Sandbox.Init();
