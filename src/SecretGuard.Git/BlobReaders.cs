@@ -3,10 +3,14 @@ using SecretGuard.Git.Packs;
 
 namespace SecretGuard.Git;
 
-/// <summary>As many <see cref="BlobReader"/>s as threads ask at the same time, so that none waits for another.</summary>
+/// <summary>
+/// Reads objects for any number of threads: most of them here, the others through as many <see cref="BlobReader"/>s as
+/// threads ask at the same time, so that none waits for another.
+/// </summary>
 internal sealed class BlobReaders(RepositoryLocation repository) : IDisposable
 {
     private readonly ConcurrentBag<BlobReader> _idle = [];
+    private readonly Lazy<StoredObjects> _stored = new(() => new StoredObjects(repository));
 
     /// <summary>Opens the content of an object.</summary>
     /// <exception cref="UnreadableException">It is missing or damaged.</exception>
@@ -16,6 +20,12 @@ internal sealed class BlobReaders(RepositoryLocation repository) : IDisposable
     /// <exception cref="UnreadableException">It is missing or damaged.</exception>
     public Stream Open(string id, out ObjectType type)
     {
+        if (_stored.Value.Read(id, BlobReader.LargestInMemory) is var (storedType, content))
+        {
+            type = storedType;
+            return new MemoryStream(content, writable: false);
+        }
+
         if (!_idle.TryTake(out var reader)) reader = new(repository.Folder, repository.Environment);
         try
         {
@@ -31,5 +41,6 @@ internal sealed class BlobReaders(RepositoryLocation repository) : IDisposable
     public void Dispose()
     {
         while (_idle.TryTake(out var reader)) reader.Dispose();
+        if (_stored.IsValueCreated) _stored.Value.Dispose();
     }
 }

@@ -73,7 +73,7 @@ public sealed class CommitRangeSourceTests : IDisposable
         _ = source.Enumerate().Count();
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(Contents.Describe(source.Base), Is.EqualTo(["a: one\n"]));
+            Assert.That(Contents.Describe(source.Base(paths: null)), Is.EqualTo(["a: one\n"]));
             Assert.That(Contents.Text(source.BaseOf("a")!.Open()), Is.EqualTo("one\n"));
             Assert.That(source.BaseOf("new"), Is.Null);
         }

@@ -35,26 +35,21 @@ internal sealed class PackFile : IDisposable
     /// <summary>Where the last entry ends at the latest.</summary>
     public long End => Length - HashLength;
 
-    /// <summary>Opens a pack.</summary>
+    /// <summary>Opens a pack to read all of it.</summary>
     /// <param name="path">The path of the pack; its index stands beside it.</param>
     /// <param name="hashLength">Bytes of an object's name.</param>
     /// <exception cref="DamagedObjectException">It, or its index, is not as the format wants it.</exception>
     /// <exception cref="IOException">It, or its index, can't be read.</exception>
     /// <exception cref="UnauthorizedAccessException">It, or its index, must not be read.</exception>
-    public static PackFile Open(string path, int hashLength)
-    {
-        var index = new PackIndex(File.ReadAllBytes(System.IO.Path.ChangeExtension(path, ".idx")), hashLength);
-        var file = File.OpenHandle(path, share: FileShare.ReadWrite | FileShare.Delete);
-        try
-        {
-            return new(path, file, index, hashLength);
-        }
-        catch
-        {
-            file.Dispose();
-            throw;
-        }
-    }
+    public static PackFile Open(string path, int hashLength) => Open(path, new HeldBytes(File.ReadAllBytes(IndexOf(path))), hashLength);
+
+    /// <summary>Opens a pack to read few of its objects.</summary>
+    /// <param name="path">The path of the pack; its index stands beside it.</param>
+    /// <param name="hashLength">Bytes of an object's name.</param>
+    /// <exception cref="DamagedObjectException">It, or its index, is not as the format wants it.</exception>
+    /// <exception cref="IOException">It, or its index, can't be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">It, or its index, must not be read.</exception>
+    public static PackFile OpenForFew(string path, int hashLength) => Open(path, new SoughtBytes(OpenFile(IndexOf(path))), hashLength);
 
     /// <summary>Reads what stands at a place.</summary>
     /// <param name="offset">The place.</param>
@@ -69,7 +64,32 @@ internal sealed class PackFile : IDisposable
     }
 
     /// <inheritdoc/>
-    public void Dispose() => _file.Dispose();
+    public void Dispose()
+    {
+        _file.Dispose();
+        Index.Dispose();
+    }
+
+    private static PackFile Open(string path, IFileBytes indexBytes, int hashLength)
+    {
+        SafeFileHandle? file = null;
+        try
+        {
+            var index = new PackIndex(indexBytes, hashLength);
+            file = OpenFile(path);
+            return new(path, file, index, hashLength);
+        }
+        catch
+        {
+            indexBytes.Dispose();
+            file?.Dispose();
+            throw;
+        }
+    }
+
+    private static string IndexOf(string pack) => System.IO.Path.ChangeExtension(pack, ".idx");
+
+    private static SafeFileHandle OpenFile(string path) => File.OpenHandle(path, share: FileShare.ReadWrite | FileShare.Delete);
 
     private void CheckEnds()
     {

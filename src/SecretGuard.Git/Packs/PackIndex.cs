@@ -6,25 +6,25 @@ namespace SecretGuard.Git.Packs;
 /// The index of a pack: the names of its objects in order, and where each one stands. Versions 1 and 2.
 /// <see href="https://git-scm.com/docs/gitformat-pack">gitformat-pack</see>.
 /// </summary>
-internal sealed class PackIndex
+internal sealed class PackIndex : IDisposable
 {
     private const uint Version2Magic = 0xFF744F63;
     private const int FanOutLength = 256 * 4;
     private const uint IsLarge = 0x8000_0000;
 
-    private readonly byte[] _file;
+    private readonly IFileBytes _file;
     private readonly int _hashLength;
     private readonly int _fanOut;
-    private readonly int _names;
+    private readonly long _names;
     private readonly int _stride;
-    private readonly int _offsets;
-    private readonly int _largeOffsets;
+    private readonly long _offsets;
+    private readonly long _largeOffsets;
 
     /// <summary>Reads an index.</summary>
-    /// <param name="file">All bytes of the file.</param>
+    /// <param name="file">The file; closed with this one.</param>
     /// <param name="hashLength">Bytes of an object's name.</param>
     /// <exception cref="DamagedObjectException">The file is not as the format wants it.</exception>
-    public PackIndex(byte[] file, int hashLength)
+    public PackIndex(IFileBytes file, int hashLength)
     {
         (_file, _hashLength) = (file, hashLength);
         var isVersion2 = file.Length >= 8 && Number(0) == Version2Magic;
@@ -39,10 +39,10 @@ internal sealed class PackIndex
         // Version 1 has a name behind each offset. Version 2 has all names, all checksums, all offsets, and those of 64 bits.
         var start = _fanOut + FanOutLength;
         (_names, _stride, _offsets) = isVersion2
-            ? (start, hashLength, start + (Count * (hashLength + 4)))
+            ? (start, hashLength, start + ((long)Count * (hashLength + 4)))
             : (start + 4, hashLength + 4, start);
-        _largeOffsets = isVersion2 ? _offsets + (Count * 4) : file.Length;
-        var end = isVersion2 ? (long)start + ((long)Count * (hashLength + 8)) : start + ((long)Count * (hashLength + 4));
+        _largeOffsets = isVersion2 ? _offsets + ((long)Count * 4) : file.Length;
+        var end = isVersion2 ? _largeOffsets : start + ((long)Count * (hashLength + 4));
         if (end + (2 * hashLength) > file.Length)
             throw new DamagedObjectException("its index is cut short");
     }
@@ -51,23 +51,23 @@ internal sealed class PackIndex
     public int Count { get; }
 
     /// <summary>Checksum of the pack that it belongs to.</summary>
-    public ReadOnlySpan<byte> PackChecksum => _file.AsSpan(_file.Length - (2 * _hashLength), _hashLength);
+    public ReadOnlySpan<byte> PackChecksum => _file.Slice(_file.Length - (2 * _hashLength), _hashLength);
 
     /// <summary>The name of an object, by its position in the order of names.</summary>
-    public ReadOnlySpan<byte> Name(int position) => _file.AsSpan(_names + (position * _stride), _hashLength);
+    public ReadOnlySpan<byte> Name(int position) => _file.Slice(_names + ((long)position * _stride), _hashLength);
 
     /// <summary>Where an object stands in the pack, by its position in the order of names.</summary>
     /// <exception cref="DamagedObjectException">The place is outside of the index.</exception>
     public long Offset(int position)
     {
         if (_fanOut == 0)
-            return Number(_offsets + (position * _stride));
-        var offset = Number(_offsets + (position * 4));
+            return Number(_offsets + ((long)position * _stride));
+        var offset = Number(_offsets + ((long)position * 4));
         if (offset < IsLarge)
             return offset;
 
         var place = _largeOffsets + ((long)(offset & ~IsLarge) * 8);
-        return place + 8 + (2 * _hashLength) <= _file.Length && BinaryPrimitives.ReadInt64BigEndian(_file.AsSpan((int)place)) is >= 0 and var large
+        return place + 8 + (2 * _hashLength) <= _file.Length && BinaryPrimitives.ReadInt64BigEndian(_file.Slice(place, 8)) is >= 0 and var large
             ? large
             : throw new DamagedObjectException("its index names a place that is not in the index");
     }
@@ -93,6 +93,9 @@ internal sealed class PackIndex
         return -1;
     }
 
+    /// <inheritdoc/>
+    public void Dispose() => _file.Dispose();
+
     private int CheckedCount()
     {
         var count = 0u;
@@ -107,5 +110,5 @@ internal sealed class PackIndex
         return count <= _file.Length / _hashLength ? (int)count : throw new DamagedObjectException("its index is cut short");
     }
 
-    private uint Number(int place) => BinaryPrimitives.ReadUInt32BigEndian(_file.AsSpan(place));
+    private uint Number(long place) => BinaryPrimitives.ReadUInt32BigEndian(_file.Slice(place, 4));
 }

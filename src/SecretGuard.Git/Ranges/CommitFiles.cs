@@ -1,4 +1,5 @@
 using System.Text;
+using SecretGuard.Git.Packs;
 
 namespace SecretGuard.Git.Ranges;
 
@@ -20,10 +21,7 @@ public sealed class CommitFiles
     public string? ObjectOf(string name)
     {
         if (_commit is null) return null;
-        using var tree = _objects.Open(_commit + "^{tree}");
-        using var memory = new MemoryStream();
-        tree.CopyTo(memory);
-        return Find(memory.ToArray(), Encoding.UTF8.GetBytes(name), _commit.Length / 2);
+        return Find(Content(_objects.Open(TreeOf(_commit))), Encoding.UTF8.GetBytes(name), _commit.Length / 2);
     }
 
     /// <summary>Reads a file as text; null where there is none.</summary>
@@ -33,6 +31,26 @@ public sealed class CommitFiles
         if (ObjectOf(name) is not { } id) return null;
         using var reader = new StreamReader(_objects.Open(id), Encoding.UTF8);
         return reader.ReadToEnd();
+    }
+
+    /// <summary>A commit begins with the line <c>tree ID</c>, a tag with <c>object ID</c>.</summary>
+    private string TreeOf(string id)
+    {
+        while (true)
+        {
+            var content = Content(_objects.Open(id, out var type));
+            if (type is not (ObjectType.Commit or ObjectType.Tag)) return id;
+            var line = content.AsSpan(..content.AsSpan().IndexOf((byte)'\n'));
+            id = Encoding.ASCII.GetString(line[(line.IndexOf((byte)' ') + 1)..]);
+            if (type == ObjectType.Commit) return id;
+        }
+    }
+
+    private static byte[] Content(Stream stream)
+    {
+        using var memory = new MemoryStream();
+        using (stream) stream.CopyTo(memory);
+        return memory.ToArray();
     }
 
     /// <summary>A tree is entries of the form <c>MODE NAME\0ID</c>, the id in bytes.</summary>

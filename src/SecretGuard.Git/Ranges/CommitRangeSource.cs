@@ -63,7 +63,8 @@ public sealed class CommitRangeSource : IContentSource, IDisposable
     public Content? BaseOf(string path) => _baseVersions.At(path) is { } id ? Version(path, id, null) : null;
 
     /// <summary>The files that the range touches as they were before it. Known once all was enumerated.</summary>
-    public IContentSource Base => new BaseSource(this);
+    /// <param name="paths">Only those that had one of these paths; null for all, and for what merges bring together from elsewhere.</param>
+    public IContentSource Base(IReadOnlySet<string>? paths) => new BaseSource(this, paths);
 
     /// <summary>The files of a commit; null stands for one that has none. They can be read until the source is disposed.</summary>
     public CommitFiles FilesOf(string? commit) => new(_blobs, commit);
@@ -127,12 +128,12 @@ public sealed class CommitRangeSource : IContentSource, IDisposable
         return changes;
     }
 
-    private sealed class BaseSource(CommitRangeSource range) : IContentSource
+    private sealed class BaseSource(CommitRangeSource range, IReadOnlySet<string>? paths) : IContentSource
     {
         public IEnumerable<Content> Enumerate()
         {
-            range.AddSidesOfMerges();
-            return range._baseVersions.All.Select(version => range.Version(version.Path, version.Id, null));
+            if (paths is null) range.AddSidesOfMerges();
+            return range._baseVersions.All.Where(version => paths?.Contains(version.Path) is not false).Select(version => range.Version(version.Path, version.Id, null));
         }
     }
 }

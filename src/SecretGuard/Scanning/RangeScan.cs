@@ -29,7 +29,7 @@ internal sealed class RangeScan(Settings settings, Func<Settings?>? ofChange)
         if (all.Findings.Count + marked.Length == 0)
             return result;
 
-        var (found, allowedBefore) = SecretsBefore(source, cancellation);
+        var (found, allowedBefore) = SecretsBefore(source, all.Findings, marked, cancellation);
         marked = [.. marked.Where(allowed => !found.Contains(allowed.Finding.Fingerprint) && !allowedBefore.Contains(allowed.Finding.Fingerprint) && AddsMark(source, allowed))];
         var findings = all.Findings
             .Where(finding => !found.Contains(finding.Fingerprint))
@@ -48,12 +48,30 @@ internal sealed class RangeScan(Settings settings, Func<Settings?>? ofChange)
         };
     }
 
-    private (HashSet<string> Found, HashSet<string> Allowed) SecretsBefore(CommitRangeSource source, CancellationToken cancellation)
+    /// <summary>
+    /// Which of some secrets were there before the range. Mostly a secret stays in its file, so the others are looked into only
+    /// where that leaves a question open.
+    /// </summary>
+    private (HashSet<string> Found, HashSet<string> Allowed) SecretsBefore(
+        CommitRangeSource source,
+        IReadOnlyList<ScannedFinding> findings,
+        IReadOnlyList<AllowedFinding> marked,
+        CancellationToken cancellation)
+    {
+        var paths = findings.Concat(marked.Select(allowed => allowed.Finding)).Select(finding => finding.Path).ToHashSet();
+        var before = SecretsIn(source.Base(paths), cancellation);
+        return findings.All(finding => before.Found.Contains(finding.Fingerprint))
+            && marked.All(allowed => before.Found.Contains(allowed.Finding.Fingerprint) || before.Allowed.Contains(allowed.Finding.Fingerprint))
+            ? before
+            : SecretsIn(source.Base(paths: null), cancellation);
+    }
+
+    private (HashSet<string> Found, HashSet<string> Allowed) SecretsIn(IContentSource source, CancellationToken cancellation)
     {
         try
         {
-            var before = new Scan(settings, sawEverything: false).Run(source.Base, cancellation);
-            return ([.. before.Findings.Select(finding => finding.Fingerprint)], [.. before.Allowed.Select(allowed => allowed.Finding.Fingerprint)]);
+            var scan = new Scan(settings, sawEverything: false).Run(source, cancellation);
+            return ([.. scan.Findings.Select(finding => finding.Fingerprint)], [.. scan.Allowed.Select(allowed => allowed.Finding.Fingerprint)]);
         }
         catch (UnreadableException)
         {

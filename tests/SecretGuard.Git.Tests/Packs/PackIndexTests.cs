@@ -25,7 +25,7 @@ public sealed class PackIndexTests : IDisposable
         Pack();
         var file = _repository.Beside("index");
         _repository.Git("index-pack", $"--index-version={version}", "-o", file, _repository.Pack());
-        AssertLikeGit(new PackIndex(File.ReadAllBytes(file), 20));
+        AssertLikeGit(new PackIndex(new HeldBytes(File.ReadAllBytes(file)), 20));
     }
 
     [Test]
@@ -34,14 +34,14 @@ public sealed class PackIndexTests : IDisposable
         Dispose();
         _repository = new("--object-format=sha256");
         Pack();
-        AssertLikeGit(new PackIndex(Index(), 32));
+        AssertLikeGit(new PackIndex(new HeldBytes(Index()), 32));
     }
 
     [Test]
     public void What_is_not_there_is_not_found()
     {
         Pack();
-        var index = new PackIndex(Index(), 20);
+        var index = new PackIndex(new HeldBytes(Index()), 20);
         foreach (var first in new byte[] { 0, 1, 0x7F, 0xFF })
             Assert.That(index.Find([first, .. new byte[19]]), Is.EqualTo(-1));
     }
@@ -54,7 +54,7 @@ public sealed class PackIndexTests : IDisposable
         Pack();
         var file = Index();
         file[place] = value;
-        Assert.That(() => new PackIndex(file, 20), Throws.TypeOf<DamagedObjectException>().With.Message.Contains(reason));
+        Assert.That(() => new PackIndex(new HeldBytes(file), 20), Throws.TypeOf<DamagedObjectException>().With.Message.Contains(reason));
     }
 
     [TestCase(0)]
@@ -65,7 +65,7 @@ public sealed class PackIndexTests : IDisposable
     public void An_index_that_is_cut_short(int length)
     {
         Pack();
-        Assert.That(() => new PackIndex(Index()[..length], 20), Throws.TypeOf<DamagedObjectException>());
+        Assert.That(() => new PackIndex(new HeldBytes(Index()[..length]), 20), Throws.TypeOf<DamagedObjectException>());
     }
 
     [Test]
@@ -75,7 +75,7 @@ public sealed class PackIndexTests : IDisposable
         var file = Index();
         var count = _repository.Entries().Length;
         BinaryPrimitives.WriteUInt32BigEndian(file.AsSpan(Names + (count * 24)), 0xFFFF_FFFF);
-        Assert.That(() => new PackIndex(file, 20).Offset(0), Throws.TypeOf<DamagedObjectException>());
+        Assert.That(() => new PackIndex(new HeldBytes(file), 20).Offset(0), Throws.TypeOf<DamagedObjectException>());
     }
 
     private void Pack()

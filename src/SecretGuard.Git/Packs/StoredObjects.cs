@@ -1,0 +1,160 @@
+namespace SecretGuard.Git.Packs;
+
+/// <summary>
+/// Reads single objects of a repository, out of packs and files of their own. What it can't read, for whatever reason, is left
+/// to Git, which may find it elsewhere or says what is amiss. Safe for any number of threads.
+/// </summary>
+internal sealed class StoredObjects : IDisposable
+{
+    private const long MostHeld = 64 << 20;
+    private const int DeepestChain = 4096;
+
+    private readonly int _hashLength;
+    private readonly IReadOnlyList<string> _folders = [];
+    private readonly List<PackFile> _packs = [];
+    private readonly RecentObjects _recent = new(MostHeld);
+    private PackFile? _last;
+
+    /// <summary>Opens the packs that can be opened.</summary>
+    /// <param name="repository">The repository.</param>
+    public StoredObjects(RepositoryLocation repository)
+    {
+        try
+        {
+            _hashLength = ObjectFormat.HashLengthOf(repository);
+            _folders = ObjectFolders.Of(repository);
+            foreach (var path in _folders.SelectMany(PackFolder.PacksOf))
+                Open(path);
+        }
+        catch (UnreadableException)
+        {
+            // Git says why.
+        }
+    }
+
+    /// <summary>Reads an object.</summary>
+    /// <param name="id">Its name, in hexadecimal digits.</param>
+    /// <param name="longest">Bytes that it, and each that it is stored as the difference from, may have.</param>
+    /// <returns>What it is and its content, which nobody may change; null where it can't be read here.</returns>
+    public (ObjectType Type, byte[] Content)? Read(string id, int longest)
+    {
+        if (id.Length != _hashLength * 2 || !id.All(char.IsAsciiHexDigit))
+            return null;
+        try
+        {
+            return Find(Convert.FromHexString(id)) is var (pack, offset) ? Make(pack, offset, longest) : ReadLoose(id, longest);
+        }
+        catch (Exception e) when (e is DamagedObjectException or UnreadableException or IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _packs.ForEach(pack => pack.Dispose());
+
+    private void Open(string path)
+    {
+        try
+        {
+            _packs.Add(PackFile.OpenForFew(path, _hashLength));
+        }
+        catch (Exception e) when (e is DamagedObjectException or IOException or UnauthorizedAccessException)
+        {
+            // Git says why, where it needs it.
+        }
+    }
+
+    // Objects that are asked for one after another mostly lie in one pack.
+    private (PackFile Pack, long Offset)? Find(byte[] name)
+    {
+        var last = _last;
+        foreach (var pack in last is null ? _packs : _packs.Where(pack => pack != last).Prepend(last))
+        {
+            if (pack.Index.Find(name) is >= 0 and var position)
+            {
+                _last = pack;
+                return (pack, pack.Index.Offset(position));
+            }
+        }
+
+        return null;
+    }
+
+    private (ObjectType Type, byte[] Content)? ReadLoose(string id, int longest)
+    {
+        if (_folders.Select(folder => Path.Combine(folder, id[..2], id[2..])).FirstOrDefault(File.Exists) is not { } path)
+            return null;
+        using var loose = LooseObject.Open(path);
+        if (loose.Content.Length > longest)
+            return null;
+        var content = new byte[loose.Content.Length];
+        loose.Content.ReadExactly(content);
+        return (loose.Type, content);
+    }
+
+    private (ObjectType Type, byte[] Content)? Make(PackFile pack, long offset, int longest)
+    {
+        var differences = new Stack<(long Offset, PackEntry Entry)>();
+        (ObjectType Type, byte[] Content)? made;
+        while ((made = _recent.Find(pack, offset)) is null)
+        {
+            var entry = HeadAt(pack, offset, out var source);
+            if (entry.Size > longest || differences.Count > DeepestChain)
+                return null;
+            if (entry.Type is not (ObjectType.OffsetDelta or ObjectType.ReferenceDelta))
+            {
+                var whole = GC.AllocateUninitializedArray<byte>((int)entry.Size);
+                Inflate(pack, offset, entry, whole);
+                _recent.Add(pack, offset, entry.Type, whole);
+                made = (entry.Type, whole);
+                break;
+            }
+
+            differences.Push((offset, entry));
+            offset = source;
+        }
+
+        var (type, content) = made.Value;
+        var copied = new List<Detection.Versions.CopiedRange>();
+        while (differences.TryPop(out var next))
+        {
+            using var delta = new PooledBytes(next.Entry.Size);
+            Inflate(pack, next.Offset, next.Entry, delta.Span);
+            ReadOnlySpan<byte> instructions = delta.Span;
+            var sizes = Delta.ReadSizes(ref instructions);
+            if (sizes.Base != content.Length)
+                throw new DamagedObjectException("its delta is of another base");
+            if (sizes.Object > longest)
+                return null;
+            var result = GC.AllocateUninitializedArray<byte>((int)sizes.Object);
+            Delta.Apply(content, instructions, result, copied);
+            content = result;
+            _recent.Add(pack, next.Offset, type, content);
+        }
+
+        return (type, content);
+    }
+
+    private PackEntry HeadAt(PackFile pack, long offset, out long source)
+    {
+        Span<byte> head = stackalloc byte[PackEntry.LongestHead];
+        var text = head[..pack.Read(offset, head)];
+        var entry = PackEntry.Read(text, _hashLength);
+        source = offset - entry.BaseDistance;
+        if (entry.Type == ObjectType.ReferenceDelta)
+        {
+            var position = pack.Index.Find(text.Slice(entry.HeadLength - _hashLength, _hashLength));
+            source = position >= 0 ? pack.Index.Offset(position) : throw new DamagedObjectException("what it differs from is not in its pack");
+        }
+
+        return Inflation.IsPossible(entry.Size, pack.End - offset) && source > 0 ? entry : throw new DamagedObjectException("it says what can't be");
+    }
+
+    private static void Inflate(PackFile pack, long offset, PackEntry entry, Span<byte> content)
+    {
+        var start = offset + entry.HeadLength;
+        using var deflated = new PackStream(pack, start, pack.End - start);
+        Inflation.Inflate(deflated, content);
+    }
+}
