@@ -2,7 +2,7 @@
 # Tries SecretGuard with the real hook managers: what `secretguard install` says is to be added to a manager's configuration is
 # added, the manager installs its hooks, and then its own hook has to run, a commit with a credential has to be refused, and one
 # without has to pass. At last `secretguard uninstall` has to leave the repository's files as they were.
-# Usage: tests/managers.sh TOOL     TOOL: a native build; needs git, npm for lefthook, simple-git-hooks and husky, and pre-commit
+# Usage: tests/managers.sh TOOL     TOOL: a native build; needs git, npm for lefthook, simple-git-hooks and husky, pre-commit, overcommit
 set -eu
 tool=$(realpath "${1:?usage: tests/managers.sh TOOL}")
 work=$(mktemp -d)
@@ -118,6 +118,18 @@ if command -v pre-commit >/dev/null; then
     lines >>.pre-commit-config.yaml
     git add .pre-commit-config.yaml
     pre-commit install >/dev/null
+    check_commits
+    check_uninstall
+fi
+
+if command -v overcommit >/dev/null; then
+    new_repository overcommit
+    printf 'verify_signatures: false\nPreCommit:\n  Own:\n    enabled: true\n    command: [touch, "%s"]\n' "$work/own" >.overcommit.yml
+    secretguard install >"$work/said" 2>&1
+    secretguard uninstall >/dev/null
+    lines | sed -n '2,$p' >>.overcommit.yml
+    overcommit --install >/dev/null
+    git add .overcommit.yml
     check_commits
     check_uninstall
 fi

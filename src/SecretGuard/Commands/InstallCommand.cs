@@ -14,6 +14,10 @@ internal sealed class InstallCommand : CommonOptions, ICommand
     [Option("hooks", MetaValue = "NAMES", Default = HookNames.Default, HelpText = "Git's names of the hooks, joined by commas: pre-commit,commit-msg,pre-push; on a server pre-receive.")]
     public string Hooks { get; set; } = HookNames.Default;
 
+    /// <summary>Whether to wire all repositories of the person.</summary>
+    [Option("global", HelpText = "Wire all your repositories, by a folder of hooks that Git's global configuration names; their own hooks still run.")]
+    public bool Global { get; set; }
+
     /// <summary>A template for new repositories.</summary>
     [Option("template", MetaValue = "FOLDER", HelpText = "Wire no repository, but a folder that `git init` and `git clone` copy hooks from.")]
     public string? Template { get; set; }
@@ -32,15 +36,19 @@ internal sealed class InstallCommand : CommonOptions, ICommand
         if (GitSecrets)
             return InstallGitSecrets(terminal);
 
-        if (Template is not null && Server)
-            throw new ConfigurationException("--template and --server: a template is for those who commit; take one of them.");
+        if (new[] { Template is not null, Server, Global }.Count(chosen => chosen) > 1)
+            throw new ConfigurationException("--global, --template and --server: take one of them; the first two are for those who commit, the third is where they push to.");
         var names = HookNames.Parse(Server && Hooks == HookNames.Default ? HookNames.OfServer : Hooks);
         var launcher = ToolLauncher.Of(Environment.ProcessPath);
+        if (Global)
+            return InstallGlobal(terminal, names, launcher);
         if (Template is not null)
             return InstallTemplate(terminal, HooksFolder.OfTemplate(Template), names, launcher);
 
         var repository = HookedRepository.Find(Folder());
         var folder = HooksFolder.Of(repository, Server);
+        if (folder.Path == GlobalHooks.OwnPath)
+            throw new RepositoryException("The hooks of this repository are those of all your repositories, which `secretguard install --global` wires.");
         if (folder.BelongsToHusky)
             throw new RepositoryException($"The hooks in {folder.Path} are written by husky, anew with every installation of packages, so SecretGuard writes nothing there. Let husky run it: put the line `secretguard hook {names[0]} \"$@\" || exit` into {Path.GetDirectoryName(folder.Path)}{Path.DirectorySeparatorChar}{names[0]}.");
 
@@ -55,6 +63,26 @@ internal sealed class InstallCommand : CommonOptions, ICommand
         terminal.Out.WriteLine($"  undo  secretguard uninstall{(Server ? " --server" : "")}{(Repo is null ? "" : $" --repo \"{Repo}\"")}");
         Tell(terminal, repository, names);
         Caution(terminal, folder, [.. names.Select(name => new HookInstallation(folder, name))], launcher);
+        return ExitCode.Clean;
+    }
+
+    private static int InstallGlobal(Terminal terminal, IReadOnlyList<string> names, string? launcher)
+    {
+        var global = GlobalHooks.Find();
+        global.Prepare();
+        foreach (var name in names)
+        {
+            var hook = new HookInstallation(global.Folder, name);
+            hook.Install(ToolVersion.Current, launcher);
+            terminal.Out.WriteLine($"{terminal.OutPalette.Green("Wired")} {name} of all your repositories: {hook.File}");
+        }
+
+        global.Switch();
+        terminal.Out.WriteLine(global.IsOurs
+            ? "  how   Git's global configuration names that folder (core.hooksPath); the hooks that a repository has itself still run, first"
+            : "  how   Git's global configuration names that folder already (core.hooksPath), so nothing else was changed");
+        terminal.Out.WriteLine("  but   a repository whose own configuration names another folder, as husky's does, has to be wired itself: `secretguard status` there tells");
+        terminal.Out.WriteLine("  undo  secretguard uninstall --global");
         return ExitCode.Clean;
     }
 

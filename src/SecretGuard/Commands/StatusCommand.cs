@@ -55,8 +55,12 @@ internal sealed class StatusCommand : CommonOptions, ICommand
         terminal.Out.WriteLine($"  version  {Origin(status)}");
         terminal.Out.WriteLine($"  program  {status.Tool ?? "not found: run `secretguard install`"}");
         if (status.KeptFile is { } kept)
-            terminal.Out.WriteLine($"  first    {kept}, the hook that was there before{(status.KeptRuns ? "" : ": not executable, so it is not run, as before")}");
+            terminal.Out.WriteLine($"  first    {First(status, kept)}");
     }
+
+    private static string First(HookStatus status, string kept) => GlobalHooks.IsForwarder(kept)
+        ? $"the repository's own {status.Hook}, if it has one: this hook is that of all your repositories"
+        : $"{kept}, the hook that was there before{(status.KeptRuns ? "" : ": not executable, so it is not run, as before")}";
 
     private static string Answer(Palette palette, HookStatus status) => status switch
     {

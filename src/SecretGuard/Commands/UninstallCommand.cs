@@ -1,4 +1,5 @@
 using CommandLine;
+using SecretGuard.Git;
 using SecretGuard.GitSecrets;
 using SecretGuard.Hooks;
 
@@ -11,6 +12,10 @@ internal sealed class UninstallCommand : CommonOptions, ICommand
     /// <summary>Whether to be git-secrets no longer.</summary>
     [Option("git-secrets", HelpText = "Unwire nothing, but remove the program git-secrets beside this one.")]
     public bool GitSecrets { get; set; }
+
+    /// <summary>Whether to unwire all repositories of the person.</summary>
+    [Option("global", HelpText = "Unwire all your repositories from what `install --global` wired.")]
+    public bool Global { get; set; }
 
     /// <summary>A template for new repositories.</summary>
     [Option("template", MetaValue = "FOLDER", HelpText = "Unwire no repository, but a folder that `git init` and `git clone` copy hooks from.")]
@@ -30,15 +35,40 @@ internal sealed class UninstallCommand : CommonOptions, ICommand
             return ExitCode.Clean;
         }
 
+        if (Global)
+            return UninstallGlobal(terminal);
+
         var folder = Template is null ? HooksFolder.Of(HookedRepository.Find(Folder()), Server) : HooksFolder.OfTemplate(Template);
-        // The one for which the folder was made goes last, and the folder with it.
-        var wired = HookNames.All.Select(name => new HookInstallation(folder, name)).Where(IsThere).OrderBy(hook => hook.CreatedFolders).ToList();
+        if (folder.Path == GlobalHooks.OwnPath)
+            throw new RepositoryException("The hooks of this repository are those of all your repositories, which `secretguard uninstall --global` unwires.");
+        var wired = Wired(folder);
         if (wired.Count == 0)
             terminal.Out.WriteLine($"Nothing to undo: SecretGuard has no hook at {new HookInstallation(folder, HookNames.Default).File}.");
         foreach (var hook in wired)
             Unwire(hook, terminal);
         return ExitCode.Clean;
     }
+
+    private static int UninstallGlobal(Terminal terminal)
+    {
+        var global = GlobalHooks.Find();
+        var wired = Wired(global.Folder);
+        if (wired.Count == 0)
+            terminal.Out.WriteLine($"Nothing to undo: SecretGuard has no hook in {global.Folder.Path}.");
+        global.Undo(() =>
+        {
+            foreach (var hook in wired)
+            {
+                hook.Uninstall();
+                terminal.Out.WriteLine($"Unwired {hook.Name} of all your repositories.");
+            }
+        });
+        return ExitCode.Clean;
+    }
+
+    // The one for which the folder was made goes last, and the folder with it.
+    private static List<HookInstallation> Wired(HooksFolder folder) =>
+        [.. HookNames.All.Select(name => new HookInstallation(folder, name)).Where(IsThere).OrderBy(hook => hook.CreatedFolders)];
 
     // What somebody put in the place of one that keeps another is told as well.
     private static bool IsThere(HookInstallation hook) =>

@@ -13,11 +13,11 @@ internal sealed class HookInstallation(HooksFolder folder, string hook)
     /// <summary>Git's name of it.</summary>
     public string Name => hook;
 
-    /// <summary>The file that Git runs.</summary>
-    public string File { get; } = Path.Combine(folder.Path, hook);
+    /// <summary>The file that Git runs, or that the hook runs which Git does.</summary>
+    public string File { get; } = FileOf(folder, hook);
 
     /// <summary>Where the hook that was there before is kept.</summary>
-    public string KeptFile { get; } = Path.Combine(folder.Path, hook + ".before-secretguard");
+    public string KeptFile => File + ".before-secretguard";
 
     /// <summary>The hook that was there before and runs first; null where there was none.</summary>
     public KeptHook? Kept => Exists(KeptFile) ? new(KeptFile) : null;
@@ -113,6 +113,24 @@ internal sealed class HookInstallation(HooksFolder folder, string hook)
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             throw new RepositoryException($"The hook {File} can't be read: {e.Message}", e);
+        }
+    }
+
+    // Gitea and others write a hook that runs everything in a folder beside it, and write it anew.
+    private static string FileOf(HooksFolder folder, string hook)
+    {
+        var file = Path.Combine(folder.Path, hook);
+        var parts = $"{hook}.d";
+        try
+        {
+            return Directory.Exists(Path.Combine(folder.Path, parts)) && System.IO.File.Exists(file) && System.IO.File.ReadAllText(file).Contains(parts, StringComparison.Ordinal)
+                ? Path.Combine(folder.Path, parts, "secretguard")
+                : file;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // Whoever wires or looks at the hook is told why.
+            return file;
         }
     }
 

@@ -35,6 +35,14 @@ internal sealed record HookManager(string Name, IReadOnlyList<string> Files, Fun
             $"        pass_filenames: {(hook == "commit-msg" ? "true" : "false")}",
             "        always_run: true",
         ]),
+        // It gives each command what Git gives the hook. Kinds of hooks are named in camel case.
+        new("overcommit", [".overcommit.yml"], hook =>
+        [
+            $"{string.Concat(hook.Split('-').Select(word => char.ToUpperInvariant(word[0]) + word[1..]))}:",
+            "  SecretGuard:",
+            "    enabled: true",
+            $"    command: ['secretguard', 'hook', '{hook}']",
+        ]),
         new("simple-git-hooks", [".simple-git-hooks.json", "simple-git-hooks.json", PackageFile], hook =>
         [
             $"\"{hook}\": \"secretguard hook {hook}{ArgumentsOf(hook, "$1", "$2")}\"",

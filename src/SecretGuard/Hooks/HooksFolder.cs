@@ -48,6 +48,13 @@ internal sealed class HooksFolder
             : new(path, HooksFolderPlace.Outside);
     }
 
+    /// <summary>A folder that many repositories use.</summary>
+    /// <param name="path">Its path. It need not exist.</param>
+    /// <exception cref="RepositoryException">It is no folder.</exception>
+    public static HooksFolder At(string path) => System.IO.File.Exists(path)
+        ? throw new RepositoryException($"Git runs hooks from {path}, and that is no folder. Look at `git config --show-origin core.hooksPath`.")
+        : new(System.IO.Path.GetFullPath(path), HooksFolderPlace.Outside);
+
     private static string Ask(RepositoryLocation repository)
     {
         using var git = GitCommand.Start(repository.Folder, repository.Environment, "rev-parse", "--git-path", "hooks");

@@ -132,6 +132,7 @@ internal sealed class HookCommandsTests
     }
 
     [TestCase("lefthook.yml", "pre-commit:\n", "run: secretguard hook pre-commit")]
+    [TestCase(".overcommit.yml", "PreCommit:\n", "command: ['secretguard', 'hook', 'pre-commit']")]
     [TestCase(".pre-commit-config.yaml", "repos: []\n", "entry: secretguard hook pre-commit")]
     [TestCase(".simple-git-hooks.json", "{}", "\"pre-commit\": \"secretguard hook pre-commit\"")]
     [TestCase("package.json", "{ \"simple-git-hooks\": {} }", "\"pre-commit\": \"secretguard hook pre-commit\"")]

@@ -57,6 +57,25 @@ internal sealed class HookInstallationTests
     }
 
     [Test]
+    public void A_hook_that_runs_a_folder_gets_one_more_in_it()
+    {
+        var runner = _folder.WriteScript(Hook, """for part in "$0.d"/*; do "$part" "$@" || exit; done  # pre-commit.d""");
+        var before = File.ReadAllText(runner);
+        _folder.WriteScript(Hook + ".d/another", """echo "another" >>"$LOG" """);
+        _folder.Install();
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(File.ReadAllText(runner), Is.EqualTo(before));
+            Assert.That(_folder.Hook().Status(GitEnvironment.OfProcess).WouldRun, Is.True);
+            Assert.That(_folder.Commit().Code, Is.Zero);
+            Assert.That(_folder.Log, Is.EqualTo(["another", "tool hook pre-commit"]));
+        }
+
+        _folder.Hook().Uninstall();
+        Assert.That(Directory.GetFiles(_folder.At(Hook + ".d")).Select(Path.GetFileName), Is.EqualTo(["another"]));
+    }
+
+    [Test]
     public void A_kept_hook_is_put_back_even_where_ours_is_gone()
     {
         _folder.WriteScript(Hook, "echo own");
