@@ -15,8 +15,6 @@ namespace SecretGuard.Git.Histories;
 /// <param name="memory">Bytes of content to hold in memory at most.</param>
 public sealed class HistoryScanner(RepositoryLocation repository, Detector detector, Action<ObjectFindings> found, int jobs, long memory)
 {
-    // Trees of this many bytes are begun first, so that no core has to end the last one alone.
-    private const long LargeTree = 4 << 20;
 
     // Starting git for each would take hours.
     private const int MostAskedOfGit = 1000;
@@ -125,7 +123,7 @@ public sealed class HistoryScanner(RepositoryLocation repository, Detector detec
         foreach (var entry in forest.Circles)
             _skipped.Add(new($"object {Convert.ToHexStringLower(forest.Name(entry))}", "it is stored as the difference from itself"));
         HasCircles |= forest.Circles.Count > 0;
-        InParallel(InOrder(forest), scanner =>
+        InParallel(forest.RootsByWork(), scanner =>
         {
             var scan = new PackScan(pack, forest, IsWanted, scanner, (entry, reason) => Fail(forest, entry, reason), memory / jobs);
             return root => scan.Scan(root, cancellation);
@@ -136,22 +134,6 @@ public sealed class HistoryScanner(RepositoryLocation repository, Detector detec
 
     private void Fail(DeltaForest forest, int entry, string reason) =>
         _failed.Add((Convert.ToHexStringLower(forest.Name(entry)), reason));
-
-    private static int[] InOrder(DeltaForest forest)
-    {
-        var large = new List<(int Root, long Bytes)>();
-        var rest = new List<int>(forest.Roots.Count);
-        foreach (var root in forest.Roots)
-        {
-            var bytes = forest.FirstChild(root) < 0 ? forest.Size(root) : forest.Tree(root).Count() * forest.Size(root);
-            if (bytes >= LargeTree)
-                large.Add((root, bytes));
-            else
-                rest.Add(root);
-        }
-
-        return [.. large.OrderByDescending(tree => tree.Bytes).Select(tree => tree.Root), .. rest];
-    }
 
     private void ScanLoose(ObjectDatabase objects, TreeCheck? trees, CancellationToken cancellation)
     {

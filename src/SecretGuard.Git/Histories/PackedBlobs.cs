@@ -13,7 +13,8 @@ public sealed class PackedBlobs<T>(PackedBlobs<T>.Look look, Action<string, T> s
     /// <summary>Makes something of a blob. Called on any thread.</summary>
     /// <param name="content">The blob.</param>
     /// <param name="source">What was made of the blob that it is stored as the difference from; null where there is none.</param>
-    public delegate T Look(ReadOnlySpan<byte> content, T? source);
+    /// <param name="copied">What it copies from that one, by place in this one.</param>
+    public delegate T Look(ReadOnlySpan<byte> content, T? source, IReadOnlyList<CopiedRange> copied);
 
     /// <summary>Looks at them. Those that can't be made of the packs alone are left out.</summary>
     /// <param name="repository">The repository.</param>
@@ -35,7 +36,7 @@ public sealed class PackedBlobs<T>(PackedBlobs<T>.Look look, Action<string, T> s
                 continue;
             }
 
-            int[] roots = [.. forest.Roots.Where(root => forest.Type(root) == ObjectType.Blob)];
+            int[] roots = [.. forest.RootsByWork().Where(root => forest.Type(root) == ObjectType.Blob)];
             Workers.ForEach(roots, jobs, () =>
             {
                 var walk = new DeltaTreeWalk<T>(pack, forest, new Visitor(forest, look, seen), (_, _) => { }, memory / jobs);
@@ -50,7 +51,7 @@ public sealed class PackedBlobs<T>(PackedBlobs<T>.Look look, Action<string, T> s
 
         public T? Visit(int entry, ReadOnlySpan<byte> content, T? source, List<CopiedRange> copied)
         {
-            var made = look(content, source);
+            var made = look(content, source, copied);
             seen(Convert.ToHexStringLower(forest.Name(entry)), made);
             return made;
         }

@@ -6,7 +6,8 @@ namespace SecretGuard.Git.Histories;
 /// <summary>Shares work among threads, each with tools of its own.</summary>
 internal static class Workers
 {
-    // A few items at a time: most are small.
+    // The first items, which take longest, one at a time, so that no thread gets several of them; then a few, since most are small.
+    private const int Large = 1024;
     private const int Batch = 16;
 
     /// <summary>Works through some items.</summary>
@@ -17,7 +18,7 @@ internal static class Workers
     {
         var next = 0;
         var errors = new ConcurrentQueue<Exception>();
-        var threads = Enumerable.Range(0, Math.Min(jobs, (items.Length / Batch) + 1)).Select(_ => new Thread(Run)).ToList();
+        var threads = Enumerable.Range(0, Math.Min(jobs, items.Length)).Select(_ => new Thread(Run)).ToList();
         threads.ForEach(thread => thread.Start());
         threads.ForEach(thread => thread.Join());
         if (errors.TryDequeue(out var error))
@@ -28,9 +29,13 @@ internal static class Workers
             var (work, done) = prepare();
             try
             {
-                for (int start; errors.IsEmpty && (start = Interlocked.Add(ref next, Batch) - Batch) < items.Length;)
+                while (errors.IsEmpty)
                 {
-                    foreach (var item in items.AsSpan(start, Math.Min(Batch, items.Length - start)))
+                    var batch = Volatile.Read(ref next) < Large ? 1 : Batch;
+                    var start = Interlocked.Add(ref next, batch) - batch;
+                    if (start >= items.Length)
+                        break;
+                    foreach (var item in items.AsSpan(start, Math.Min(batch, items.Length - start)))
                         work(item);
                 }
             }

@@ -6,6 +6,8 @@ namespace SecretGuard.Git.Packs;
 /// </summary>
 internal sealed class DeltaForest
 {
+    // Trees of this many bytes are begun first, so that no core has to end the last one alone.
+    private const long LargeTree = 1 << 20;
     private const int None = -1;
     private const int ChunkLength = 1 << 20;
 
@@ -81,6 +83,23 @@ internal sealed class DeltaForest
 
     /// <summary>The next entry that differs from the same one; negative where there is none.</summary>
     public int NextSibling(int entry) => _nextSiblings[entry];
+
+    /// <summary>The roots, those first whose trees take longest to go through.</summary>
+    public int[] RootsByWork()
+    {
+        var large = new List<(int Root, long Bytes)>();
+        var rest = new List<int>(Roots.Count);
+        foreach (var root in Roots)
+        {
+            var bytes = FirstChild(root) < 0 ? Size(root) : Tree(root).Count() * Size(root);
+            if (bytes >= LargeTree)
+                large.Add((root, bytes));
+            else
+                rest.Add(root);
+        }
+
+        return [.. large.OrderByDescending(tree => tree.Bytes).Select(tree => tree.Root), .. rest];
+    }
 
     /// <summary>An entry and all that differ from it, directly or not.</summary>
     public IEnumerable<int> Tree(int root)

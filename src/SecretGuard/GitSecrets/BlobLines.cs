@@ -33,20 +33,22 @@ internal sealed class BlobLines
     /// <summary>Whether a content counts as no text.</summary>
     public static bool IsBinary(ReadOnlySpan<byte> content) => content[..Math.Min(Head, content.Length)].Contains((byte)0);
 
-    /// <summary>What is to be known of a version of a file.</summary>
-    public static BlobLines Of(FileVersion version)
+    /// <summary>What is to be known of a content.</summary>
+    /// <param name="content">The content, a text.</param>
+    /// <param name="found">Its lines in which something matches.</param>
+    public static BlobLines Of(ReadOnlySpan<byte> content, IReadOnlyList<FoundLine> found)
     {
-        if (version.Found.Count == 0)
-            return version == FileVersion.Binary ? Binary : None;
+        if (found.Count == 0)
+            return None;
 
         var words = new List<(int, byte[])>();
-        foreach (var line in version.Found)
+        foreach (var line in found)
         {
             if (line.Word == WordMatch.Whole)
-                words.Add((line.Number, version.Content[line.Start..line.End]));
+                words.Add((line.Number, content[line.Start..line.End].ToArray()));
         }
 
-        return new BlobLines(HashesOf(version.Content, version.Found), words, version.Found.Any(line => line.Word == WordMatch.Doubtful));
+        return new BlobLines(HashesOf(content, found), words, found.Any(line => line.Word == WordMatch.Doubtful));
     }
 
     /// <summary>Takes what <c>git grep</c> says.</summary>

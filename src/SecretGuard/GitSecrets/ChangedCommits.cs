@@ -19,7 +19,7 @@ internal sealed class ChangedCommits(HistoryBlobs blobs, PathAttributes attribut
         attributes.Load(commits.SelectMany(commit => commit.Changes).Where(change => Before(change) != BlobLines.None || After(change) != BlobLines.None).Select(change => change.Path));
         var answers = commits.Select(AnswerFor).ToList();
         var doubtful = commits.Where((_, index) => answers[index] == Answer.Perhaps).Select(commit => commit.Id).ToList();
-        var settled = doubtful.Count > 0 ? Ask(doubtful) : [];
+        var settled = Settle(doubtful);
         return [.. commits.Where((commit, index) => answers[index] == Answer.Yes || settled.Contains(commit.Id))];
     }
 
@@ -48,13 +48,22 @@ internal sealed class ChangedCommits(HistoryBlobs blobs, PathAttributes attribut
 
     private BlobLines After(BlobChange change) => change.After is null ? BlobLines.None : blobs[change.After];
 
-    private HashSet<string> Ask(List<string> commits)
+    private HashSet<string> Settle(List<string> doubtful)
+    {
+        var part = (doubtful.Count / Environment.ProcessorCount) + 1;
+        // On threads of their own: those of the pool feed the processes, and are as few as there are processors.
+        var answers = Task.WhenAll(doubtful.Chunk(part).Select(commits =>
+            Task.Factory.StartNew(() => Ask(commits), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default)));
+        return [.. answers.GetAwaiter().GetResult().SelectMany(answer => answer)];
+    }
+
+    private string[] Ask(string[] commits)
     {
         using var git = GitCommand.Start(
             ".", GitEnvironment.OfProcess, "-c", "log.showRoot=true", "-c", "log.showSignature=false", "log", "--no-walk=unsorted", "--stdin", $"-G{pattern}", "--format=%H");
         var asking = git.Feed(commits);
         using var reader = new StreamReader(git.Output);
-        var answer = reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries).ToHashSet();
+        var answer = reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries);
         asking.GetAwaiter().GetResult();
         return git.ExitCode() == 0 ? answer : throw new GitSecretsException(git.Complain().TrimEnd('\n'), git.ExitCode());
     }

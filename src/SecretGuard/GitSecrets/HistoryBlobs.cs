@@ -11,7 +11,7 @@ internal sealed class HistoryBlobs(LineMatcher matcher, string pattern)
     // Of one `git grep`.
     private const int MostQuestions = 500;
 
-    // Of the versions that are kept to look through others faster.
+    // Of the contents that others are made of.
     private const long MostKeptBytes = 256 * 1024 * 1024;
 
     private readonly Dictionary<string, BlobLines> _blobs = [];
@@ -22,9 +22,9 @@ internal sealed class HistoryBlobs(LineMatcher matcher, string pattern)
         // Git lists the commits while this looks through the packs. Most blobs lie in those, each as the difference from another.
         var listing = Task.Run(() => CommitLog.Read().ToList());
         if (RepositoryLocation.Find(".") is { } repository)
-            new PackedBlobs<FileVersion>(LookThrough, Add).Visit(repository, Environment.ProcessorCount, MostKeptBytes);
+            new PackedBlobs<FileVersion>((content, source, copied) => FileVersion.Of(content, source, copied, matcher), Add).Visit(repository, Environment.ProcessorCount, MostKeptBytes);
         var commits = listing.GetAwaiter().GetResult();
-        ReadAll([.. AllOf(commits).Where(id => !_blobs.ContainsKey(id)).Distinct()], (id, content) => _blobs[id] = BlobLines.Of(LookThrough(content, null)));
+        ReadAll([.. AllOf(commits).Where(id => !_blobs.ContainsKey(id)).Distinct()], (id, content) => _blobs[id] = LinesOf(content));
         return commits;
     }
 
@@ -37,9 +37,9 @@ internal sealed class HistoryBlobs(LineMatcher matcher, string pattern)
             if (!_blobs.TryGetValue(id, out var lines))
             {
                 if (id.StartsWith(CommitLog.Module, StringComparison.Ordinal))
-                    _blobs[id] = BlobLines.Of(LookThrough(Encoding.ASCII.GetBytes($"Subproject commit {id[CommitLog.Module.Length..]}\n"), null));
+                    _blobs[id] = LinesOf(Encoding.ASCII.GetBytes($"Subproject commit {id[CommitLog.Module.Length..]}\n"));
                 else
-                    ReadAll([id], (_, content) => _blobs[id] = BlobLines.Of(LookThrough(content, null)));
+                    ReadAll([id], (_, content) => _blobs[id] = LinesOf(content));
                 lines = _blobs[id];
             }
 
@@ -86,15 +86,12 @@ internal sealed class HistoryBlobs(LineMatcher matcher, string pattern)
         }
     }
 
-    private FileVersion LookThrough(ReadOnlySpan<byte> content, FileVersion? source) =>
-        BlobLines.IsBinary(content) ? FileVersion.Binary
-        : (source is null || source == FileVersion.Binary ? FileVersion.Empty : source).Next(content.ToArray(), matcher);
+    private BlobLines LinesOf(ReadOnlySpan<byte> content) => FileVersion.Of(content, null, [], matcher).Lines;
 
     private void Add(string id, FileVersion version)
     {
-        var lines = BlobLines.Of(version);
         lock (_blobs)
-            _blobs[id] = lines;
+            _blobs[id] = version.Lines;
     }
 
     private static IEnumerable<string> AllOf(List<CommitChanges> commits) => commits
