@@ -15,7 +15,6 @@ namespace SecretGuard.Git.Histories;
 /// <param name="memory">Bytes of content to hold in memory at most.</param>
 public sealed class HistoryScanner(RepositoryLocation repository, Detector detector, Action<ObjectFindings> found, int jobs, long memory)
 {
-
     // Starting git for each would take hours.
     private const int MostAskedOfGit = 1000;
 
