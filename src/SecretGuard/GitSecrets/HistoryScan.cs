@@ -32,6 +32,12 @@ internal static class HistoryScan
         var blobs = new HistoryBlobs(matcher, pattern);
         var attributes = new PathAttributes(settings);
         var commits = new ChangedCommits(blobs, attributes, settings, pattern).Among(blobs.ReadHistory());
+        if (commits.Count == 0)
+        {
+            ScanWorkTree(pattern, report);
+            return !attributes.NeedGit;
+        }
+
         var trees = new TreeMatches(commits.Select(commit => commit.Tree), blobs);
         List<(string Commit, IReadOnlyList<(byte[] Path, BlobLines Lines)> Files)> listed =
             [.. from commit in commits let tree = trees.Below(commit.Tree, folder) where tree is not null select (commit.Id, trees.In(tree))];
@@ -57,8 +63,17 @@ internal static class HistoryScan
     private static void LetGitScan(string pattern, MatchReport report)
     {
         var commits = Ask("log", "--all", $"-G{pattern}", "--format=%H").Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        if (commits.Length == 0)
+            ScanWorkTree(pattern, report);
         foreach (var some in commits.Chunk(MostCommits))
             report.AddAll(TrackedScan.Grep(pattern, [], [.. some, "--"]));
+    }
+
+    // What git-secrets does where it has no commits to name.
+    private static void ScanWorkTree(string pattern, MatchReport report)
+    {
+        if (RepositoryLocation.Find(".")?.WorkTree is not null)
+            report.AddAll(TrackedScan.Grep(pattern, [], []));
     }
 
     private static string Ask(params IReadOnlyList<string> arguments)

@@ -15,6 +15,7 @@ internal static class Calls
     private const string Installed = "Installed commit-msg hook to .git/hooks/commit-msg\nInstalled pre-commit hook to .git/hooks/pre-commit\nInstalled prepare-commit-msg hook to .git/hooks/prepare-commit-msg\n";
     private const string Blanks = "its root may hold no blanks";
     private const string WholeIndex = "it scans the whole index where a commit only deletes";
+    private const string WorkTree = "it complains where there is no working tree, and fails where nothing is found";
     private const string Substring = "it takes a part of a pattern for the pattern";
 
     public static Call[] Table { get; } =
@@ -155,5 +156,9 @@ internal static class Calls
         new(["--scan-history"], 1, Error: "COMMIT:h:1:foo1\n") { Folder = "repo/d" },
         new(["--scan-history"], 0) { Before = "git config --unset-all secrets.patterns; git config secrets.patterns nothing" },
         new(["--scan-history"], 1, Error: "COMMIT:f:1:a foo12 b\n") { Before = @"git config --unset-all secrets.patterns; git config secrets.patterns 'foo12|(z)\1'" },
+        new(["--scan-history"], 1, Error: "f:4:zork1\n") { Before = "git config --unset-all secrets.patterns; git config secrets.patterns 'zork[0-9]'; echo zork1 >>f" },
+        new(["--scan-history"], 1, Error: "unborn:1:zork1\n") { Before = "git config --unset-all secrets.patterns; git config secrets.patterns 'zork[0-9]'; git checkout -q --orphan new; git update-ref -d refs/heads/main; git rm -rqf --cached .; echo zork1 >unborn; git add unborn" },
+        new(["--scan-history"], 0) { Before = "git config --unset-all secrets.patterns; git config secrets.patterns nothing", Folder = "repo/.git", Deviation = WorkTree },
+        new(["--scan-history"], 1, Error: "COMMIT:" + All.TrimEnd('\n').Replace("\n", "\nCOMMIT:", StringComparison.Ordinal) + "\n") { Folder = "repo/.git", Deviation = WorkTree },
     ];
 }
