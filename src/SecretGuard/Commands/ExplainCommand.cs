@@ -5,6 +5,7 @@ using SecretGuard.Configuration;
 using SecretGuard.Detection;
 using SecretGuard.Detection.Rules;
 using SecretGuard.Git;
+using SecretGuard.LocalGuard;
 using SecretGuard.Reports;
 
 namespace SecretGuard.Commands;
@@ -27,7 +28,8 @@ internal sealed class ExplainCommand : CommonOptions, ICommand
         var (content, line) = Read();
         var folder = Folder();
         var settings = Settings.Load(RepositoryLocation.Find(folder)?.WorkTree ?? folder, Config);
-        var explanations = new Detector(settings.AllRules).Explain(content)
+        var credentials = settings.Guard.IsOn ? LocalCredentials.Read(settings.Guard, settings.Root) : LocalCredentials.None;
+        var explanations = new Detector([.. settings.AllRules, .. credentials.Rules]).Explain(content)
             .Where(explanation => line is null || LineOf(content, explanation) == line)
             .ToList();
         if (explanations.Count == 0)

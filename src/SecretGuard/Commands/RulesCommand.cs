@@ -3,6 +3,7 @@ using CommandLine;
 using SecretGuard.Configuration;
 using SecretGuard.Detection;
 using SecretGuard.Git;
+using SecretGuard.LocalGuard;
 using SecretGuard.Reports;
 
 namespace SecretGuard.Commands;
@@ -36,10 +37,14 @@ internal sealed class RulesCommand : CommonOptions, ICommand
     private int List(Terminal terminal)
     {
         var palette = terminal.OutPalette;
-        var rules = Load().AllRules;
+        (string Id, Severity Severity, string Title)[] rules =
+        [
+            .. Load().AllRules.Select(rule => (rule.Id, rule.Severity, rule.Title)),
+            (LocalCredential.RuleId, LocalCredential.RuleSeverity, "The value of a credential that lives on this machine"),
+        ];
         var width = rules.Max(rule => rule.Id.Length);
-        foreach (var rule in rules.OrderBy(rule => rule.Id, StringComparer.Ordinal))
-            terminal.Out.WriteLine($"{palette.Bold(rule.Id.PadRight(width))}  {rule.Severity.ToString().ToLowerInvariant(),-8}  {rule.Title}");
+        foreach (var (id, severity, title) in rules.OrderBy(rule => rule.Id, StringComparer.Ordinal))
+            terminal.Out.WriteLine($"{palette.Bold(id.PadRight(width))}  {severity.ToString().ToLowerInvariant(),-8}  {title}");
         return ExitCode.Clean;
     }
 

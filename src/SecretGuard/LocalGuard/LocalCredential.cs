@@ -13,6 +13,9 @@ internal sealed record LocalCredential(string Value, string? Key, string Source)
     /// <summary>The id of the rules that find such credentials.</summary>
     public const string RuleId = "local-credential";
 
+    /// <summary>Their severity: they are alive, as far as this machine knows.</summary>
+    public const Severity RuleSeverity = Severity.Critical;
+
     private const int LongestName = 120;
 
     /// <summary>What it is, without saying it: the name comes from a file, which may hold anything.</summary>
@@ -23,7 +26,7 @@ internal sealed record LocalCredential(string Value, string? Key, string Source)
     {
         Id = RuleId,
         Title = $"the value of {Name}",
-        Severity = Severity.Critical,
+        Severity = RuleSeverity,
         Advice = [$"it is your own: revoke it where it was issued, then put a new one in {Printable.Of(Source)}"],
         Examples = [],
         CounterExamples = [],

@@ -72,4 +72,20 @@ internal sealed class ExplainTests : EndToEndTest
 
     [Test]
     public void An_empty_text_is_explained() => Sandbox.ToolOn([], "explain", "-").AssertEndedWith(0);
+
+    [Test]
+    public void A_credential_of_this_machine_is_known_as_such()
+    {
+        var credential = Sandbox.NewCredential();
+        Directory.CreateDirectory(Sandbox.At("home/.aws"));
+        File.WriteAllText(Sandbox.At("home/.aws/credentials"), $"[default]\n{credential.Lines}");
+        Sandbox.Write("notes", $"see {credential.Secret} there\n");
+        var ran = Sandbox.Tool("explain", "notes:1");
+        ran.AssertEndedWith(1);
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(ran.Output, Does.Contain("the value of aws_secret_access_key of profile default in ~/.aws/credentials (local-credential)"));
+            Assert.That(Sandbox.Tool("rules").Output, Does.Contain("local-credential"));
+        }
+    }
 }
