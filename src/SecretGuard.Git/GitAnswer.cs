@@ -28,9 +28,17 @@ public sealed record GitAnswer(int Code, string Output, string Complaint)
     /// <param name="repository">Where.</param>
     /// <param name="arguments">What it is told.</param>
     /// <exception cref="RepositoryException">There is no <c>git</c> on the PATH.</exception>
-    public static GitAnswer To(RepositoryLocation repository, params IReadOnlyList<string> arguments)
+    public static GitAnswer To(RepositoryLocation repository, params IReadOnlyList<string> arguments) =>
+        To(repository.Folder, repository.Environment, arguments);
+
+    /// <summary>Runs a command that answers with little text, where this process works.</summary>
+    /// <param name="arguments">What it is told.</param>
+    /// <exception cref="RepositoryException">There is no <c>git</c> on the PATH.</exception>
+    public static GitAnswer Here(params IReadOnlyList<string> arguments) => To(".", GitEnvironment.OfProcess, arguments);
+
+    private static GitAnswer To(string folder, GitEnvironment environment, IReadOnlyList<string> arguments)
     {
-        using var git = GitCommand.Start(repository.Folder, repository.Environment, arguments);
+        using var git = GitCommand.Start(folder, environment, arguments);
         git.Input.Close();
         using var reader = new StreamReader(git.Output, leaveOpen: true);
         var output = reader.ReadToEnd().TrimEnd('\r', '\n');

@@ -1,4 +1,3 @@
-using System.Text;
 using SecretGuard.Git;
 
 namespace SecretGuard.GitSecrets;
@@ -15,13 +14,13 @@ internal static class CommitHooks
     /// <exception cref="GitSecretsException">Git can't say it.</exception>
     public static IReadOnlyList<string> StagedFiles()
     {
-        var (code, output, complaint) = Diff("HEAD");
+        var staged = Diff("HEAD");
         // There may be no commit yet.
-        if (code != 0 && Ask("rev-parse", "--quiet", "--verify", "HEAD").Code != 0)
-            (code, output, complaint) = Diff(Ask("rev-parse", "--show-object-format").Output.Trim() == "sha256" ? EmptyTreeSha256 : EmptyTree);
-        if (code != 0)
-            throw new GitSecretsException(complaint.TrimEnd('\n'), code);
-        return [.. output.Split('\0', StringSplitOptions.RemoveEmptyEntries).Select(path => $":(top,literal){path}")];
+        if (!staged.Succeeded && !GitAnswer.Here("rev-parse", "--quiet", "--verify", "HEAD").Succeeded)
+            staged = Diff(GitAnswer.Here("rev-parse", "--show-object-format").Output == "sha256" ? EmptyTreeSha256 : EmptyTree);
+        if (!staged.Succeeded)
+            throw new GitSecretsException(staged.Complaint.TrimEnd('\n'), staged.Code);
+        return [.. staged.Output.Split('\0', StringSplitOptions.RemoveEmptyEntries).Select(path => $":(top,literal){path}")];
     }
 
     /// <summary>Starts what prints the patches that a merge brings; null where nothing is merged.</summary>
@@ -44,14 +43,6 @@ internal static class CommitHooks
         return File.Exists(file) ? File.ReadAllLines(file) : [];
     }
 
-    private static (int Code, string Output, string Complaint) Diff(string tree) =>
-        Ask("diff-index", "--diff-filter=ACMU", "--name-only", "-z", "--cached", tree, "--");
-
-    private static (int Code, string Output, string Complaint) Ask(params IReadOnlyList<string> arguments)
-    {
-        using var git = GitCommand.Start(".", GitEnvironment.OfProcess, arguments);
-        using var reader = new StreamReader(git.Output, Encoding.UTF8);
-        var output = reader.ReadToEnd();
-        return (git.ExitCode(), output, git.Complain());
-    }
+    private static GitAnswer Diff(string tree) =>
+        GitAnswer.Here("diff-index", "--diff-filter=ACMU", "--name-only", "-z", "--cached", tree, "--");
 }

@@ -19,7 +19,7 @@ internal static class HistoryScan
     /// <exception cref="GitSecretsException">Git failed.</exception>
     public static void Run(Prohibited prohibited, MatchReport report)
     {
-        var folder = Encoding.UTF8.GetBytes(Ask("rev-parse", "--show-prefix").TrimEnd('\n'));
+        var folder = Encoding.UTF8.GetBytes(Ask("rev-parse", "--show-prefix"));
         if (prohibited.Matcher() is { } matcher && TryScan(prohibited.Joined, matcher, folder, report))
             return;
         report.Clear();
@@ -78,9 +78,7 @@ internal static class HistoryScan
 
     private static string Ask(params IReadOnlyList<string> arguments)
     {
-        using var git = GitCommand.Start(".", GitEnvironment.OfProcess, arguments);
-        using var reader = new StreamReader(git.Output, Encoding.UTF8);
-        var answer = reader.ReadToEnd();
-        return git.ExitCode() == 0 ? answer : throw new GitSecretsException(git.Complain().TrimEnd('\n'), git.ExitCode());
+        var answer = GitAnswer.Here(arguments);
+        return answer.Succeeded ? answer.Output : throw new GitSecretsException(answer.Complaint.TrimEnd('\n'), answer.Code);
     }
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using SecretGuard.Git;
 
 namespace SecretGuard.GitSecrets;
@@ -11,9 +10,8 @@ internal sealed class HistorySettings
     /// <summary>Reads it.</summary>
     public HistorySettings()
     {
-        using var git = GitCommand.Start(".", GitEnvironment.OfProcess, "config", "-z", "--get-regexp", @"^(core\.quotepath|diff\..*)$");
-        using var reader = new StreamReader(git.Output, Encoding.UTF8);
-        foreach (var pair in reader.ReadToEnd().Split('\0').Select(pair => pair.Split('\n', 2)))
+        var answer = GitAnswer.Here("config", "-z", "--get-regexp", @"^(core\.quotepath|diff\..*)$");
+        foreach (var pair in answer.Output.Split('\0').Select(pair => pair.Split('\n', 2)))
             _values[pair[0]] = pair.Length > 1 ? pair[1] : "true";
     }
 

@@ -46,10 +46,8 @@ internal static class HookFiles
     private static string OfRepository()
     {
         var isLinked = RepositoryLocation.Find(".") is { } repository && repository.CommonDir != repository.GitDir;
-        using var git = GitCommand.Start(".", GitEnvironment.OfProcess, "rev-parse", isLinked ? "--git-common-dir" : "--git-dir");
-        using var reader = new StreamReader(git.Output);
-        var folder = reader.ReadToEnd().TrimEnd('\r', '\n');
-        return git.ExitCode() == 0 ? folder : throw new GitSecretsException($"{git.Complain().TrimEnd('\n')}\nNot in a Git repository");
+        var answer = GitAnswer.Here("rev-parse", isLinked ? "--git-common-dir" : "--git-dir");
+        return answer.Succeeded ? answer.Output : throw new GitSecretsException($"{answer.Complaint.TrimEnd('\n')}\nNot in a Git repository");
     }
 
     private static void Write(string file, string hook)

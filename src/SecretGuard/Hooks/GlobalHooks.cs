@@ -1,4 +1,3 @@
-using System.Text;
 using SecretGuard.Git;
 using SecretGuard.LocalGuard;
 
@@ -108,13 +107,11 @@ internal sealed class GlobalHooks
     }
 
     private static string? Configured(string level) =>
-        Run(NotSet, "config", level, "--type=path", "--get", Key).TrimEnd('\r', '\n') is { Length: > 0 } path ? path : null;
+        Run(NotSet, "config", level, "--type=path", "--get", Key) is { Length: > 0 } path ? path : null;
 
     private static string Run(int allowed, params string[] arguments)
     {
-        using var git = GitCommand.Start(".", GitEnvironment.OfProcess, arguments);
-        using var reader = new StreamReader(git.Output, Encoding.UTF8);
-        var output = reader.ReadToEnd();
-        return git.ExitCode() <= allowed ? output : throw new RepositoryException($"Git's configuration can't be read or written: {git.Complain().TrimEnd('\n')}");
+        var answer = GitAnswer.Here(arguments);
+        return answer.Code <= allowed ? answer.Output : throw new RepositoryException($"Git's configuration can't be read or written: {answer.Reason}");
     }
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using SecretGuard.Git;
 
 namespace SecretGuard.Hooks;
@@ -57,18 +56,8 @@ internal sealed class HooksFolder
 
     private static string Ask(RepositoryLocation repository)
     {
-        using var git = GitCommand.Start(repository.Folder, repository.Environment, "rev-parse", "--git-path", "hooks");
-        using var reader = new StreamReader(git.Output, Encoding.UTF8);
-        var answer = reader.ReadToEnd();
-        try
-        {
-            git.Complete();
-        }
-        catch (UnreadableException e)
-        {
-            throw new RepositoryException($"Git can't say where the hooks of {repository.Folder} are: {e.Message}", e);
-        }
-        return answer.TrimEnd('\r', '\n');
+        var answer = GitAnswer.To(repository, "rev-parse", "--git-path", "hooks");
+        return answer.Succeeded ? answer.Output : throw new RepositoryException($"Git can't say where the hooks of {repository.Folder} are: {answer.Reason}");
     }
 
     private static HooksFolderPlace PlaceOf(string path, RepositoryLocation repository) =>

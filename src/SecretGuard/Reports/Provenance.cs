@@ -39,10 +39,5 @@ internal sealed record Provenance(Uri Repository, string Revision)
             : null;
     }
 
-    private static string Ask(RepositoryLocation repository, params string[] question)
-    {
-        using var git = GitCommand.Start(repository.Folder, repository.Environment, question);
-        using var answer = new StreamReader(git.Output);
-        return answer.ReadToEnd().Trim();
-    }
+    private static string Ask(RepositoryLocation repository, params string[] question) => GitAnswer.To(repository, question).Output.Trim();
 }
