@@ -9,6 +9,9 @@ internal sealed class StoredObjects : IDisposable
     private const long MostHeld = 64 << 20;
     private const int DeepestChain = 4096;
 
+    // Each keeps two files open, of which a process may have some hundred only.
+    private const int MostPacks = 100;
+
     private readonly int _hashLength;
     private readonly IReadOnlyList<string> _folders = [];
     private readonly List<PackFile> _packs = [];
@@ -23,7 +26,7 @@ internal sealed class StoredObjects : IDisposable
         {
             _hashLength = ObjectFormat.HashLengthOf(repository);
             _folders = ObjectFolders.Of(repository);
-            foreach (var path in _folders.SelectMany(PackFolder.PacksOf))
+            foreach (var path in _folders.SelectMany(PackFolder.PacksOf).Take(MostPacks))
                 Open(path);
         }
         catch (UnreadableException)
