@@ -26,8 +26,16 @@ internal static class SampleContents
         "{0-9a-f:40}", "lib/controllers/settings/index", "the quick brown fox jumps over the lazy dog ",
     ];
 
+    // Of every length that may be, with what is escaped, and one that begins like another.
+    private static readonly string[] OfMachine =
+    [
+        .. ((string[])["{A-Za-z0-9:12}", "{A-Za-z0-9+/:40}", "{!-~:300}", "{A-Za-z0-9 +/=é\"%:2000}"]).Select(shape => SampleText.Fill(shape, 77)),
+        SampleText.Fill("{A-Za-z0-9+/:40}", 77) + "/more",
+    ];
+
     private static readonly Gen<Func<int, string>> Source = Gen.Frequency(
         (3, Gen.OneOfConst(OfRules)),
+        (1, Gen.OneOfConst(OfMachine).Select(value => (Func<int, string>)(_ => value))),
         (2, Gen.OneOfConst(Pieces).Select(piece => (Func<int, string>)(seed => SampleText.Fill(piece, seed)))));
 
     private static readonly Gen<byte[]> Template =
@@ -47,6 +55,12 @@ internal static class SampleContents
 
     private static readonly Gen<byte[]> Filler =
         Gen.Select(Gen.OneOfConst((byte)'\n', (byte)' ', (byte)'x', (byte)'%', (byte)'\\', (byte)0, (byte)0xE9), Gen.Int[1, 2500], (value, length) => Enumerable.Repeat(value, length).ToArray());
+
+    /// <summary>Rules for values of a machine, which stand in some pieces.</summary>
+    public static IReadOnlyList<Rule> RulesOfMachine { get; } =
+    [
+        .. OfMachine.Select(value => new KnownValueRule(value) { Id = "machine", Title = "a value of a machine", Severity = Severity.High, Advice = [], Examples = [], CounterExamples = [] }),
+    ];
 
     /// <summary>A piece of any kind.</summary>
     public static Gen<byte[]> Piece { get; } =

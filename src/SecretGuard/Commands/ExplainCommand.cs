@@ -28,7 +28,7 @@ internal sealed class ExplainCommand : CommonOptions, ICommand
         var (content, line) = Read();
         var folder = Folder();
         var settings = Settings.Load(RepositoryLocation.Find(folder)?.WorkTree ?? folder, Config);
-        var credentials = settings.Guard.IsOn ? LocalCredentials.Read(settings.Guard, settings.Root) : LocalCredentials.None;
+        var credentials = LocalCredentials.Read(settings.Guard, settings.Root);
         var explanations = new Detector([.. settings.AllRules, .. credentials.Rules]).Explain(content)
             .Where(explanation => line is null || LineOf(content, explanation) == line)
             .ToList();

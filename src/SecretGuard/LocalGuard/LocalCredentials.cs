@@ -18,11 +18,13 @@ internal sealed class LocalCredentials
     /// <summary>What is looked for, and what is not.</summary>
     public IReadOnlyList<string> Remarks { get; private init; } = [];
 
-    /// <summary>Reads all that is on this machine.</summary>
-    /// <param name="guard">What not to read.</param>
+    /// <summary>Reads all that is on this machine; none where the guard is off.</summary>
+    /// <param name="guard">Whether it is on, and what not to read.</param>
     /// <param name="root">The top of the working tree.</param>
     public static LocalCredentials Read(GuardSettings guard, string root)
     {
+        if (!guard.IsOn)
+            return None;
         var sink = new CredentialSink(guard.Exclude);
         foreach (var file in CredentialPlaces.All())
             file.Read(sink);

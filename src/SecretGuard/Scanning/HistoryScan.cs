@@ -5,6 +5,7 @@ using SecretGuard.Detection;
 using SecretGuard.Filters;
 using SecretGuard.Git;
 using SecretGuard.Git.Histories;
+using SecretGuard.LocalGuard;
 
 namespace SecretGuard.Scanning;
 
@@ -19,12 +20,13 @@ namespace SecretGuard.Scanning;
 internal sealed class HistoryScan(RepositoryLocation repository, Settings settings, HistoryScope scope, long memory)
 {
     private readonly FindingFilters _filters = new(settings);
-    private readonly Detector _detector = new(settings.Rules);
     private readonly List<ScannedFinding> _findings = [];
     private readonly List<AllowedFinding> _allowed = [];
     private readonly List<SkippedContent> _skipped = [];
     private readonly List<string> _notes = [];
     private readonly PathFilter? _included = scope.Paths.Count > 0 ? new PathFilter(scope.Paths) : null;
+    private LocalCredentials _credentials = LocalCredentials.None;
+    private Detector _detector = null!;
     private int _belowSeverity;
 
     /// <summary>Whether to remember what was scanned, and to leave out what was remembered.</summary>
@@ -41,6 +43,7 @@ internal sealed class HistoryScan(RepositoryLocation repository, Settings settin
     public ScanResult Run(Func<HistoryProgress, IDisposable?> watch, CancellationToken cancellation)
     {
         var time = Stopwatch.StartNew();
+        PrepareDetector();
         var secrets = new SecretSightings(_filters);
         var cache = UsesCache ? HistoryCache.Load(repository, CacheKey.Of(settings)) : null;
         var scanner = new HistoryScanner(repository, _detector, secrets.Add, settings.Jobs, memory) { Cache = cache };
@@ -78,7 +81,8 @@ internal sealed class HistoryScan(RepositoryLocation repository, Settings settin
             Known = [.. known.OrderBy(one => Urgency(one.Finding))],
             Allowed = _allowed,
             Skipped = _skipped,
-            Notes = [.. _notes, .. _filters.Notes(sawEverything: false)],
+            Notes = [.. _notes, .. _credentials.Notes, .. _filters.Notes(sawEverything: false)],
+            Remarks = _credentials.Remarks,
             Accounts = settings.Accounts,
             BelowSeverity = _belowSeverity,
             Files = scanner.Progress.Blobs,
@@ -88,6 +92,19 @@ internal sealed class HistoryScan(RepositoryLocation repository, Settings settin
             Commits = attribution.Commits,
             History = new HistoryFacts(attribution.Refs, scanner.Progress.Objects),
         };
+    }
+
+    // What is remembered was looked through for other values, and which those were must not be written anywhere.
+    private void PrepareDetector()
+    {
+        _credentials = LocalCredentials.Read(settings.Guard, settings.Root);
+        if (UsesCache && _credentials.Rules.Count > 0)
+        {
+            _credentials = LocalCredentials.None;
+            _notes.Add("with --cache, the credentials of this machine are not looked for");
+        }
+
+        _detector = new Detector(settings.Rules, () => _credentials.Rules);
     }
 
     private IReadOnlyDictionary<string, ObjectOrigin>? OriginsOf(SecretSightings secrets, Attribution attribution)

@@ -6,7 +6,7 @@ namespace SecretGuard.Detection.Tests.Versions;
 
 public class VersionScannerTests
 {
-    private static readonly VersionScanner Scanner = new(new Detector(RuleSet.All));
+    private static readonly VersionScanner Scanner = new(new Detector(RuleSet.All, () => SampleContents.RulesOfMachine));
 
     private static readonly Gen<byte[]> Plain =
         Gen.Int[1, 9000].Select(length => Encoding.ASCII.GetBytes(string.Concat(Enumerable.Repeat("for (int i = 0; i < count; i++)\n    total += items[i];\n", (length / 55) + 1))[..length]));

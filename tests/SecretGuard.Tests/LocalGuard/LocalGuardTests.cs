@@ -104,6 +104,27 @@ internal sealed class LocalGuardTests : EndToEndTest
     }
 
     [Test]
+    public void A_history_is_searched_for_it_but_nothing_of_it_is_remembered()
+    {
+        var secret = SampleText.Fill("{A-Za-z0-9:24}", 21);
+        WriteHome(".netrc", $"machine example.org login me password {secret}\n");
+        Sandbox.Init();
+        Sandbox.Write("notes", $"see {secret} there\n");
+        Sandbox.CommitAll();
+        Sandbox.Write("notes", "nothing\n");
+        Sandbox.CommitAll();
+
+        var ran = Sandbox.Tool("scan", "--history", "--format", "json");
+        ran.AssertEndedWith(1);
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(ran.Findings.Single().GetProperty("rule").GetString(), Is.EqualTo("local-credential"));
+            Assert.That(ran.Everything, Does.Not.Contain(secret));
+            Assert.That(Sandbox.Tool("scan", "--history", "--cache").Output, Does.Contain("with --cache, the credentials of this machine are not looked for"));
+        }
+    }
+
+    [Test]
     public void A_variable_of_the_environment_is_found()
     {
         Sandbox.Variables["MY_SERVICE_TOKEN"] = Value;
