@@ -43,7 +43,9 @@ internal sealed class TreeCheck(ObjectDatabase objects)
             var end = name + objects.HashLength;
             if (name == 0 || end > rest.Length)
                 throw new DamagedObjectException("it is no tree");
-            _missesSomething |= !rest.StartsWith(ModeOfSubmodule) && !IsThere(rest[name..end]);
+            // Never written but so: another thread may find something at the same time.
+            if (!rest.StartsWith(ModeOfSubmodule) && !IsThere(rest[name..end]))
+                _missesSomething = true;
             rest = rest[end..];
         }
     }
