@@ -206,6 +206,16 @@ internal sealed class VerifyAwsTests : EndToEndTest
     }
 
     [Test]
+    public void A_credential_of_this_machine_is_asked_as_any_other()
+    {
+        var credential = Written();
+        Directory.CreateDirectory(Sandbox.At("home/.aws"));
+        File.WriteAllText(Sandbox.At("home/.aws/credentials"), $"[default]\n{credential.Lines}");
+        using var server = Server(new Sts().Knows(credential.Id, credential.Secret, User));
+        AssertDetails(Verify(server), ("state", "alive"));
+    }
+
+    [Test]
     public void The_history_is_verified_as_well()
     {
         Sandbox.Init();
