@@ -1,3 +1,5 @@
+using SecretGuard.Detection.Versions;
+
 namespace SecretGuard.Git.Packs;
 
 /// <summary>
@@ -16,6 +18,7 @@ internal sealed class StoredObjects : IDisposable
     private readonly IReadOnlyList<string> _folders = [];
     private readonly List<PackFile> _packs = [];
     private readonly RecentObjects _recent = new(MostHeld);
+    private readonly Lock[] _chains = [.. Enumerable.Range(0, 64).Select(_ => new Lock())];
     private PackFile? _last;
 
     /// <summary>Opens the packs that can be opened.</summary>
@@ -98,32 +101,53 @@ internal sealed class StoredObjects : IDisposable
 
     private (ObjectType Type, byte[] Content)? Make(PackFile pack, long offset, int longest)
     {
-        var differences = new Stack<(long Offset, PackEntry Entry)>();
-        (ObjectType Type, byte[] Content)? made;
-        while ((made = _recent.Find(pack, offset)) is null)
+        // From the object to the one behind what is stored whole, or was made before.
+        var chain = new List<(long Offset, PackEntry Entry)>();
+        var start = offset;
+        PackEntry whole = default;
+        while (_recent.Find(pack, start) is null)
         {
-            var entry = HeadAt(pack, offset, out var source);
-            if (entry.Size > longest || differences.Count > DeepestChain)
+            var entry = HeadAt(pack, start, out var source);
+            if (entry.Size > longest || chain.Count > DeepestChain)
                 return null;
             if (entry.Type is not (ObjectType.OffsetDelta or ObjectType.ReferenceDelta))
             {
-                var whole = GC.AllocateUninitializedArray<byte>((int)entry.Size);
-                Inflate(pack, offset, entry, whole);
-                _recent.Add(pack, offset, entry.Type, whole);
-                made = (entry.Type, whole);
+                whole = entry;
                 break;
             }
 
-            differences.Push((offset, entry));
-            offset = source;
+            chain.Add((start, entry));
+            start = source;
         }
 
-        var (type, content) = made.Value;
-        var copied = new List<Detection.Versions.CopiedRange>();
-        while (differences.TryPop(out var next))
+        // Another thread may be making what this one needs.
+        lock (_chains[(int)(start % _chains.Length)])
         {
-            using var delta = new PooledBytes(next.Entry.Size);
-            Inflate(pack, next.Offset, next.Entry, delta.Span);
+            var known = chain.FindIndex(step => _recent.Find(pack, step.Offset) is not null);
+            var made = _recent.Find(pack, known >= 0 ? chain[known].Offset : start) ?? Whole(pack, start, whole);
+            return made is null ? null : Apply(pack, chain[..(known >= 0 ? known : chain.Count)], made.Value, longest);
+        }
+    }
+
+    private (ObjectType Type, byte[] Content)? Whole(PackFile pack, long offset, PackEntry entry)
+    {
+        // What was made before may have been given up since.
+        if (entry.Type == ObjectType.None)
+            return null;
+        var content = GC.AllocateUninitializedArray<byte>((int)entry.Size);
+        Inflate(pack, offset, entry, content);
+        _recent.Add(pack, offset, entry.Type, content);
+        return (entry.Type, content);
+    }
+
+    private (ObjectType Type, byte[] Content)? Apply(PackFile pack, List<(long Offset, PackEntry Entry)> chain, (ObjectType Type, byte[] Content) source, int longest)
+    {
+        var (type, content) = source;
+        var copied = new List<CopiedRange>();
+        for (var step = chain.Count - 1; step >= 0; step--)
+        {
+            using var delta = new PooledBytes(chain[step].Entry.Size);
+            Inflate(pack, chain[step].Offset, chain[step].Entry, delta.Span);
             ReadOnlySpan<byte> instructions = delta.Span;
             var sizes = Delta.ReadSizes(ref instructions);
             if (sizes.Base != content.Length)
@@ -133,7 +157,7 @@ internal sealed class StoredObjects : IDisposable
             var result = GC.AllocateUninitializedArray<byte>((int)sizes.Object);
             Delta.Apply(content, instructions, result, copied);
             content = result;
-            _recent.Add(pack, next.Offset, type, content);
+            _recent.Add(pack, chain[step].Offset, type, content);
         }
 
         return (type, content);
