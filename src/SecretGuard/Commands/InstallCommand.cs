@@ -69,7 +69,6 @@ internal sealed class InstallCommand : CommonOptions, ICommand
     private static int InstallGlobal(Terminal terminal, IReadOnlyList<string> names, string? launcher)
     {
         var global = GlobalHooks.Find();
-        global.Prepare();
         foreach (var name in names)
         {
             var hook = new HookInstallation(global.Folder, name);

@@ -52,17 +52,16 @@ internal sealed class UninstallCommand : CommonOptions, ICommand
     private static int UninstallGlobal(Terminal terminal)
     {
         var global = GlobalHooks.Find();
+        global.SwitchBack();
         var wired = Wired(global.Folder);
         if (wired.Count == 0)
             terminal.Out.WriteLine($"Nothing to undo: SecretGuard has no hook in {global.Folder.Path}.");
-        global.Undo(() =>
+        foreach (var hook in wired)
         {
-            foreach (var hook in wired)
-            {
-                hook.Uninstall();
-                terminal.Out.WriteLine($"Unwired {hook.Name} of all your repositories.");
-            }
-        });
+            hook.Uninstall();
+            terminal.Out.WriteLine($"Unwired {hook.Name} of all your repositories.");
+        }
+
         return ExitCode.Clean;
     }
 

@@ -11,6 +11,7 @@ internal sealed class GlobalHooks
 {
     private const string Key = "core.hooksPath";
     private const string Script = "global-hooks/forward";
+    private const string Mark = "# secretguard-forward";
     private const int NotSet = 1;
 
     // All of https://git-scm.com/docs/githooks but two: push-to-checkout, which by being there switches off what Git does without
@@ -45,51 +46,40 @@ internal sealed class GlobalHooks
             : new(HooksFolder.At(OwnPath), isOurs: true);
     }
 
-    /// <summary>Makes the folder with its scripts, where it is SecretGuard's. Hooks are wired into it afterwards.</summary>
-    /// <exception cref="RepositoryException">It can't be written.</exception>
-    public void Prepare()
+    /// <summary>Writes the scripts beside the hooks that are wired, and tells Git to use the folder; where it is SecretGuard's.</summary>
+    /// <exception cref="RepositoryException">A script, or Git's configuration, can't be written.</exception>
+    public void Switch()
     {
         if (!IsOurs)
             return;
         try
         {
-            Directory.CreateDirectory(Folder.Path);
-            foreach (var file in Forwarded.Select(hook => Path.Combine(Folder.Path, hook)).Where(file => !File.Exists(file)))
-                File.Move(AtomicFile.WriteExecutableBeside(file, Text()), file);
+            foreach (var file in Forwarded.Select(hook => new HookInstallation(Folder, hook)).Select(FileOf).Where(file => !File.Exists(file) || IsForwarder(file)))
+                File.Move(AtomicFile.WriteExecutableBeside(file, Text()), file, overwrite: true);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             throw new RepositoryException($"The hooks in {Folder.Path} can't be written: {e.Message}", e);
         }
-    }
 
-    /// <summary>Tells Git to use the folder, once all is in it.</summary>
-    /// <exception cref="RepositoryException">Git can't write its configuration.</exception>
-    public void Switch()
-    {
-        if (IsOurs && Configured("--global") is null)
+        if (Configured("--global") is null)
             Run(0, "config", "--global", Key, Folder.Path);
     }
 
-    /// <summary>Tells Git to use it no longer, where it is SecretGuard's, and removes its scripts. Hooks are unwired between the two.</summary>
-    /// <param name="unwire">Unwires the hooks.</param>
-    /// <exception cref="RepositoryException">Git can't write its configuration, or the folder can't be removed.</exception>
-    public void Undo(Action unwire)
+    /// <summary>Tells Git to use the folder no longer, and removes the scripts; where it is SecretGuard's. Hooks are unwired afterwards.</summary>
+    /// <exception cref="RepositoryException">Git's configuration can't be written, or a script not be removed.</exception>
+    public void SwitchBack()
     {
-        if (IsOurs && Configured("--global") is not null)
+        if (!IsOurs)
+            return;
+        if (Configured("--global") is not null)
             Run(0, "config", "--global", "--unset", Key);
-        unwire();
-        if (!IsOurs || !Directory.Exists(Folder.Path))
+        if (!Directory.Exists(Folder.Path))
             return;
         try
         {
-            foreach (var file in Forwarded.Select(hook => Path.Combine(Folder.Path, hook)).Where(IsForwarder))
+            foreach (var file in Directory.EnumerateFiles(Folder.Path).Where(IsForwarder).ToList())
                 File.Delete(file);
-            foreach (var empty in (string[])[Folder.Path, Path.GetDirectoryName(Folder.Path)!])
-            {
-                if (!Directory.EnumerateFileSystemEntries(empty).Any())
-                    Directory.Delete(empty);
-            }
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -98,7 +88,10 @@ internal sealed class GlobalHooks
     }
 
     /// <summary>Whether a file is one of the scripts that run the hook which a repository has itself.</summary>
-    public static bool IsForwarder(string file) => File.Exists(file) && File.ReadAllText(file) == Text();
+    public static bool IsForwarder(string file) => File.Exists(file) && File.ReadAllText(file).Contains(Mark, StringComparison.Ordinal);
+
+    // What is wired runs it as the hook that was there before.
+    private static string FileOf(HookInstallation hook) => hook.Owner == HookOwner.SecretGuard ? hook.KeptFile : hook.File;
 
     private static string Text()
     {

@@ -97,7 +97,7 @@ internal sealed class GlobalHooksTests : EndToEndTest
         using (Assert.EnterMultipleScope())
         {
             Assert.That(File.ReadAllText(Sandbox.At("gitconfig")), Is.EqualTo(Before));
-            Assert.That(Directory.Exists(Sandbox.At(Folder)), Is.False);
+            Assert.That(Directory.Exists(Sandbox.At("home/configuration")), Is.False, "nor did that exist");
             Assert.That(Sandbox.Tool("uninstall", "--global").Output, Does.StartWith("Nothing to undo"));
         }
     }
