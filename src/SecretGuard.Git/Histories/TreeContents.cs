@@ -118,9 +118,7 @@ internal sealed class TreeContents
             using var loose = LooseObject.Open(path);
             if (loose.Type != ObjectType.Tree)
                 continue;
-            var content = new byte[loose.Content.Length];
-            loose.Content.ReadExactly(content);
-            Note(_loose[ObjectName.Parse(name)], visitor.Visit(content, null, []).Outline);
+            Note(_loose[ObjectName.Parse(name)], visitor.Visit(loose.ReadAll(), null, []).Outline);
         }
     }
 

@@ -17,6 +17,17 @@ internal static class Delta
     public static (long Base, long Object) ReadSizes(ref ReadOnlySpan<byte> instructions) =>
         (ReadSize(ref instructions), ReadSize(ref instructions));
 
+    /// <summary>Reads the sizes at the start of some instructions, which are to be for a base.</summary>
+    /// <param name="source">The base.</param>
+    /// <param name="instructions">The instructions; those that are left behind the sizes.</param>
+    /// <returns>Bytes of the object.</returns>
+    /// <exception cref="DamagedObjectException">They are no sizes, or of another base.</exception>
+    public static long ReadSizeFor(ReadOnlySpan<byte> source, ref ReadOnlySpan<byte> instructions)
+    {
+        var sizes = ReadSizes(ref instructions);
+        return sizes.Base == source.Length ? sizes.Object : throw new DamagedObjectException("its delta is of another base");
+    }
+
     /// <summary>Makes an object of its base.</summary>
     /// <param name="source">The base.</param>
     /// <param name="instructions">The instructions, behind their sizes.</param>

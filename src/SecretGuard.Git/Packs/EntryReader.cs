@@ -21,11 +21,9 @@ internal sealed class EntryReader(PackFile pack, DeltaForest forest, long longes
     {
         using var delta = Inflate(entry);
         ReadOnlySpan<byte> instructions = delta.Span;
-        var sizes = Delta.ReadSizes(ref instructions);
-        if (sizes.Base != source.Length)
-            throw new DamagedObjectException("its delta is of another base");
-        CheckLength(sizes.Object);
-        var content = new PooledBytes(sizes.Object);
+        var length = Delta.ReadSizeFor(source, ref instructions);
+        CheckLength(length);
+        var content = new PooledBytes(length);
         try
         {
             Delta.Apply(source, instructions, content.Span, copied);

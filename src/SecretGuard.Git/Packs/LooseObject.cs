@@ -50,6 +50,15 @@ internal sealed class LooseObject : IDisposable
         }
     }
 
+    /// <summary>Reads the content into memory.</summary>
+    /// <exception cref="UnreadableException">It is not as long as it says, or can't be inflated.</exception>
+    public byte[] ReadAll()
+    {
+        var content = new byte[Content.Length];
+        Content.ReadExactly(content);
+        return content;
+    }
+
     /// <inheritdoc/>
     public void Dispose() => Content.Dispose();
 

@@ -92,11 +92,7 @@ internal sealed class StoredObjects : IDisposable
         if (_folders.Select(folder => Path.Combine(folder, id[..2], id[2..])).FirstOrDefault(File.Exists) is not { } path)
             return null;
         using var loose = LooseObject.Open(path);
-        if (loose.Content.Length > longest)
-            return null;
-        var content = new byte[loose.Content.Length];
-        loose.Content.ReadExactly(content);
-        return (loose.Type, content);
+        return loose.Content.Length > longest ? null : (loose.Type, loose.ReadAll());
     }
 
     private (ObjectType Type, byte[] Content)? Make(PackFile pack, long offset, int longest)
@@ -149,12 +145,10 @@ internal sealed class StoredObjects : IDisposable
             using var delta = new PooledBytes(chain[step].Entry.Size);
             Inflate(pack, chain[step].Offset, chain[step].Entry, delta.Span);
             ReadOnlySpan<byte> instructions = delta.Span;
-            var sizes = Delta.ReadSizes(ref instructions);
-            if (sizes.Base != content.Length)
-                throw new DamagedObjectException("its delta is of another base");
-            if (sizes.Object > longest)
+            var length = Delta.ReadSizeFor(content, ref instructions);
+            if (length > longest)
                 return null;
-            var result = GC.AllocateUninitializedArray<byte>((int)sizes.Object);
+            var result = GC.AllocateUninitializedArray<byte>((int)length);
             Delta.Apply(content, instructions, result, copied);
             content = result;
             _recent.Add(pack, chain[step].Offset, type, content);

@@ -24,7 +24,9 @@ internal sealed class GlobalHooks
         "p4-changelist", "p4-prepare-changelist", "p4-post-changelist", "p4-pre-submit",
     ];
 
-    private GlobalHooks(HooksFolder folder, bool isOurs) => (Folder, IsOurs) = (folder, isOurs);
+    private readonly bool _isConfigured;
+
+    private GlobalHooks(HooksFolder folder, bool isOurs, bool isConfigured) => (Folder, IsOurs, _isConfigured) = (folder, isOurs, isConfigured);
 
     /// <summary>The folder that SecretGuard makes where no other is configured.</summary>
     public static string OwnPath { get; } = Path.Combine(Home.Configuration, "secretguard", "hooks");
@@ -39,11 +41,12 @@ internal sealed class GlobalHooks
     /// <exception cref="RepositoryException">Git can't read it, or that of the machine names a folder which would be hidden.</exception>
     public static GlobalHooks Find()
     {
-        if (Configured("--global") is { } path && Path.GetFullPath(path) != OwnPath)
-            return new(HooksFolder.At(path), isOurs: false);
+        var path = Configured("--global");
+        if (path is not null && Path.GetFullPath(path) != OwnPath)
+            return new(HooksFolder.At(path), isOurs: false, isConfigured: true);
         return Configured("--system") is { } ofMachine
             ? throw new RepositoryException($"Git is configured for everybody on this machine to run hooks from {ofMachine}: hooks of your own would hide them. Let whoever administers it run `secretguard install --repo` there.")
-            : new(HooksFolder.At(OwnPath), isOurs: true);
+            : new(HooksFolder.At(OwnPath), isOurs: true, isConfigured: path is not null);
     }
 
     /// <summary>Writes the scripts beside the hooks that are wired, and tells Git to use the folder; where it is SecretGuard's.</summary>
@@ -62,7 +65,7 @@ internal sealed class GlobalHooks
             throw new RepositoryException($"The hooks in {Folder.Path} can't be written: {e.Message}", e);
         }
 
-        if (Configured("--global") is null)
+        if (!_isConfigured)
             Run(0, "config", "--global", Key, Folder.Path);
     }
 
@@ -72,7 +75,7 @@ internal sealed class GlobalHooks
     {
         if (!IsOurs)
             return;
-        if (Configured("--global") is not null)
+        if (_isConfigured)
             Run(0, "config", "--global", "--unset", Key);
         if (!Directory.Exists(Folder.Path))
             return;

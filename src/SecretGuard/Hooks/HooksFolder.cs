@@ -30,9 +30,7 @@ internal sealed class HooksFolder
         if (repository.IsBare && !isServer)
             throw new RepositoryException($"{repository.Folder} has no working tree (a bare repository, or the inside of a .git folder): nobody commits here, so there is nothing to wire. Name a working tree with --repo, or, where others push here, take --server.");
 
-        var path = System.IO.Path.GetFullPath(Ask(repository), repository.Folder);
-        if (System.IO.Path.Exists(path) && !Directory.Exists(path))
-            throw new RepositoryException($"Git runs hooks from {path}, and that is no folder. Look at `git config --show-origin core.hooksPath`.");
+        var path = Checked(System.IO.Path.GetFullPath(Ask(repository), repository.Folder));
         return new(path, PlaceOf(path, repository));
     }
 
@@ -50,9 +48,11 @@ internal sealed class HooksFolder
     /// <summary>A folder that many repositories use.</summary>
     /// <param name="path">Its path. It need not exist.</param>
     /// <exception cref="RepositoryException">It is no folder.</exception>
-    public static HooksFolder At(string path) => System.IO.File.Exists(path)
+    public static HooksFolder At(string path) => new(Checked(System.IO.Path.GetFullPath(path)), HooksFolderPlace.Outside);
+
+    private static string Checked(string path) => System.IO.Path.Exists(path) && !Directory.Exists(path)
         ? throw new RepositoryException($"Git runs hooks from {path}, and that is no folder. Look at `git config --show-origin core.hooksPath`.")
-        : new(System.IO.Path.GetFullPath(path), HooksFolderPlace.Outside);
+        : path;
 
     private static string Ask(RepositoryLocation repository)
     {

@@ -55,10 +55,10 @@ internal sealed class LineMatcherTests
                 Interlocked.Add(ref doubtful, perhaps.Count > 0 ? 1 : 0);
                 Assert.That(expected.Except(perhaps), Is.EquivalentTo(certain), $"{pattern} in {Convert.ToHexString(text)}");
             },
-            iter: 2000,
+            iter: 2400,
             threads: 2);
-        // Most expressions are matched here, and most lines for certain.
-        Assert.That(exact, Is.GreaterThan(500));
+        // Some nine hundred expressions can be matched here, and most lines for certain.
+        Assert.That(exact, Is.GreaterThan(700));
         Assert.That(doubtful, Is.LessThan(exact / 2));
     }
 
