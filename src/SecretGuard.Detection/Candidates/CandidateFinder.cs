@@ -99,7 +99,7 @@ internal sealed class CandidateFinder
     public int FarReach { get; }
 
     /// <summary>Whether there are rules that look at more than some places of a content.</summary>
-    public bool LooksEverywhere => _rulesOfLines.Length > 0 || _texts is not null;
+    public bool LooksEverywhere => _rulesOfLines.Length > 0;
 
     /// <summary>Finds all candidates.</summary>
     /// <param name="content">The content.</param>
@@ -135,6 +135,7 @@ internal sealed class CandidateFinder
         {
             (pass.Start, pass.End, pass.HasEncoded) = (zone.Start, zone.End, false);
             LookAtLiterals(View.Of(content), pass);
+            LookAtTexts(View.Of(content), pass);
             LookAtRuns(View.Of(content), pass);
             if (pass.HasEncoded || content[zone.Start..zone.End].Contains((byte)0))
                 windows.Add(zone);
@@ -236,10 +237,20 @@ internal sealed class CandidateFinder
         if (_texts is null)
             return;
 
-        var matches = new List<LiteralMatch>();
-        _texts.FindAll(view.Text, matches);
-        foreach (var match in matches)
-            Examine(_rulesOfTexts[match.Literal], view, match.Start, match.Length, pass);
+        var (from, to) = pass.Part(view);
+        var matches = view.Depth == 0 ? pass.Matches : [];
+        _texts.FindAll(view.Text[from..Math.Min(view.Text.Length, to + Anchor.LongestText)], matches);
+        foreach (var (offset, length, text) in matches)
+        {
+            if (offset >= to - from)
+                continue;
+            pass.Enter(view, from + offset, length);
+            pass.See(view, length + ReachOf(_rulesOfTexts[text]));
+            Examine(_rulesOfTexts[text], view, from + offset, length, pass);
+            pass.Leave(view);
+        }
+
+        matches.Clear();
     }
 
     private void LookAtRuns(View view, Pass pass)

@@ -1,4 +1,5 @@
 using System.Text;
+using SecretGuard.Detection.Candidates;
 
 namespace SecretGuard.Detection.Matching;
 
@@ -8,6 +9,9 @@ namespace SecretGuard.Detection.Matching;
 /// </summary>
 public sealed class Anchor
 {
+    /// <summary>Bytes of a text at most: where one begins, it is known to be new or not from what stands close to it.</summary>
+    internal const int LongestText = ContextAnchor.ShortReach;
+
     private Anchor(IReadOnlyList<Literal> literals) => Literals = literals;
 
     /// <summary>Literals, any of which calls the rule.</summary>
@@ -61,8 +65,11 @@ public sealed class Anchor
     public static Anchor NamedValue(params IReadOnlyList<string> names) => new([]) { ValueNames = names };
 
     /// <summary>The rule is called wherever one of some texts stands. There may be thousands of them in all rules together.</summary>
-    /// <param name="texts">Texts of eight bytes at least.</param>
-    public static Anchor AnyOf(IReadOnlyList<byte[]> texts) => new([]) { Texts = texts };
+    /// <param name="texts">Texts of 8 to 96 bytes.</param>
+    /// <exception cref="ArgumentException">One is longer.</exception>
+    public static Anchor AnyOf(IReadOnlyList<byte[]> texts) => texts.All(text => text.Length <= LongestText)
+        ? new([]) { Texts = texts }
+        : throw new ArgumentException($"Texts have at most {LongestText} bytes.", nameof(texts));
 
     /// <summary>The rule is called for every maximal run of exactly so many base64 characters.</summary>
     public static Anchor Base64Run(int length) => new([]) { RunLength = length };

@@ -22,7 +22,7 @@ public sealed class KnownValueRule : Rule
     // Whoever has so much of a form has no other; what follows is taken as far as it goes on.
     private const int FewestOfForm = 1024;
 
-    // Characters of a value by which it is looked for. What is of one kind may begin alike, and is compared then.
+    // Characters of a value, and bytes of each form of them, by which it is looked for. What is of one kind may begin alike, and is compared then.
     private const int LongestAnchor = 64;
 
     // Shorter ones may be a part of a name by chance.
@@ -42,7 +42,7 @@ public sealed class KnownValueRule : Rule
         ArgumentOutOfRangeException.ThrowIfGreaterThan(length, Longest, nameof(value));
         _value = value;
         _forms = new Lazy<byte[][]>(() => [.. KnownForms.Of(value).Select(form => form.Length > LongestForm ? form[..LongestForm] : form)]);
-        Anchor = Anchor.AnyOf(KnownForms.Of(Head(value)));
+        Anchor = Anchor.AnyOf([.. KnownForms.Of(Head(value)).Select(form => form[..Math.Min(form.Length, LongestAnchor)])]);
         Reach = new Reach(Escapes.Longest, Math.Min(LongestForm, length * Escapes.Longest));
     }
 

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using SecretGuard.Detection.Versions;
 namespace SecretGuard.Git.Packs;
 
@@ -9,6 +10,7 @@ namespace SecretGuard.Git.Packs;
 internal static class Delta
 {
     private const int LengthOfZero = 0x10000;
+    private const int ShortPiece = 32;
 
     /// <summary>Reads the sizes at the start of some instructions.</summary>
     /// <param name="instructions">The instructions; those that are left behind the sizes.</param>
@@ -60,7 +62,7 @@ internal static class Delta
                 (var offset, length) = ReadCopy(instruction, instructions, ref at);
                 if (offset > source.Length - length || length > content.Length - end)
                     throw new DamagedObjectException("its delta copies what is not in its base");
-                source.Slice((int)offset, length).CopyTo(content[end..]);
+                Copy(source, (int)offset, content, end, length);
                 if (last.End == end && last.SourceEnd == offset)
                 {
                     last = last with { Length = last.Length + length };
@@ -82,7 +84,17 @@ internal static class Delta
             throw new DamagedObjectException("its delta gives less than it says");
     }
 
+    // Most pieces are short, and are copied at once together with what stands behind them, in whose place something comes later.
+    private static void Copy(ReadOnlySpan<byte> source, int offset, Span<byte> content, int end, int length)
+    {
+        if (length <= ShortPiece && source.Length - offset >= ShortPiece && content.Length - end >= ShortPiece)
+            source.Slice(offset, ShortPiece).CopyTo(content.Slice(end, ShortPiece));
+        else
+            source.Slice(offset, length).CopyTo(content[end..]);
+    }
+
     // The lower bits say which bytes of offset and length are there; the others are zero.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static (uint Offset, int Length) ReadCopy(byte instruction, ReadOnlySpan<byte> instructions, ref int at)
     {
         if (BitOperations.PopCount(instruction & 0x7Fu) > instructions.Length - at)

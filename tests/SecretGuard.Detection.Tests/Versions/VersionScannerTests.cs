@@ -6,7 +6,8 @@ namespace SecretGuard.Detection.Tests.Versions;
 
 public class VersionScannerTests
 {
-    private static readonly VersionScanner Scanner = new(new Detector(RuleSet.All, () => SampleContents.RulesOfMachine));
+    private static readonly VersionScanner Scanner = new(new Detector(RuleSet.All));
+    private static readonly VersionScanner ScannerOfMachine = new(new Detector(RuleSet.All, () => SampleContents.RulesOfMachine));
 
     private static readonly Gen<byte[]> Plain =
         Gen.Int[1, 9000].Select(length => Encoding.ASCII.GetBytes(string.Concat(Enumerable.Repeat("for (int i = 0; i < count; i++)\n    total += items[i];\n", (length / 55) + 1))[..length]));
@@ -22,16 +23,17 @@ public class VersionScannerTests
         Gen.Select(Gen.Int[0, 1000], Gen.Frequency((2, Gen.Int[0, 2]), (1, Gen.Int[0, 300])), Insertion, (from, length, text) => (from, from + length, text));
 
     [Test]
-    public void What_differs_gives_with_what_is_known_what_a_scan_of_the_whole_gives()
+    public void What_differs_gives_with_what_is_known_what_a_scan_of_the_whole_gives([Values] bool isOfMachine)
     {
+        var scanner = isOfMachine ? ScannerOfMachine : Scanner;
         Gen.Select(Content, Edit.Array[1, 3].Array[1, 4]).Sample((first, versions) =>
         {
-            var (content, scan) = (first, Scanner.Scan(first));
+            var (content, scan) = (first, scanner.Scan(first));
             foreach (var edits in versions)
             {
                 var (next, copied) = Apply(content, edits);
-                (content, scan) = (next, Scanner.Scan(next, scan, copied));
-                if (!Describe(scan).SequenceEqual(Describe(Scanner.Scan(content))))
+                (content, scan) = (next, scanner.Scan(next, scan, copied));
+                if (!Describe(scan).SequenceEqual(Describe(scanner.Scan(content))))
                     return false;
             }
 
@@ -40,8 +42,9 @@ public class VersionScannerTests
     }
 
     [Test]
-    public void What_differs_near_something_changes_what_it_is()
+    public void What_differs_near_something_changes_what_it_is([Values] bool isOfMachine)
     {
+        var scanner = isOfMachine ? ScannerOfMachine : Scanner;
         var far = Encoding.ASCII.GetBytes(string.Concat(Enumerable.Repeat("        total += items[i];\n", 400)));
         var gap = Gen.Int[0, 700].Select(length => far[..length]);
         var middle = Gen.Select(SampleContents.Piece, gap, SampleContents.Piece, gap, SampleContents.Piece, (a, b, c, d, e) => (byte[])[.. a, .. b, .. c, .. d, .. e]);
@@ -52,13 +55,14 @@ public class VersionScannerTests
             var from = far.Length + (edit.Item2 * middle.Length / 100) + edit.Item1;
             byte[] next = [.. content[..from], .. edit.Item4, .. content[(from + edit.Item3)..]];
             CopiedRange[] copied = [new(0, 0, from), new(from + edit.Item3, from + edit.Item4.Length, content.Length - from - edit.Item3)];
-            return Describe(Scanner.Scan(next, Scanner.Scan(content), copied)).SequenceEqual(Describe(Scanner.Scan(next)));
+            return Describe(scanner.Scan(next, scanner.Scan(content), copied)).SequenceEqual(Describe(scanner.Scan(next)));
         });
     }
 
     [Test]
-    public void Pieces_in_another_order_are_no_trouble()
+    public void Pieces_in_another_order_are_no_trouble([Values] bool isOfMachine)
     {
+        var scanner = isOfMachine ? ScannerOfMachine : Scanner;
         Gen.Select(Content, Gen.Select(Gen.Int[0, 1000], Gen.Int[0, 500]).Array[0, 8]).Sample((content, pieces) =>
         {
             var (text, copied) = (new List<byte>(), new List<CopiedRange>());
@@ -69,8 +73,8 @@ public class VersionScannerTests
                 text.AddRange(content[range]);
             }
 
-            var scan = Scanner.Scan(text.ToArray(), Scanner.Scan(content), copied.ToArray());
-            return Describe(scan).SequenceEqual(Describe(Scanner.Scan(text.ToArray())));
+            var scan = scanner.Scan(text.ToArray(), scanner.Scan(content), copied.ToArray());
+            return Describe(scan).SequenceEqual(Describe(scanner.Scan(text.ToArray())));
         });
     }
 
