@@ -112,7 +112,7 @@ internal sealed class CandidateFinder
     {
         var pass = new Pass { WithRejected = withRejected, End = content.Length };
         Look(View.Of(content), pass);
-        return InOrder(pass.Sighting.Candidates.Select(placed => placed.Candidate));
+        return pass.Sighting.Candidates.Count == 0 ? [] : InOrder(pass.Sighting.Candidates.Select(placed => placed.Candidate));
     }
 
     /// <summary>Looks at a whole content.</summary>

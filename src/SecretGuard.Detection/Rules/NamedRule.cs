@@ -21,7 +21,7 @@ public sealed class NamedRule : Rule
         init
         {
             field = value;
-            _shapes = [.. value.Select(shape => new Shape(shape))];
+            _shapes = Array.ConvertAll([.. value], shape => new Shape(shape));
         }
     }
 

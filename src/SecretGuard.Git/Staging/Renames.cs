@@ -23,9 +23,7 @@ internal sealed class Renames
     {
         _open = open;
         _removed = [.. changes.Where(change => change.Removes).OrderBy(change => change.Path, StringComparer.Ordinal)];
-        _added = _removed.Count == 0
-            ? []
-            : [.. changes.Where(change => change.IsNew).OrderBy(change => change.Path, StringComparer.Ordinal)];
+        _added = [.. changes.Where(change => change.IsNew).OrderBy(change => change.Path, StringComparer.Ordinal)];
     }
 
     /// <summary>What each moved file was in HEAD.</summary>
@@ -33,6 +31,8 @@ internal sealed class Renames
     /// <param name="open">Opens an object.</param>
     public static IReadOnlyDictionary<StagedChange, StagedFile> Find(IReadOnlyList<StagedChange> changes, Func<string, Stream> open)
     {
+        if (!changes.Any(change => change.Removes))
+            return new Dictionary<StagedChange, StagedFile>();
         var renames = new Renames(changes, open);
         renames.MatchSame();
         renames.MatchSimilar();

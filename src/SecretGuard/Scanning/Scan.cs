@@ -44,9 +44,9 @@ internal sealed class Scan(Settings settings, bool sawEverything)
         var (findings, known) = settings.Baseline.Part(_findings, settings.Jobs);
         return new ScanResult
         {
-            Findings = [.. InOrder(findings, finding => finding)],
-            Known = [.. InOrder(known, one => one.Finding)],
-            Allowed = [.. InOrder(_allowed, allowed => allowed.Finding)],
+            Findings = InOrder(findings, finding => finding),
+            Known = InOrder(known, one => one.Finding),
+            Allowed = InOrder(_allowed, allowed => allowed.Finding),
             Skipped = [.. _skipped.OrderBy(skipped => skipped.Path, StringComparer.Ordinal)],
             Notes = [.. _scanner.Result.Credentials.Notes, .. _filters.Notes(sawEverything && !interrupted)],
             Remarks = _scanner.Result.Credentials.Remarks,
@@ -59,8 +59,9 @@ internal sealed class Scan(Settings settings, bool sawEverything)
         };
     }
 
-    private static IOrderedEnumerable<T> InOrder<T>(IEnumerable<T> items, Func<T, ScannedFinding> findingOf) =>
-        items.OrderBy(item => findingOf(item).Path, StringComparer.Ordinal).ThenBy(item => findingOf(item).Finding.Range.Start);
+    // Mostly there is nothing to sort, and a hook has no time to prepare for more.
+    private static IReadOnlyList<T> InOrder<T>(IReadOnlyCollection<T> items, Func<T, ScannedFinding> findingOf) =>
+        items.Count == 0 ? [] : [.. items.OrderBy(item => findingOf(item).Path, StringComparer.Ordinal).ThenBy(item => findingOf(item).Finding.Range.Start)];
 
     private void ScanAll(IEnumerable<Content> contents, CancellationToken cancellation)
     {
