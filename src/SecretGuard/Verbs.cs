@@ -69,6 +69,8 @@ internal static class Verbs
     [UnconditionalSuppressMessage("Trimming", "IL2070", Justification = "The project keeps this assembly whole, since the parser reads its options so too.")]
     private static string? OptionWithoutValue(string[] arguments, Type command)
     {
+        if (!arguments[^1].StartsWith("--", StringComparison.Ordinal))
+            return null;
         var valued = command.GetProperties()
             .Where(property => property.PropertyType != typeof(bool))
             .Select(property => property.GetCustomAttribute<OptionAttribute>())

@@ -34,11 +34,11 @@ internal static class Delta
     /// <param name="source">The base.</param>
     /// <param name="instructions">The instructions, behind their sizes.</param>
     /// <param name="content">Takes the object, and is filled by it.</param>
-    /// <param name="copied">Takes what is copied; ranges that go on from one another as one.</param>
+    /// <param name="copied">Takes what is copied; ranges that go on from one another as one. Null where nobody wants to know.</param>
     /// <exception cref="DamagedObjectException">The instructions lead outside of the base or the object.</exception>
-    public static void Apply(ReadOnlySpan<byte> source, ReadOnlySpan<byte> instructions, Span<byte> content, List<CopiedRange> copied)
+    public static void Apply(ReadOnlySpan<byte> source, ReadOnlySpan<byte> instructions, Span<byte> content, List<CopiedRange>? copied = null)
     {
-        copied.Clear();
+        copied?.Clear();
         var (at, end) = (0, 0);
         // What is copied in a row is one range.
         CopiedRange last = default;
@@ -70,7 +70,7 @@ internal static class Delta
                 else
                 {
                     if (last.Length > 0)
-                        copied.Add(last);
+                        copied?.Add(last);
                     last = new((int)offset, end, length);
                 }
             }
@@ -79,7 +79,7 @@ internal static class Delta
         }
 
         if (last.Length > 0)
-            copied.Add(last);
+            copied?.Add(last);
         if (end != content.Length)
             throw new DamagedObjectException("its delta gives less than it says");
     }

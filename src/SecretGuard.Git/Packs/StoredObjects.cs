@@ -1,5 +1,3 @@
-using SecretGuard.Detection.Versions;
-
 namespace SecretGuard.Git.Packs;
 
 /// <summary>
@@ -10,6 +8,8 @@ internal sealed class StoredObjects : IDisposable
 {
     private const long MostHeld = 64 << 20;
     private const int DeepestChain = 4096;
+    private const int Neighbours = 3;
+    private const int StepsBetweenHeld = 16;
 
     // Each keeps two files open, of which a process may have some hundred only.
     private const int MostPacks = 100;
@@ -139,23 +139,45 @@ internal sealed class StoredObjects : IDisposable
     private (ObjectType Type, byte[] Content)? Apply(PackFile pack, List<(long Offset, PackEntry Entry)> chain, (ObjectType Type, byte[] Content) source, int longest)
     {
         var (type, content) = source;
-        var copied = new List<CopiedRange>();
-        for (var step = chain.Count - 1; step >= 0; step--)
+        PooledBytes? passing = null;
+        try
         {
-            using var delta = new PooledBytes(chain[step].Entry.Size);
-            Inflate(pack, chain[step].Offset, chain[step].Entry, delta.Span);
-            ReadOnlySpan<byte> instructions = delta.Span;
-            var length = Delta.ReadSizeFor(content, ref instructions);
-            if (length > longest)
-                return null;
-            var result = GC.AllocateUninitializedArray<byte>((int)length);
-            Delta.Apply(content, instructions, result, copied);
-            content = result;
-            _recent.Add(pack, chain[step].Offset, type, content);
+            for (var step = chain.Count - 1; step >= 0; step--)
+            {
+                using var delta = new PooledBytes(chain[step].Entry.Size);
+                Inflate(pack, chain[step].Offset, chain[step].Entry, delta.Span);
+                ReadOnlySpan<byte> instructions = delta.Span;
+                var before = passing is null ? content : passing.Span;
+                var length = Delta.ReadSizeFor(before, ref instructions);
+                if (length > longest)
+                    return null;
+                if (IsToBeHeld(step))
+                {
+                    var made = GC.AllocateUninitializedArray<byte>((int)length);
+                    Delta.Apply(before, instructions, made);
+                    _recent.Add(pack, chain[step].Offset, type, made);
+                    passing?.Dispose();
+                    (content, passing) = (made, null);
+                }
+                else
+                {
+                    var made = new PooledBytes(length);
+                    Delta.Apply(before, instructions, made.Span);
+                    passing?.Dispose();
+                    passing = made;
+                }
+            }
+        }
+        finally
+        {
+            passing?.Dispose();
         }
 
         return (type, content);
     }
+
+    // What another version is made of next: mostly the neighbours of this one. Of the others so many that none is far from one of them.
+    private static bool IsToBeHeld(int step) => step < Neighbours || step % StepsBetweenHeld == 0;
 
     private PackEntry HeadAt(PackFile pack, long offset, out long source)
     {
