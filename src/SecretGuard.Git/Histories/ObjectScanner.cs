@@ -50,7 +50,7 @@ internal sealed class ObjectScanner(Detector detector, Action<ObjectFindings> fo
     {
         if (type == ObjectType.Tree)
         {
-            CountTrees(1);
+            CountTrees(content, 1);
             return;
         }
 
@@ -82,7 +82,16 @@ internal sealed class ObjectScanner(Detector detector, Action<ObjectFindings> fo
     }
 
     /// <summary>Counts trees, which hold nothing to scan.</summary>
-    public void CountTrees(int trees) => _objects += trees;
+    /// <param name="content">One of them.</param>
+    /// <param name="trees">Number of this one and those that differ from it.</param>
+    /// <exception cref="IOException">It can't be read.</exception>
+    /// <exception cref="UnreadableException">It can't be read.</exception>
+    /// <exception cref="DamagedObjectException">It is none.</exception>
+    public void CountTrees(Stream content, int trees)
+    {
+        TreeStart.Check(content);
+        _objects += trees;
+    }
 
     /// <summary>Counts an object that is scanned elsewhere.</summary>
     public void Skip() => _objects++;

@@ -38,7 +38,7 @@ internal sealed class PackScan : IDeltaVisitor<VersionScan>
     public void Scan(int root, CancellationToken cancellation)
     {
         if (_forest.Type(root) == ObjectType.Tree)
-            _scanner.CountTrees(_forest.FirstChild(root) < 0 ? 1 : _forest.Tree(root).Count());
+            CountTrees(root);
         else if (_forest.Type(root) == ObjectType.Blob && _forest.FirstChild(root) < 0 && _isWanted(root) && _forest.Size(root) > _longestHeld)
             ScanStream(root, cancellation);
         else
@@ -66,6 +66,20 @@ internal sealed class PackScan : IDeltaVisitor<VersionScan>
         else
             _scanner.Report(_forest.Name(entry), content, scan);
         return scan;
+    }
+
+    private void CountTrees(int root)
+    {
+        try
+        {
+            using var content = _reader.OpenWhole(root);
+            _scanner.CountTrees(content, _forest.FirstChild(root) < 0 ? 1 : _forest.Tree(root).Count());
+        }
+        catch (Exception e) when (e is DamagedObjectException or UnreadableException or IOException)
+        {
+            foreach (var entry in _forest.Tree(root))
+                _failed(entry, e.Message);
+        }
     }
 
     private void ScanStream(int entry, CancellationToken cancellation)

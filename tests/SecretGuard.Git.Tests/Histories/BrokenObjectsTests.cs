@@ -98,11 +98,14 @@ public sealed class BrokenObjectsTests : IDisposable
         pack.Add(HandMadePack.Name(11), ObjectType.Blob, new byte[100_000_000], size: 10);
         pack.Add(HandMadePack.Name(12), ObjectType.Commit, Text);
         pack.AddDelta(HandMadePack.Name(13), whole, HandMadePack.Delta(length, length + 1, 0x90, (byte)length, 1, (byte)'!'));
+        var tree = pack.Next;
+        pack.Add(HandMadePack.Name(14), ObjectType.Tree, Text);
+        pack.AddDelta(HandMadePack.Name(15), tree, HandMadePack.Delta(length, length, 0x90, (byte)length));
         pack.Write(_repository);
 
         var before = GC.GetTotalAllocatedBytes();
         Assert.That(Scan(out var skipped).Order(), Is.EqualTo([Secret[5..^1], Secret[5..^1]]));
-        Assert.That(skipped.Select(lost => lost.Name).Order(), Is.EqualTo(Enumerable.Range(2, 11).Select(number => $"object {HandMadePack.Name(number)}")));
+        Assert.That(skipped.Select(lost => lost.Name).Order(), Is.EqualTo(Enumerable.Range(2, 11).Append(14).Append(15).Select(number => $"object {HandMadePack.Name(number)}")));
         Assert.That(GC.GetTotalAllocatedBytes() - before, Is.LessThan(100_000_000));
     }
 
