@@ -8,7 +8,7 @@ namespace SecretGuard.Detection.Candidates;
 internal readonly record struct ContextAnchor(int Anchor, int Length, int Reach, bool IsEncoded) : IPlaced<ContextAnchor>
 {
     /// <summary>Bytes around a change within which everything is looked at again, whatever it is.</summary>
-    public const int ShortReach = 96;
+    public const int ShortReach = 64;
 
     /// <inheritdoc/>
     public ContextAnchor Moved(int offset) => this with { Anchor = Anchor + offset };

@@ -65,7 +65,7 @@ public sealed class Anchor
     public static Anchor NamedValue(params IReadOnlyList<string> names) => new([]) { ValueNames = names };
 
     /// <summary>The rule is called wherever one of some texts stands. There may be thousands of them in all rules together.</summary>
-    /// <param name="texts">Texts of 8 to 96 bytes.</param>
+    /// <param name="texts">Texts of 8 to 64 bytes.</param>
     /// <exception cref="ArgumentException">One is longer.</exception>
     public static Anchor AnyOf(IReadOnlyList<byte[]> texts) => texts.All(text => text.Length <= LongestText)
         ? new([]) { Texts = texts }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using SecretGuard.Detection.Candidates;
 
 namespace SecretGuard.Detection.Versions;
@@ -20,20 +21,27 @@ internal sealed class Seen(int length, List<(int Start, int End)> zones, Sightin
     }
 
     /// <summary>Puts what was seen and what is known from another version together.</summary>
-    /// <param name="known">What is known.</param>
+    /// <param name="known">What is known, by place.</param>
     public VersionScan Join(Sighting known)
     {
         zones.Sort();
-        var parts = ChangedPlaces.Widen(zones, reach: 0, length);
-        sighting.Add(known, 0, place => !IsInAny(parts, place));
+        var parts = CollectionsMarshal.AsSpan(ChangedPlaces.Widen(zones, reach: 0, length));
+        AddOutside(parts, known.Candidates, sighting.Candidates);
+        AddOutside(parts, known.Anchors, sighting.Anchors);
         return new VersionScan(length, sighting);
     }
 
-    private bool IsInAny(List<(int Start, int End)> parts, int place)
+    private void AddOutside<T>(ReadOnlySpan<(int Start, int End)> parts, List<T> known, List<T> all)
+        where T : IPlaced<T>
     {
-        var part = parts.BinarySearch((place, int.MaxValue));
-        part = part < 0 ? ~part - 1 : part;
-        return part >= 0 && IsIn(parts[part], place);
+        var part = 0;
+        foreach (var placed in known)
+        {
+            while (part < parts.Length && placed.Anchor >= parts[part].Start && !IsIn(parts[part], placed.Anchor))
+                part++;
+            if (part == parts.Length || placed.Anchor < parts[part].Start)
+                all.Add(placed);
+        }
     }
 
     // A zone up to the end of the content holds what begins there, too.

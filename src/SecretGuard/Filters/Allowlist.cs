@@ -5,10 +5,13 @@ using SecretGuard.Scanning;
 namespace SecretGuard.Filters;
 
 /// <summary>Accepts the secrets that a configuration lists.</summary>
-internal sealed class Allowlist(IReadOnlyList<AllowEntry> entries, DateOnly today) : IFindingFilter
+internal sealed class Allowlist(IReadOnlyList<AllowEntry> entries) : IFindingFilter
 {
     private readonly ILookup<string, AllowEntry> _entries = entries.ToLookup(entry => entry.Fingerprint ?? "");
     private readonly ConcurrentDictionary<AllowEntry, bool> _used = [];
+
+    // Asked for only where an entry ends some day: it takes the data of time zones, and a hook has no time to read them for nothing.
+    private readonly Lazy<DateOnly> _today = new(() => DateOnly.FromDateTime(DateTime.Now));
 
     /// <inheritdoc/>
     public string? ReasonToAllow(ScannedFinding finding)
@@ -18,7 +21,7 @@ internal sealed class Allowlist(IReadOnlyList<AllowEntry> entries, DateOnly toda
             if (!entry.Fits(finding))
                 continue;
             _used[entry] = true;
-            if (entry.IsValidOn(today))
+            if (IsValid(entry))
                 return entry.Reason.Length > 0 ? $"{entry.Place}: {entry.Reason}" : entry.Place;
         }
 
@@ -31,10 +34,12 @@ internal sealed class Allowlist(IReadOnlyList<AllowEntry> entries, DateOnly toda
     {
         foreach (var entry in entries)
         {
-            if (!entry.IsValidOn(today))
+            if (!IsValid(entry))
                 yield return $"{entry.Place}: this entry expired on {entry.Until:yyyy-MM-dd}; revoke the secret, or give the entry a later day";
             else if (sawEverything && entry.Fingerprint is not null && !_used.ContainsKey(entry))
                 yield return $"{entry.Place}: this entry accepts a secret that is no longer there; remove the entry";
         }
     }
+
+    private bool IsValid(AllowEntry entry) => entry.Until is null || entry.IsValidOn(_today.Value);
 }

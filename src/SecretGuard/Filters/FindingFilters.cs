@@ -9,7 +9,7 @@ namespace SecretGuard.Filters;
 /// <param name="settings">What the scan is told.</param>
 internal sealed class FindingFilters(Settings settings)
 {
-    private readonly Allowlist _allowlist = new(settings.Allow, DateOnly.FromDateTime(DateTime.Now));
+    private readonly Allowlist _allowlist = new(settings.Allow);
     private readonly RulePaths _rulePaths = new(settings.OwnRules);
     private readonly InlineMarkers _markers = new(settings.AllRules);
     private readonly Lazy<HashSet<string>> _rules = new(() => [.. settings.Rules.Select(rule => rule.Id)]);
