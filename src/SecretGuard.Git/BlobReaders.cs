@@ -7,7 +7,7 @@ namespace SecretGuard.Git;
 /// Reads objects for any number of threads: most of them here, the others through as many <see cref="BlobReader"/>s as
 /// threads ask at the same time, so that none waits for another.
 /// </summary>
-internal sealed class BlobReaders(RepositoryLocation repository) : IDisposable
+public sealed class BlobReaders(RepositoryLocation repository) : IDisposable
 {
     private readonly ConcurrentBag<BlobReader> _idle = [];
     private readonly Lazy<StoredObjects> _stored = new(() => new StoredObjects(repository));

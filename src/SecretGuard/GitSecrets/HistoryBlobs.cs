@@ -6,7 +6,7 @@ using SecretGuard.Git.Histories;
 namespace SecretGuard.GitSecrets;
 
 /// <summary>Looks through each blob of a history once.</summary>
-internal sealed class HistoryBlobs(LineMatcher matcher, string pattern)
+internal sealed class HistoryBlobs(RepositoryLocation repository, LineMatcher matcher, string pattern) : IDisposable
 {
     // Of one `git grep`.
     private const int MostQuestions = 500;
@@ -14,6 +14,7 @@ internal sealed class HistoryBlobs(LineMatcher matcher, string pattern)
     // Of the contents that others are made of.
     private const long MostKeptBytes = 256 * 1024 * 1024;
 
+    private readonly BlobReaders _objects = new(repository);
     private readonly Dictionary<string, BlobLines> _blobs = [];
 
     /// <summary>Reads all commits, and looks through what they change.</summary>
@@ -21,10 +22,10 @@ internal sealed class HistoryBlobs(LineMatcher matcher, string pattern)
     {
         // Git lists the commits while this looks through the packs. Most blobs lie in those, each as the difference from another.
         var listing = Task.Run(() => CommitLog.Read().ToList());
-        if (RepositoryLocation.Find(".") is { } repository)
-            new PackedBlobs<FileVersion>((content, source, copied) => FileVersion.Of(content, source, copied, matcher), Add).Visit(repository, Environment.ProcessorCount, MostKeptBytes);
+        new PackedBlobs<FileVersion>((content, source, copied) => FileVersion.Of(content, source, copied, matcher), Add).Visit(repository, Environment.ProcessorCount, MostKeptBytes);
         var commits = listing.GetAwaiter().GetResult();
-        ReadAll([.. AllOf(commits).Where(id => !_blobs.ContainsKey(id)).Distinct()], (id, content) => _blobs[id] = LinesOf(content));
+        foreach (var id in AllOf(commits).Where(id => !_blobs.ContainsKey(id)).Distinct())
+            _blobs[id] = LinesOf(Read(id));
         return commits;
     }
 
@@ -36,11 +37,10 @@ internal sealed class HistoryBlobs(LineMatcher matcher, string pattern)
         {
             if (!_blobs.TryGetValue(id, out var lines))
             {
-                if (id.StartsWith(CommitLog.Module, StringComparison.Ordinal))
-                    _blobs[id] = LinesOf(Encoding.ASCII.GetBytes($"Subproject commit {id[CommitLog.Module.Length..]}\n"));
-                else
-                    ReadAll([id], (_, content) => _blobs[id] = LinesOf(content));
-                lines = _blobs[id];
+                var content = id.StartsWith(CommitLog.Module, StringComparison.Ordinal)
+                    ? Encoding.ASCII.GetBytes($"Subproject commit {id[CommitLog.Module.Length..]}\n")
+                    : Read(id);
+                lines = _blobs[id] = LinesOf(content);
             }
 
             return lines;
@@ -50,21 +50,17 @@ internal sealed class HistoryBlobs(LineMatcher matcher, string pattern)
     /// <summary>Whether a blob is known to have no line that matches.</summary>
     public bool HasNothing(string id) => _blobs.TryGetValue(id, out var lines) && lines.IsOfNoUse;
 
-    /// <summary>Reads objects.</summary>
-    /// <param name="ids">Their ids.</param>
-    /// <param name="use">Gets each.</param>
-    public static void ReadAll(IReadOnlyList<string> ids, ObjectUse use)
+    /// <summary>Reads an object, of whatever type.</summary>
+    /// <param name="id">Its id.</param>
+    /// <exception cref="UnreadableException">It is missing or damaged, or too large.</exception>
+    public byte[] Read(string id)
     {
-        using var batch = new ObjectBatch();
-        var asking = Task.Run(() =>
-        {
-            foreach (var id in ids)
-                batch.Ask(id);
-            batch.EndAsking();
-        });
-        while (batch.TryRead(out var id, out var content))
-            use(id, content);
-        asking.GetAwaiter().GetResult();
+        using var stream = _objects.Open(id);
+        if (stream.Length > Array.MaxLength)
+            throw new UnreadableException($"object {id} is too large to be read");
+        var content = new byte[stream.Length];
+        stream.ReadExactly(content);
+        return content;
     }
 
     /// <summary>Lets <c>git grep</c> say what only it knows.</summary>
@@ -85,6 +81,9 @@ internal sealed class HistoryBlobs(LineMatcher matcher, string pattern)
                 lines.Settle(words[id]);
         }
     }
+
+    /// <inheritdoc/>
+    public void Dispose() => _objects.Dispose();
 
     private BlobLines LinesOf(ReadOnlySpan<byte> content) => FileVersion.Of(content, null, [], matcher).Lines;
 

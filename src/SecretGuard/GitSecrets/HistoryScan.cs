@@ -19,19 +19,22 @@ internal static class HistoryScan
     /// <exception cref="GitSecretsException">Git failed.</exception>
     public static void Run(Prohibited prohibited, MatchReport report)
     {
-        var folder = Encoding.UTF8.GetBytes(Ask("rev-parse", "--show-prefix"));
-        if (prohibited.Matcher() is { } matcher && TryScan(prohibited.Joined, matcher, folder, report))
+        if (Repository() is { } repository && prohibited.Matcher() is { } matcher && TryScan(repository, prohibited.Joined, matcher, report))
             return;
         report.Clear();
         LetGitScan(prohibited.Joined, report);
     }
 
-    private static bool TryScan(string pattern, LineMatcher matcher, byte[] folder, MatchReport report)
+    private static bool TryScan(RepositoryLocation repository, string pattern, LineMatcher matcher, MatchReport report)
     {
-        var settings = new HistorySettings();
-        var blobs = new HistoryBlobs(matcher, pattern);
+        // While the packs are read.
+        var asking = Task.Factory.StartNew(() => (Ask("rev-parse", "--show-prefix"), new HistorySettings()), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        using var blobs = new HistoryBlobs(repository, matcher, pattern);
+        var history = blobs.ReadHistory();
+        var (prefix, settings) = asking.GetAwaiter().GetResult();
+        var folder = Encoding.UTF8.GetBytes(prefix);
         var attributes = new PathAttributes(settings);
-        var commits = new ChangedCommits(blobs, attributes, settings, pattern).Among(blobs.ReadHistory());
+        var commits = new ChangedCommits(blobs, attributes, settings, pattern).Among(history);
         if (commits.Count == 0)
         {
             ScanWorkTree(pattern, report);
@@ -72,8 +75,21 @@ internal static class HistoryScan
     // What git-secrets does where it has no commits to name.
     private static void ScanWorkTree(string pattern, MatchReport report)
     {
-        if (RepositoryLocation.Find(".")?.WorkTree is not null)
+        if (Repository()?.WorkTree is not null)
             report.AddAll(TrackedScan.Grep(pattern, [], []));
+    }
+
+    private static RepositoryLocation? Repository()
+    {
+        try
+        {
+            return RepositoryLocation.Find(".");
+        }
+        catch (RepositoryException)
+        {
+            // Git says what is amiss.
+            return null;
+        }
     }
 
     private static string Ask(params IReadOnlyList<string> arguments)

@@ -18,11 +18,13 @@ internal sealed class TreeMatches
     public TreeMatches(IEnumerable<string> roots, HistoryBlobs blobs)
     {
         _blobs = blobs;
-        // Level by level: to ask for one after the other would mean to wait as often.
-        for (var level = roots.Distinct().ToList(); level.Count > 0;)
+        for (var open = new Stack<string>(roots); open.TryPop(out var id);)
         {
-            HistoryBlobs.ReadAll(level, (id, content) => _trees[id] = EntriesOf(content, id.Length / 2));
-            level = [.. level.SelectMany(id => _trees[id]).Where(entry => entry.IsTree && !_trees.ContainsKey(entry.Id)).Select(entry => entry.Id).Distinct()];
+            if (_trees.ContainsKey(id))
+                continue;
+            _trees[id] = EntriesOf(blobs.Read(id), id.Length / 2);
+            foreach (var entry in _trees[id].Where(entry => entry.IsTree))
+                open.Push(entry.Id);
         }
     }
 

@@ -11,8 +11,8 @@ namespace SecretGuard.Scanning;
 /// <summary>Scans what a source gives: detects, keeps what is new, drops what somebody accepted, and notes what can't be read.</summary>
 internal sealed class Scan(Settings settings, bool sawEverything)
 {
-    // Below this, starting threads costs more than they save.
-    private const int FewContents = 8;
+    // What is done by then is done faster than other threads would be started.
+    private static readonly TimeSpan Short = TimeSpan.FromMilliseconds(1);
 
     private readonly Task<GuardedScanner> _scanner = GuardedScanner.Prepare(settings);
     private readonly FindingFilters _filters = new(settings);
@@ -66,12 +66,13 @@ internal sealed class Scan(Settings settings, bool sawEverything)
     private void ScanAll(IEnumerable<Content> contents, CancellationToken cancellation)
     {
         using var rest = contents.GetEnumerator();
-        for (var i = 0; i < FewContents || settings.Jobs == 1; i++)
-        {
-            if (!rest.MoveNext())
-                return;
+        var hasMore = rest.MoveNext();
+        if (hasMore)
+            _ = _scanner.Result;
+        for (var watch = Stopwatch.StartNew(); hasMore && (watch.Elapsed < Short || settings.Jobs == 1); hasMore = rest.MoveNext())
             ScanOne(rest.Current, cancellation);
-        }
+        if (!hasMore)
+            return;
 
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = settings.Jobs, CancellationToken = cancellation };
         Parallel.ForEach(
@@ -82,8 +83,9 @@ internal sealed class Scan(Settings settings, bool sawEverything)
 
     private static IEnumerable<Content> Rest(IEnumerator<Content> contents)
     {
-        while (contents.MoveNext())
+        do
             yield return contents.Current;
+        while (contents.MoveNext());
     }
 
     private void ScanOne(Content content, CancellationToken cancellation)
