@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using System.Runtime.ExceptionServices;
 using SecretGuard.Configuration;
 using SecretGuard.Detection;
 using SecretGuard.Filters;
@@ -75,10 +76,18 @@ internal sealed class Scan(Settings settings, bool sawEverything)
             return;
 
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = settings.Jobs, CancellationToken = cancellation };
-        Parallel.ForEach(
-            Partitioner.Create(Rest(rest), EnumerablePartitionerOptions.NoBuffering),
-            parallel,
-            content => ScanOne(content, cancellation));
+        try
+        {
+            Parallel.ForEach(
+                Partitioner.Create(Rest(rest), EnumerablePartitionerOptions.NoBuffering),
+                parallel,
+                content => ScanOne(content, cancellation));
+        }
+        catch (AggregateException e)
+        {
+            // What the source complains of.
+            ExceptionDispatchInfo.Throw(e.Flatten().InnerExceptions[0]);
+        }
     }
 
     private static IEnumerable<Content> Rest(IEnumerator<Content> contents)

@@ -109,6 +109,13 @@ internal sealed class ScanTests : EndToEndTest
     {
         TwoFolders();
         Sandbox.Tool("scan", "a", "gone").AssertEndedWith(2);
+
+        // Also where there is so much that several threads scan it.
+        for (var number = 0; number < 300; number++)
+            Sandbox.Write($"a/{number}.txt", new string('x', 20_000));
+        var ran = Sandbox.Tool("scan", "a", "gone");
+        ran.AssertEndedWith(2);
+        Assert.That(ran.Error, Does.Contain("gone"));
     }
 
     [Test]

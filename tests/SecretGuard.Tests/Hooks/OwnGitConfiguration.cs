@@ -10,7 +10,7 @@ internal sealed class OwnGitConfiguration
     [OneTimeSetUp]
     public void Separate()
     {
-        _home = Directory.CreateTempSubdirectory("secretguard-_home-").FullName;
+        _home = Directory.CreateTempSubdirectory("secretguard-home-").FullName;
         var configuration = Path.Combine(_home, "gitconfig");
         File.WriteAllText(configuration, "");
         Set("HOME", _home);
