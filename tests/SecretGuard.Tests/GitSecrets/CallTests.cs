@@ -33,11 +33,22 @@ internal sealed partial class CallTests : EndToEndTest
             Assert.Ignore("git-secrets is not installed");
         Prepare(call);
         var theirs = Run(call, "git-secrets", []);
-        var other = new CallTests();
-        other.Prepare(call);
-        var ours = other.Run(call, ToolUnderTest.Path, ["git-secrets"]);
+        var ours = new CallTests().AnswerOfOurs(call);
         var same = (theirs.Code, WithoutHints(theirs.Output), WithoutHints(theirs.Error)) == (ours.Code, WithoutHints(ours.Output), WithoutHints(ours.Error));
         Assert.That(same, Is.EqualTo(call.Deviation is null), $"theirs: {theirs.Code}\n{theirs.Everything}\nours: {ours.Code}\n{ours.Everything}\n{call.Deviation}");
+    }
+
+    private Ran AnswerOfOurs(Call call)
+    {
+        try
+        {
+            Prepare(call);
+            return Run(call, ToolUnderTest.Path, ["git-secrets"]);
+        }
+        finally
+        {
+            RemoveSandbox();
+        }
     }
 
     // As path:line:text.
