@@ -18,8 +18,11 @@ public sealed record CommitRange
     /// <summary>Whether of a merge only the first parent's side is followed, and all that it brings to that side counts.</summary>
     public bool FirstParent { get; init; }
 
-    /// <summary>The commit that all the others are compared with: the last one that both sides have. Null where there is none.</summary>
-    public string? Base { get; init; }
+    /// <summary>
+    /// The commit that all the others are compared with: the last one that both sides have. Null where there is none. Git may
+    /// still be looking for it, while it already lists the others.
+    /// </summary>
+    public Task<string?> Base { get; init; } = Task.FromResult<string?>(null);
 
     /// <summary>The commit that it ends with.</summary>
     public string Head => Included[0];

@@ -31,7 +31,7 @@ public static class PushedRefs
         Range(Parse(lines, "OLD-ID NEW-ID REF", 3).Select(words => words[1])) is not { } range ? null : range with
         {
             ExcludedRefs = "--all",
-            Base = GitAnswer.To(repository, "rev-parse", "--verify", "--quiet", "HEAD^{commit}") is { Succeeded: true } head ? head.Output : null,
+            Base = Task.Run(() => GitAnswer.To(repository, "rev-parse", "--verify", "--quiet", "HEAD^{commit}") is { Succeeded: true } head ? head.Output : null),
         };
 
     private static CommitRange? Range(IEnumerable<string> ids) =>

@@ -11,8 +11,8 @@ public sealed class RangeResolver(RepositoryLocation repository)
     /// <exception cref="UnreadableException">A part of the history that it needs is not in this clone.</exception>
     public CommitRange Resolve(string text)
     {
-        var (included, excluded, mergeBase) = Parse(text);
-        return Complete(new() { Included = included, Excluded = excluded, IsEachAlone = excluded.Count == 0, Base = mergeBase });
+        var (included, excluded) = Parse(text);
+        return Complete(new() { Included = included, Excluded = excluded, IsEachAlone = excluded.Count == 0 });
     }
 
     /// <summary>
@@ -40,27 +40,22 @@ public sealed class RangeResolver(RepositoryLocation repository)
         return Complete(new() { Included = [.. included.Distinct()], Excluded = excluded, IsEachAlone = excluded.Count == 0 });
     }
 
-    /// <summary>Makes sure that the commits of a range are there, and finds its base.</summary>
-    /// <exception cref="UnreadableException">A part of the history that it needs is not in this clone.</exception>
-    public CommitRange Complete(CommitRange range) => range.Included.Count == 0 || range.Base is not null
+    /// <summary>
+    /// Lets Git look for the base of a range. Whoever waits for that learns where a part of the history that it needs is not in
+    /// this clone, by an <see cref="UnreadableException"/>.
+    /// </summary>
+    public CommitRange Complete(CommitRange range) => range.Included.Count == 0
         ? range
-        : range with { Base = range.IsEachAlone ? BeforeOldest(range) : MergeBase(range) };
+        : range with { Base = Task.Run(() => range.IsEachAlone ? BeforeOldest(range) : MergeBase(range)) };
 
-    private (IReadOnlyList<string> Included, IReadOnlyList<string> Excluded, string? MergeBase) Parse(string text)
+    private (IReadOnlyList<string> Included, IReadOnlyList<string> Excluded) Parse(string text)
     {
         if (text.StartsWith('-'))
             throw new RepositoryException($"'{text}' is no revision: write A..B, A...B, or one commit");
-        // Of three dots Git says the merge base along; asking for it apart would take another process.
-        var withBase = text.Split("..") is [_, not ['.', ..]] ? text.Replace("..", "...", StringComparison.Ordinal) : text;
-        var answer = GitAnswer.To(repository, "rev-parse", text, withBase, "--");
+        var answer = GitAnswer.To(repository, "rev-parse", text, "--");
         if (!answer.Succeeded) throw Unknown(text, answer);
         string[] ids = [.. answer.Lines.TakeWhile(line => line != "--")];
-        // The first text gives two lines where the second says more than it.
-        var own = withBase == text ? ids[..(ids.Length / 2)] : ids[..2];
-        string[] excluded = [.. Excluded(own)];
-        return ([.. own.Where(id => id[0] != '^')], excluded, excluded.Length > 0 ? Excluded(ids[own.Length..]).FirstOrDefault() : null);
-
-        static IEnumerable<string> Excluded(string[] ids) => ids.Where(id => id[0] == '^').Select(id => id[1..]);
+        return ([.. ids.Where(id => id[0] != '^')], [.. ids.Where(id => id[0] == '^').Select(id => id[1..])]);
     }
 
     /// <summary>Why Git doesn't know a revision: it is not in this clone, or nowhere.</summary>

@@ -70,7 +70,7 @@ internal sealed class HookCommand : ReportOptions, ICommand
         if (range is null)
             return null;
         using var source = new CommitRangeSource(repository, range);
-        var settings = SettingsFor(RootOf(repository), source.FilesOf(range.Base));
+        var settings = SettingsFor(RootOf(repository), source.FilesOf(range.Base.GetAwaiter().GetResult()));
         return new RangeScan(settings, () => SettingsFor(RootOf(repository), source.FilesOf(range.Head))).Run(source, CancellationToken.None);
     }
 

@@ -27,14 +27,15 @@ internal abstract class RangeOptions : ReportOptions
     {
         range = range with { FirstParent = FirstParent };
         using var source = new CommitRangeSource(repository, range, only);
+        var before = range.Base.GetAwaiter().GetResult();
         return TrustHead && range.Included.Count > 0
             ? new RangeScan(Settings(range.Head), null).Run(source, cancellation)
-            : new RangeScan(Settings(range.Base), Changed).Run(source, cancellation);
+            : new RangeScan(Settings(before), Changed).Run(source, cancellation);
 
         Settings Settings(string? commit) => SettingsFor(repository.WorkTree ?? repository.GitDir, source.FilesOf(commit));
 
         // Null where the range leaves them as they were.
         Settings? Changed() =>
-            Trusted.All(name => source.FilesOf(range.Base).ObjectOf(name) == source.FilesOf(range.Head).ObjectOf(name)) ? null : Settings(range.Head);
+            Trusted.All(name => source.FilesOf(before).ObjectOf(name) == source.FilesOf(range.Head).ObjectOf(name)) ? null : Settings(range.Head);
     }
 }
