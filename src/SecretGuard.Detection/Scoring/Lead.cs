@@ -191,7 +191,8 @@ internal readonly struct Lead
             if (ends || (i > start && StartsWord(text, i)))
             {
                 length = Append(words, length, text[start..i]);
-                start = ends ? i + 1 : i;
+                start = ends ? i + Math.Max(1, LengthOfEscape(text[i..])) : i;
+                i = Math.Max(i, start - 1);
             }
         }
 
@@ -222,6 +223,10 @@ internal readonly struct Lead
         var beforeLower = at + 1 < text.Length && char.IsAsciiLetterLower((char)text[at + 1]);
         return afterLower || beforeLower;
     }
+
+    // "\u0026", a character that JSON escapes: its digits begin no word.
+    private static int LengthOfEscape(ReadOnlySpan<byte> text) =>
+        text is [(byte)'\\', (byte)'u', _, _, _, _, ..] && Alphabet.Hex.ContainsAll(text[2..6]) ? 6 : 0;
 
     private static int Append(Span<char> words, int length, ReadOnlySpan<byte> word)
     {

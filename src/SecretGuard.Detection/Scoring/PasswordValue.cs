@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using SecretGuard.Detection.Matching;
 
 namespace SecretGuard.Detection.Scoring;
@@ -16,13 +17,23 @@ internal static class PasswordValue
 
     private static readonly string[] ReferenceParts = ["${", "{{", "$(", "#{", "://", "%s", "enc[", "()"];
 
+    private static readonly string[] NumericTypes =
+    [
+        "uint16", "uint32", "uint64", "int128", "uint128", "float32", "float64", "complex64", "complex128",
+        "int8_t", "int16_t", "int32_t", "int64_t", "uint8_t", "uint16_t", "uint32_t", "uint64_t",
+    ];
+
+    private static readonly Alphabet TypeCharacters = Alphabet.Of("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_.");
+
+    private static readonly SearchValues<byte> TypeArguments = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_.[]"u8);
+
     // Parts of values that somebody wrote to stand for a password, and of weak ones that every example has.
     private static readonly string[] FillIns =
     [
         "pass", "pwd", "secret", "change", "example", "test", "demo", "dummy", "fake", "sample", "foo", "bar", "your", "xxx", "1234", "qwerty", "admin",
         "letmein", "mock", "none", "null", "true", "false", "undefined", "todo", "hidden", "redact", "default", "placeholder", "invalid", "wrong", "incorrect",
         "correct", "token", "abc", "user", "login", "root", "welcome", "hunter2", "value", "string", "enter", "insert", "replace", "here", "field", "input", "label",
-        "required", "optional", "config", "setting", "key", "hash", "auth", "encrypt", "....", "****", "----", "____", "hello", "world", "base64", "utf-8",
+        "required", "optional", "_psk", "config", "setting", "key", "hash", "auth", "encrypt", "....", "****", "----", "____", "hello", "world", "base64", "utf-8",
         "utf8", "sha256", "sha1", "md5", "http", "require", "import", "lorem",
     ];
 
@@ -45,6 +56,8 @@ internal static class PasswordValue
             score.Reject(reason);
         else if (Mentions.AnyOf(value, FillIns))
             score.Reject("it says that it is a fill-in");
+        else if (IsType(value))
+            score.Reject("it is a type");
         else if (IsPathOrName(value))
             score.Reject("it is a path or a name");
         else
@@ -80,6 +93,18 @@ internal static class PasswordValue
         || value[0] == '\\' || value.StartsWith("ENC("u8) || value.StartsWith("arn:"u8) || value.StartsWith("0x"u8)
         || Mentions.AnyOf(value, ReferenceParts);
 
+    // uint32, Optional[str
+    private static bool IsType(ReadOnlySpan<byte> value)
+    {
+        foreach (var type in NumericTypes)
+        {
+            if (Ascii.Equals(value, type))
+                return true;
+        }
+
+        return TypeCharacters.RunAtStart(value) is > 0 and var name && name < value.Length && value[name] == '[' && !value[name..].ContainsAnyExcept(TypeArguments);
+    }
+
     // Words joined by punctuation or by capitals: app.settings.pass2, /run/secrets/x, my-file_name, camelCase.
     private static bool IsPathOrName(ReadOnlySpan<byte> value)
     {
@@ -95,7 +120,22 @@ internal static class PasswordValue
             at += Math.Max(0, length - 1);
         }
 
-        return words >= value.Length * 0.7 || (letters == 0 && value.ContainsAny("./-"u8));
+        return words >= value.Length * 0.7 || (letters == 0 && value.ContainsAny("./-"u8)) || IsJoined(value);
+    }
+
+    // Nothing but words, however short: Gid:List.
+    private static bool IsJoined(ReadOnlySpan<byte> value)
+    {
+        var parts = 0;
+        foreach (var range in value.SplitAny("_-./:"u8))
+        {
+            var part = value[range];
+            if (part.IsEmpty || LettersAt(part) != part.Length)
+                return false;
+            parts++;
+        }
+
+        return parts > 1;
     }
 
     // A capital letter and small ones behind it, or small ones.

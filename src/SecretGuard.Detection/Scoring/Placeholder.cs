@@ -23,14 +23,24 @@ internal static class Placeholder
             return "it says that it is a placeholder";
         if (ContainsIgnoringCase(value, "VERYLONG"u8) || value.StartsWith("550e8400-e29b-41d4-a716"u8))
             return "documentation uses it as an example";
+        if (IsCutOff(value))
+            return "it is cut off";
         if (Continued(value) > (value.Length < ShortestRandom ? MostContinuedOfShort : MostContinued) * value.Length)
             return "its characters repeat or count up";
         return null;
     }
 
+    /// <summary>Says why a value is a placeholder, by what stands behind it.</summary>
+    /// <param name="rest">The rest of its word.</param>
+    /// <returns>The reason; null where it is none.</returns>
+    public static string? ReasonBehind(ReadOnlySpan<byte> rest) => SaysExample(rest) ?? (IsCutOff(rest) ? "it is cut off" : null);
+
+    // 9f3a2c…, as documentation shortens a value.
+    private static bool IsCutOff(ReadOnlySpan<byte> text) => text.EndsWith("..."u8) || text.EndsWith("…"u8);
+
     /// <summary>Says that a value calls itself an example.</summary>
     /// <returns>The reason; null where it does not.</returns>
-    public static string? SaysExample(ReadOnlySpan<byte> value) =>
+    private static string? SaysExample(ReadOnlySpan<byte> value) =>
         ContainsIgnoringCase(value, "EXAMPLE"u8) || ContainsIgnoringCase(value, "SAMPLE"u8) || value.IndexOf("ACCESSTOKEN"u8) >= 0
             ? "it says that it is an example"
             : null;

@@ -18,7 +18,7 @@ internal static class SecretNames
     [
         "public", "primary", "foreign", "cache", "partition", "sort", "object", "map", "index", "hot", "unique", "composite", "group", "row", "item", "data", "this",
         "event", "translation", "i18n", "message", "dictionary", "hash", "range", "lookup", "param", "query", "tab", "react", "state", "list", "entry", "module", "chunk",
-        "idempotency", "dedupe", "store", "sorted", "default", "property", "the", "a", "each", "for", "of", "in", "attribute", "binding", "shortcut", "reference", "ssh", "recv", "keyring", "fingerprint", "vapid", "verification", "gpg", "pgp", "pair",
+        "pub", "idempotency", "dedupe", "store", "sorted", "default", "property", "the", "a", "each", "for", "of", "in", "attribute", "binding", "shortcut", "reference", "ssh", "recv", "keyring", "fingerprint", "vapid", "verification", "gpg", "pgp", "pair",
     ];
 
     private static readonly WordSet Hints =
@@ -30,8 +30,10 @@ internal static class SecretNames
         "nonce", "cert", "certificate", "revision", "rev", "uuid", "guid", "version", "cache", "crc", "pubkey", "shasum", "public", "id", "ids", "name", "names",
         "url", "uri", "path", "file", "filename", "type", "length", "size", "count", "index", "selector", "class", "icon", "href", "src", "field", "header",
         "label", "title", "description", "message", "error", "regex", "pattern", "format", "kind", "address", "hostname", "endpoint", "arn", "ref", "snapshot", "iv", "sitekey",
-        "csrf", "xsrf", "antiforgery", "oid", "algorithm", "cipher", "factory", "instance",
+        "csrf", "xsrf", "antiforgery", "oid", "algorithm", "cipher", "factory", "instance", "accessor", "pub", "tag", "tags",
     ];
+
+    private static readonly WordSet MadeUp = ["dummy", "fake", "mock", "mocked", "bogus"];
 
     private static readonly WordSet PublicThings = ["publishable", "hashed"];
 
@@ -39,7 +41,7 @@ internal static class SecretNames
     private static readonly WordSet Cursors =
     [
         "next", "continuation", "page", "pagination", "sync", "resume", "start", "cursor", "marker", "term", "request", "change", "action", "idempotency",
-        "upload", "cancellation", "cancel",
+        "upload", "cancellation", "cancel", "postman",
     ];
 
     /// <summary>Weighs the name beside a value.</summary>
@@ -58,6 +60,8 @@ internal static class SecretNames
             return false;
         }
 
+        if (name.LastOf(MadeUp) >= 0)
+            score.Add(-4, "the name beside it says that it is made up");
         if (secret >= 0)
         {
             var words = name.WordsBehind(secret);

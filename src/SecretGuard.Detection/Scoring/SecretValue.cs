@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Buffers.Text;
+using System.Text;
 using SecretGuard.Detection.Decoding;
 using SecretGuard.Detection.Matching;
 
@@ -25,10 +26,27 @@ internal static class SecretValue
     // Names of algorithms are shorter; in longer values chance writes their parts.
     private const int LongestName = 40;
 
+    // Chance repeats less.
+    private const int ShortestRepeated = 4;
+
     // Hexadecimal digits of a private key, and 0x. What else begins so is a number or an address.
     private const int EthereumKey = 66;
 
     private static readonly string[] Algorithms = ["hmac", "sha1", "sha2", "sha3", "sha5", "pbkdf", "chacha", "aes1", "aes2", "aes-", "ecdsa", "rsaes", "-gcm", "_gcm", "-cbc", "_cbc", "pkcs", "rsassa"];
+
+    // The time of a commit, and the beginning of its name.
+    private const int PseudoVersionTime = 14;
+    private const int PseudoVersionCommit = 12;
+
+    // What the string formats of SSH's public keys begin with: ssh-rsa, ssh-dss, ssh-ed25519, ecdsa-sha2-…, and those of security keys.
+    private static readonly string[] SshPublicKeys = ["AAAAB3NzaC1", "AAAAC3NzaC1", "AAAAE2VjZHNhLXNoYTIt", "AAAAGnNrLXNzaC1", "AAAAInNrLWVjZHNhL"];
+
+    // Requests to Azure Storage and to S3 as it was bear a user and a signature, with these words before them.
+    private static readonly string[] SignedBy = ["SharedKey ", "SharedKeyLite ", "AWS "];
+
+    // Hashes of nothing: MD5, SHA-1, SHA-256.
+    private static readonly string[] HashesOfNothing =
+        ["d41d8cd98f00b204e9800998ecf8427e", "da39a3ee5e6b4b0d3255bfef95601890afd80709", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"];
 
     private static readonly SearchValues<byte> WordEnd = SearchValues.Create(" \t\r\n\"'"u8);
 
@@ -45,8 +63,8 @@ internal static class SecretValue
         JudgeKind(value, before, after, score);
         if (IsKeyOfUrl(before))
             score.Add(8, "it is the key in a URL");
-        else if (!score.IsRejected && !SecretNames.Judge(Lead.To(before), IsArgument(before), score))
-            SecretNames.Judge(Lead.Behind(after), isArgument: false, score);
+        else if (!score.IsRejected)
+            JudgeName(value, before, after, score);
     }
 
     /// <summary>Whether what follows is the key in a URL.</summary>
@@ -58,7 +76,7 @@ internal static class SecretValue
     /// <param name="score">Takes what was seen.</param>
     public static void JudgeLetters(ReadOnlySpan<byte> value, ReadOnlySpan<byte> after, Score score)
     {
-        if ((Placeholder.Reason(value) ?? Placeholder.SaysExample(RestOfWord(after))) is { } reason)
+        if ((Placeholder.Reason(value) ?? Placeholder.ReasonBehind(RestOfWord(after))) is { } reason)
         {
             score.Reject(reason);
             return;
@@ -77,6 +95,15 @@ internal static class SecretValue
             score.Add(Math.Min(3, (randomness - 0.5) * 3), randomness < 0.5 ? "its letters hardly look random" : "its letters look random");
     }
 
+    private static void JudgeName(ReadOnlySpan<byte> value, ReadOnlySpan<byte> before, ReadOnlySpan<byte> after, Score score)
+    {
+        var name = Lead.To(before);
+        if (Repeats(value, name))
+            score.Reject("it repeats the name beside it");
+        else if (!SecretNames.Judge(name, IsArgument(before), score))
+            SecretNames.Judge(Lead.Behind(after), isArgument: false, score);
+    }
+
     private static void JudgeKind(ReadOnlySpan<byte> value, ReadOnlySpan<byte> before, ReadOnlySpan<byte> after, Score score)
     {
         if (before.EndsWith("base64,"u8))
@@ -87,6 +114,10 @@ internal static class SecretValue
             score.Reject("it is a set of characters in a template");
         else if (IsResult(before))
             score.Reject("it is what a call gives");
+        else if (IsSignature(before))
+            score.Reject("it is the signature of a request");
+        else if (IsPseudoVersion(value))
+            score.Reject("it is a version in Go");
         else if (FollowsValue(before))
             score.Reject("it is the rest of the value before it");
         else if (IsPublicByDesign(value))
@@ -101,6 +132,8 @@ internal static class SecretValue
             score.Reject("it is a public key or a signature");
         else if (IsConstantName(value))
             score.Reject("it is the name of a constant");
+        else if (StartsWithAny(value, HashesOfNothing))
+            score.Reject("it is the hash of nothing");
         else if (Alphabet.Hex.ContainsAll(value) && value.Length is 32 or 40 or 56 or 64 or 96 or 128)
             JudgeHash(before, score);
         else if (Alphabet.Uuid.ContainsAll(value) && value.Length == 36)
@@ -141,8 +174,64 @@ internal static class SecretValue
     // Publishable keys, checksums, numbers, addresses of Ethereum, names of things in AWS.
     private static bool IsPublicByDesign(ReadOnlySpan<byte> value) =>
         value.StartsWith("pk_"u8) || value.StartsWith("pk."u8) || value.StartsWith("sha1-"u8) || value.StartsWith("sha256-"u8) || value.StartsWith("sha384-"u8) || value.StartsWith("sha512-"u8)
-        || (value.Length != EthereumKey && value.StartsWith("0x"u8))
+        || (value.Length != EthereumKey && value.StartsWith("0x"u8)) || StartsWithAny(value, SshPublicKeys)
         || (value.Length is > 19 and < 23 && value[0] == 'A' && value[3] == 'A' && Alphabet.Base32.ContainsAll(value));
+
+    private static bool StartsWithAny(ReadOnlySpan<byte> value, ReadOnlySpan<string> beginnings)
+    {
+        foreach (var beginning in beginnings)
+        {
+            if (value.Length >= beginning.Length && Ascii.Equals(value[..beginning.Length], beginning))
+                return true;
+        }
+
+        return false;
+    }
+
+    // SCHEME USER:SIGNATURE, as in the header of a request.
+    private static bool IsSignature(ReadOnlySpan<byte> before)
+    {
+        if (before is not [.., (byte)':'])
+            return false;
+        var user = before[..^1];
+        var scheme = user[..^Alphabet.Values.RunAtEnd(user)];
+        foreach (var word in SignedBy)
+        {
+            if (scheme.Length < user.Length && scheme.Length >= word.Length && Ascii.Equals(scheme[^word.Length..], word))
+                return true;
+        }
+
+        return false;
+    }
+
+    // A commit as a version: 20230304212654-82a0ddb27589.
+    // https://go.dev/ref/mod#pseudo-versions
+    private static bool IsPseudoVersion(ReadOnlySpan<byte> value)
+    {
+        if (value.Length <= PseudoVersionTime + PseudoVersionCommit)
+            return false;
+        var end = value[^(PseudoVersionTime + 1 + PseudoVersionCommit)..];
+        return Alphabet.Digits.ContainsAll(end[..PseudoVersionTime]) && end[PseudoVersionTime] == '-' && Alphabet.Hex.ContainsAll(end[^PseudoVersionCommit..]);
+    }
+
+    // RUBY2_KEYWORDS_KEY = "_my_ruby2_keywords": most of it are words of its name.
+    private static bool Repeats(ReadOnlySpan<byte> value, Lead name)
+    {
+        var repeated = 0;
+        Span<char> word = stackalloc char[LongestName];
+        foreach (var range in value.SplitAny("_-./+"u8))
+        {
+            var part = value[range];
+            if (part.Length is < ShortestRepeated or > LongestName)
+                continue;
+            for (var i = 0; i < part.Length; i++)
+                word[i] = char.ToLowerInvariant((char)part[i]);
+            if (name.Words.AsSpan().IndexOf(word[..part.Length]) >= 0)
+                repeated += part.Length;
+        }
+
+        return repeated * 2 >= value.Length;
+    }
 
     private static ReadOnlySpan<byte> RestOfWord(ReadOnlySpan<byte> after)
     {

@@ -24,7 +24,7 @@ internal sealed class BasicAuth : Provider
             Leads = ["basic"],
             Advice = ["change the password where it is used to sign in"],
             Examples = [$"Authorization: Basic {Pair}", $"curl -H 'Authorization: Basic {Pair}' https://api.internal.net"],
-            CounterExamples = ["Authorization: Basic dXNlcjpwYXNzd29yZA==", "Authorization: Basic ${CREDENTIALS}", "basic understanding of internationalisation"],
+            CounterExamples = ["Authorization: Basic dXNlcjpwYXNzd29yZA==", "Authorization: Basic ${CREDENTIALS}", "basic understanding of internationalisation", "terraform import random_bytes.basic \"{A-Za-z0-9+/:22}==\""],
         },
         new BasicAuthRule
         {

@@ -8,6 +8,9 @@ namespace SecretGuard.Detection.Rules.Values;
 public sealed class PasswordRule : Rule
 {
     private const int LongestLine = 160;
+    private const int ShortestFunction = 4;
+
+    private static readonly SearchValues<byte> Letters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz."u8);
 
     private static readonly WordSet LastWords =
     [
@@ -45,7 +48,9 @@ public sealed class PasswordRule : Rule
 
         var (start, end) = (assignment.Start, assignment.Start + assignment.Length);
         var name = Lead.To(text[..start]);
-        if (!IsOfPassword(name) || !IsAssigned(assignment, name, text[end..]) || ValueText.IsToken(text[start..end]))
+        if (!IsOfPassword(name) || !IsAssigned(assignment, name, text[start..end], text[end..]) || ValueText.IsToken(text[start..end]))
+            return default;
+        if (assignment.Quote == 0 && IsCall(text[start..end]))
             return default;
         if (Placeholder.IsTemplate(text[(start - 1)..Math.Min(end + 1, text.Length)]))
             return default;
@@ -61,14 +66,18 @@ public sealed class PasswordRule : Rule
         return last >= 0 && (LastWords.Contains(word) || LastEnds.ContainsEndOf(word) || (word is "key" && name.IsBehindAny(last, SecretWord)));
     }
 
-    private static bool IsAssigned(in Assignment assignment, Lead name, ReadOnlySpan<byte> after)
+    private static bool IsAssigned(in Assignment assignment, Lead name, ReadOnlySpan<byte> value, ReadOnlySpan<byte> after)
     {
         var separator = assignment.Separator;
+
+        // secret *big.Int
+        if (IsPointer(separator) || (IsBlank(separator) && IsPair(value)))
+            return false;
 
         // A list of strings, or of alternatives, is no assignment; the arguments of a call may be one.
         if (separator.ContainsAny(Lists))
             return assignment.Quote != 0 && assignment.Before.TrimEnd("\"'` "u8) is [.., (byte)'(' or (byte)'['] && separator.Contains((byte)',');
-        if (separator.Trim("\"'` \t"u8).IsEmpty)
+        if (IsBlank(separator))
             return assignment.IsOption || (name.LastOf(SignIn) >= 0 && (EndsLine(after) || after is [(byte)' ', ..])) || (StartsLine(assignment.Before) && EndsLine(assignment.Quote != 0 && !after.IsEmpty ? after[1..] : after));
         if (!separator.ContainsAny(Assigning))
             return false;
@@ -78,6 +87,19 @@ public sealed class PasswordRule : Rule
         // Without quotes only what fills its line or is a pair of a list is a value; everything else is code or prose.
         return !separator.ContainsAny(Code) && (EndsLine(after) || after is [(byte)';' or (byte)'&' or (byte)',', ..]);
     }
+
+    private static bool IsPointer(ReadOnlySpan<byte> separator) =>
+        separator is [(byte)' ' or (byte)'\t', .., (byte)'*'] && separator.Trim(" \t*"u8).IsEmpty;
+
+    private static bool IsBlank(ReadOnlySpan<byte> separator) => separator.Trim("\"'` \t"u8).IsEmpty;
+
+    // password=secret host=10.0.0.4
+    private static bool IsPair(ReadOnlySpan<byte> value) =>
+        value.IndexOf((byte)'=') is > 0 and var equals && equals < value.Length - 1 && !value[..equals].ContainsAnyExcept(Letters);
+
+    // secret = BigDecimal(2.2
+    private static bool IsCall(ReadOnlySpan<byte> value) =>
+        value.IndexOf((byte)'(') is >= ShortestFunction and var open && !value[..open].ContainsAnyExcept(Letters) && LetterPairs.RandomOverCode(value[..open]) < 0;
 
     // Nothing but what sets a variable stands before the name.
     private static bool StartsLine(ReadOnlySpan<byte> before)
