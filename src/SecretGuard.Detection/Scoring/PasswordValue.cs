@@ -9,6 +9,7 @@ internal static class PasswordValue
 {
     private const int Shortest = 6;
     private const int ShortestWord = 4;
+    private const int ShortestOfFormat = 3;
 
     private static readonly Alphabet NameCharacters =
         Alphabet.Of("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-.:/<>{}[]()%$");
@@ -25,6 +26,8 @@ internal static class PasswordValue
 
     private static readonly Alphabet TypeCharacters = Alphabet.Of("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_.");
 
+    private static readonly SearchValues<byte> FormatCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz_"u8);
+
     private static readonly SearchValues<byte> TypeArguments = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_.[]"u8);
 
     // Parts of values that somebody wrote to stand for a password, and of weak ones that every example has.
@@ -34,7 +37,7 @@ internal static class PasswordValue
         "letmein", "mock", "none", "null", "true", "false", "undefined", "todo", "hidden", "redact", "default", "placeholder", "invalid", "wrong", "incorrect",
         "correct", "token", "abc", "user", "login", "root", "welcome", "hunter2", "value", "string", "enter", "insert", "replace", "here", "field", "input", "label",
         "required", "optional", "_psk", "config", "setting", "key", "hash", "auth", "encrypt", "....", "****", "----", "____", "hello", "world", "base64", "utf-8",
-        "utf8", "sha256", "sha1", "md5", "http", "require", "import", "lorem",
+        "utf8", "sha256", "sha1", "sha-", "md5", "http", "require", "import", "lorem",
     ];
 
     /// <summary>Weighs a value beside the name of a password.</summary>
@@ -91,7 +94,17 @@ internal static class PasswordValue
     private static bool IsReference(ReadOnlySpan<byte> value) =>
         (Sigils.Contains(value[0]) && NameCharacters.ContainsAll(value[1..]))
         || value[0] == '\\' || value.StartsWith("ENC("u8) || value.StartsWith("arn:"u8) || value.StartsWith("0x"u8)
-        || Mentions.AnyOf(value, ReferenceParts);
+        || Mentions.AnyOf(value, ReferenceParts) || HasFormat(value);
+
+    // "127.0.0.1:{port}"
+    private static bool HasFormat(ReadOnlySpan<byte> value)
+    {
+        var open = value.IndexOf((byte)'{');
+        if (open < 0)
+            return false;
+        var inside = value[(open + 1)..];
+        return inside.IndexOf((byte)'}') is >= ShortestOfFormat and var close && !inside[..close].ContainsAnyExcept(FormatCharacters);
+    }
 
     // uint32, Optional[str
     private static bool IsType(ReadOnlySpan<byte> value)

@@ -114,6 +114,8 @@ internal static class SecretValue
             score.Reject("it is a set of characters in a template");
         else if (IsResult(before))
             score.Reject("it is what a call gives");
+        else if (IsGivenValue(after))
+            score.Reject("it is the name of what stands behind it");
         else if (IsSignature(before))
             score.Reject("it is the signature of a request");
         else if (IsPseudoVersion(value))
@@ -187,6 +189,11 @@ internal static class SecretValue
 
         return false;
     }
+
+    // FILTER_PASSONLY    = C.FILTER_PASSONLY, and a key of YAML that begins a block.
+    private static bool IsGivenValue(ReadOnlySpan<byte> after) =>
+        after is [(byte)':', (byte)'\n' or (byte)'\r', ..]
+        || (after is [(byte)' ' or (byte)'\t', ..] && after.TrimStart(" \t"u8) is [(byte)'=', (byte)' ', ..] or [(byte)':', (byte)'=', (byte)' ', ..]);
 
     // SCHEME USER:SIGNATURE, as in the header of a request.
     private static bool IsSignature(ReadOnlySpan<byte> before)

@@ -36,6 +36,8 @@ internal sealed class Generic : Provider
                 "example.org/gopass v0.0.0-{0-9:14}-{a-f0-9:12} h1:{A-Za-z0-9+/:43}=",
                 "Authorization: SharedKey account:{A-Za-z0-9+/:43}=",
                 "hostKey = \"ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAI{A-Za-z0-9+/:43}\"",
+                "sysIPV6_FILTER_PASS = C.IPV6_FILTER_PASS\nsysIPV6_FILTER_BLOCKOTHERS = C.IPV6_FILTER_BLOCKOTHERS",
+                "    redirect_secret_files2:\n      nxos_l3_interfaces_b4:\n        to: x",
                 "OLD_GO2_OPTIONS_KEY = \"_my_go2_options_key\"",
                 "key = \"e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855\"",
                 "api_token = \"{a-f0-9:20}...\"",
@@ -163,7 +165,7 @@ internal sealed class Generic : Provider
                 "new NetworkCredential(\"robot\", \"{a-z:2}{0-9:3}{A-Z:2}!{0-9:2}\")",
                 "const signed = jwt.sign({ id: user.id }, '{A-Z:2}{0-9:3}{a-z:2}{0-9:2}{A-Z:2}');",
             ],
-            CounterExamples = ["socket.connect('localhost', 'user')", "connect(mapState, 'Form2')(Login)", "client.login('robot', process.env.PASSWORD)"],
+            CounterExamples = ["socket.connect('localhost', 'user')", "connect(mapState, 'Form2')(Login)", "client.login('robot', process.env.PASSWORD)", "connection.onDisconnect(\"conn-17A\")", "TcpStream::connect(format!(\"127.0.0.1:{port}\"))"],
         },
         new UserOptionRule
         {

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using SecretGuard.Detection.Matching;
 using SecretGuard.Detection.Scoring;
 
@@ -14,6 +15,9 @@ public sealed class CallArgumentRule : Rule
     private const int MostArguments = 5;
     private const int FewestKinds = 3;
 
+    // onDisconnect("…") hands over nothing.
+    private const string Opposite = "dis";
+
     private static readonly SearchValues<byte> Quotes = SearchValues.Create("\"'\n;"u8);
 
     /// <summary>What the calls are named, up to the bracket, in lower case.</summary>
@@ -23,7 +27,7 @@ public sealed class CallArgumentRule : Rule
     public override Anchor Anchor => field ??= Anchor.Words(Calls);
 
     /// <inheritdoc/>
-    public override Reach Reach { get; } = new(1, Longest);
+    public override Reach Reach { get; } = new(Opposite.Length, Longest);
 
     /// <inheritdoc/>
     public override Exactness Exactness => Exactness.Generic;
@@ -33,7 +37,7 @@ public sealed class CallArgumentRule : Rule
     {
         var start = window.Anchor + window.AnchorLength;
         var last = LastText(window.Text[start..], out var count).GetOffsetAndLength(window.Text.Length - start);
-        if (count == 0 || last.Length == 0)
+        if (count == 0 || last.Length == 0 || (window.Anchor >= Opposite.Length && Ascii.EqualsIgnoreCase(window.Text[(window.Anchor - Opposite.Length)..window.Anchor], Opposite)))
             return default;
 
         var value = window.Text.Slice(start + last.Offset, last.Length);
