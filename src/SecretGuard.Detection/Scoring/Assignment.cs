@@ -82,10 +82,17 @@ internal readonly ref struct Assignment
     private static int NameBefore(ReadOnlySpan<byte> before)
     {
         var length = 0;
-        while (length < before.Length && length < LongestName && (IsNameCharacter(before[^(length + 1)]) || (length > 0 && before[^(length + 1)] == '-' && before[^length] != '-')))
+        while (length < before.Length && length < LongestName && (IsNameCharacter(before[^(length + 1)]) || Joins(before[..^length], before[^length..])))
             length++;
-        return length > 0 && before[^length] == '-' ? length - 1 : length;
+        return length > 0 && IsJoint(before[^length]) ? length - 1 : length;
     }
+
+    // Right before the name a hyphen may be that of an option.
+    private static bool Joins(ReadOnlySpan<byte> before, ReadOnlySpan<byte> name) =>
+        name.IsEmpty ? before[^1] == '.' : IsJoint(before[^1]) && !IsJoint(name[0]);
+
+    // spring.datasource.password, db-password
+    private static bool IsJoint(byte value) => value is (byte)'-' or (byte)'.';
 
     private static bool IsNameCharacter(byte value) => Alphabet.Alphanumeric.Contains(value) || value == '_';
 

@@ -63,6 +63,9 @@ internal sealed class Generic : Provider
                 "mysqldump --user app --password={A-Z:2}{0-9:3}{a-z:2}{0-9:2}{A-Z:1} shop",
                 "$cfg['Servers'][1]['password'] = '{0-9:2}{A-Z:2}%{0-9:2}{a-z:1}';",
                 "dataSource.setPassword(\"{A-Z:1}{0-9:2}{a-z:1}{0-9:2}{A-Z:2}$\");",
+                "properties.put(\"spring.datasource.password\", \"{A-Z:1}{0-9:2}{a-z:1}{0-9:2}{A-Z:2}$\");",
+                "spring.datasource.password\t{A-Z:2}{0-9:2}{a-z:1}!{0-9:2}{A-Z:2}",
+                "curl -H \"X-DB_PASSWORD: {A-Z:2}{0-9:3}{a-z:2}!{0-9:2}{A-Z:1}\" https://api.internal.net",
             ],
             CounterExamples =
             [

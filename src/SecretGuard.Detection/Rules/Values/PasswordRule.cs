@@ -20,6 +20,8 @@ public sealed class PasswordRule : Rule
     // Words beside which a password may stand with nothing but a space before it, as in .netrc.
     private static readonly WordSet SignIn = ["machine", "login", "user", "username", "account", "requirepass", "masterauth", "psk", "ppp", "auth"];
 
+    private static readonly SearchValues<byte> TypeCharacters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_."u8);
+
     private static readonly SearchValues<byte> Lists = SearchValues.Create(",|"u8);
 
     private static readonly SearchValues<byte> Assigning = SearchValues.Create("=:>(,| \t"u8);
@@ -71,7 +73,7 @@ public sealed class PasswordRule : Rule
         var separator = assignment.Separator;
 
         // secret *big.Int
-        if (IsPointer(separator) || (IsBlank(separator) && IsPair(value)))
+        if ((IsPointer(separator) && !value.ContainsAnyExcept(TypeCharacters)) || (IsBlank(separator) && IsPair(value)))
             return false;
 
         // A list of strings, or of alternatives, is no assignment; the arguments of a call may be one.
@@ -85,11 +87,15 @@ public sealed class PasswordRule : Rule
             return true;
 
         // Without quotes only what fills its line or is a pair of a list is a value; everything else is code or prose.
-        return !separator.ContainsAny(Code) && (EndsLine(after) || after is [(byte)';' or (byte)'&' or (byte)',', ..]);
+        return !separator.ContainsAny(Code) && (EndsLine(after) || after is [(byte)';' or (byte)'&' or (byte)',', ..] || IsQuotedPair(assignment.Before, after));
     }
 
     private static bool IsPointer(ReadOnlySpan<byte> separator) =>
         separator is [(byte)' ' or (byte)'\t', .., (byte)'*'] && separator.Trim(" \t*"u8).IsEmpty;
+
+    // "password: …"
+    private static bool IsQuotedPair(ReadOnlySpan<byte> before, ReadOnlySpan<byte> after) =>
+        after is [(byte)'"' or (byte)'\'', ..] && before is [.., var quote] && quote == after[0];
 
     private static bool IsBlank(ReadOnlySpan<byte> separator) => separator.Trim("\"'` \t"u8).IsEmpty;
 
