@@ -37,7 +37,7 @@ internal static class PasswordValue
         "letmein", "mock", "none", "null", "true", "false", "undefined", "todo", "hidden", "redact", "default", "placeholder", "invalid", "wrong", "incorrect",
         "correct", "token", "abc", "user", "login", "root", "welcome", "hunter2", "value", "string", "enter", "insert", "replace", "here", "field", "input", "label",
         "required", "optional", "_psk", "config", "setting", "key", "hash", "auth", "encrypt", "....", "****", "----", "____", "hello", "world", "base64", "utf-8",
-        "utf8", "sha256", "sha1", "sha-", "md5", "http", "require", "import", "lorem",
+        "utf8", "sha256", "sha1", "sha-", "md5", "pbkdf", "hmac", "aes-", "http", "require", "import", "lorem",
     ];
 
     /// <summary>Weighs a value beside the name of a password.</summary>

@@ -20,6 +20,7 @@ internal static class PublishedValue
         0xD8CCC3C547C85017, // AWS API reference, iam: a login profile
         0xF420161D76F067DD, // AWS API reference, kms: a custom key store
         0x33998881ECB6CA2C, // AWS API reference, datasync: a shared access signature
+        0xC5A4A6661025F13F, // the same without the escapes of its URL
         0x3E92CEE0B2F11C7A, // AWS API reference, storagegateway: an activation key
     ];
 

@@ -84,6 +84,7 @@ internal sealed class Generic : Provider
                 "record.secret = BigDecimal(2.2, 1)",
                 "// Name:Pass:Gid:List",
                 "\"client_secret\": \"9a6346...\",",
+                "importKey('raw', encode(password), 'PBKDF2', false, ['deriveBits'])",
                 "NetworkTypeWpa2Psk = \"WPA2_PSK\"",
                 "user=robot password=secret host=10.0.0.4 port=5432",
             ],
@@ -168,7 +169,7 @@ internal sealed class Generic : Provider
                 "new NetworkCredential(\"robot\", \"{a-z:2}{0-9:3}{A-Z:2}!{0-9:2}\")",
                 "const signed = jwt.sign({ id: user.id }, '{A-Z:2}{0-9:3}{a-z:2}{0-9:2}{A-Z:2}');",
             ],
-            CounterExamples = ["socket.connect('localhost', 'user')", "connect(mapState, 'Form2')(Login)", "client.login('robot', process.env.PASSWORD)", "connection.onDisconnect(\"conn-17A\")", "TcpStream::connect(format!(\"127.0.0.1:{port}\"))"],
+            CounterExamples = ["socket.connect('localhost', 'user')", "connect(mapState, 'Form2')(Login)", "client.login('robot', process.env.PASSWORD)", "con.connect(host + '/.s.X11.' + port)", "connection.onDisconnect(\"conn-17A\")", "TcpStream::connect(format!(\"127.0.0.1:{port}\"))"],
         },
         new UserOptionRule
         {

@@ -40,6 +40,8 @@ public sealed class CallArgumentRule : Rule
         if (count == 0 || last.Length == 0 || (window.Anchor >= Opposite.Length && Ascii.EqualsIgnoreCase(window.Text[(window.Anchor - Opposite.Length)..window.Anchor], Opposite)))
             return default;
 
+        if (IsPiece(window.Text[start..], last.Offset, last.Length))
+            return default;
         var value = window.Text.Slice(start + last.Offset, last.Length);
         score.Add(-1, "a call that signs in has it as an argument");
         PasswordValue.Judge(value, score);
@@ -47,6 +49,10 @@ public sealed class CallArgumentRule : Rule
             score.Add(-2, "it has few kinds of characters");
         return (start + last.Offset)..(start + last.Offset + last.Length);
     }
+
+    // host + ':' + port
+    private static bool IsPiece(ReadOnlySpan<byte> text, int start, int length) =>
+        text[..(start - 1)].TrimEnd((byte)' ') is [.., (byte)'+'] || text[(start + length + 1)..].TrimStart((byte)' ') is [(byte)'+', ..];
 
     // Goes over the arguments up to the end of the call or of the line, and gives the last one that is a text.
     private static Range LastText(ReadOnlySpan<byte> text, out int count)
