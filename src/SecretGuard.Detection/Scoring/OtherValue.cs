@@ -1,0 +1,161 @@
+using System.Buffers;
+using System.Buffers.Text;
+using System.Text;
+using SecretGuard.Detection.Matching;
+
+namespace SecretGuard.Detection.Scoring;
+
+/// <summary>Values that look random and are no secrets, whatever they are called: data, checksums, public keys, signatures, versions, names.</summary>
+internal static class OtherValue
+{
+    // Characters of base64 of the shortest private key in PKCS #8, Ed25519's, are 64; those of elliptic curves have 180 and more.
+    private const int ShortestPrivateKey = 150;
+
+    // More underscores than any random value of capitals and digits has.
+    private const int FewestUnderscores = 3;
+
+    // Names of algorithms are shorter; in longer values chance writes their parts.
+    private const int LongestName = 40;
+
+    // Hexadecimal digits of a private key, and 0x. What else begins so is a number or an address.
+    private const int EthereumKey = 66;
+
+    private static readonly string[] Algorithms = ["hmac", "sha1", "sha2", "sha3", "sha5", "pbkdf", "chacha", "aes1", "aes2", "aes-", "ecdsa", "rsaes", "-gcm", "_gcm", "-cbc", "_cbc", "pkcs", "rsassa"];
+
+    // The time of a commit, and the beginning of its name.
+    private const int PseudoVersionTime = 14;
+    private const int PseudoVersionCommit = 12;
+
+    // What the string formats of SSH's public keys begin with: ssh-rsa, ssh-dss, ssh-ed25519, ecdsa-sha2-…, and those of security keys.
+    private static readonly string[] SshPublicKeys = ["AAAAB3NzaC1", "AAAAC3NzaC1", "AAAAE2VjZHNhLXNoYTIt", "AAAAGnNrLXNzaC1", "AAAAInNrLWVjZHNhL"];
+
+    // Requests to Azure Storage and to S3 as it was bear a user and a signature, with these words before them.
+    private static readonly string[] SignedBy = ["SharedKey ", "SharedKeyLite ", "AWS "];
+
+    // Hashes of nothing: MD5, SHA-1, SHA-256.
+    private static readonly string[] HashesOfNothing =
+        ["d41d8cd98f00b204e9800998ecf8427e", "da39a3ee5e6b4b0d3255bfef95601890afd80709", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"];
+
+    /// <summary>Says what a value is that is no secret.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="before">What stands before it.</param>
+    /// <param name="after">What stands behind it.</param>
+    /// <returns>What it is; null where nothing says so.</returns>
+    public static string? Reason(ReadOnlySpan<byte> value, ReadOnlySpan<byte> before, ReadOnlySpan<byte> after) =>
+        ReasonBefore(before)
+        ?? (before is [.., (byte)'{'] && after is [(byte)':', >= (byte)'0' and <= (byte)'9', ..] ? "it is a set of characters in a template"
+            : IsGivenValue(after) ? "it is the name of what stands behind it"
+            : WrappedBase64.GoesOnAt(before) || WrappedBase64.GoesOnBehind(after) ? "it is a line of longer base64"
+            : ReasonOf(value));
+
+    private static string? ReasonBefore(ReadOnlySpan<byte> before) =>
+        before.EndsWith("base64,"u8) ? "it is data in a URI"
+        : before.EndsWith("ENC("u8) || before.EndsWith("h1:"u8) || before[Math.Max(0, before.Length - 32)..].IndexOf("ENC["u8) >= 0 ? "it is encrypted, or a checksum"
+        : IsResult(before) ? "it is what a call gives"
+        : IsSignature(before) ? "it is the signature of a request"
+        : FollowsValue(before) ? "it is the rest of the value before it"
+        : null;
+
+    private static string? ReasonOf(ReadOnlySpan<byte> value) =>
+        IsPseudoVersion(value) ? "it is a version in Go"
+        : IsPublicByDesign(value) ? "values that begin so are public"
+        : value.Length <= LongestName && Mentions.AnyOf(value, Algorithms) ? "it is the name of an algorithm"
+        : !value.ContainsAnyInRange((byte)'A', (byte)'z') ? "it is a number"
+        : IsSmallDer(value) ? "it is a public key or a signature"
+        : IsConstantName(value) ? "it is the name of a constant"
+        : StartsWithAny(value, HashesOfNothing) ? "it is the hash of nothing"
+        : null;
+
+    // sign('text', 'key') => 'value', as documentation writes it.
+    private static bool IsResult(ReadOnlySpan<byte> before)
+    {
+        var rest = before.TrimEnd("\"'` "u8);
+        return rest.EndsWith("=>"u8) && rest[..^2].TrimEnd((byte)' ') is [.., (byte)')'];
+    }
+
+    private static bool FollowsValue(ReadOnlySpan<byte> before)
+    {
+        if (before is not [.., (byte)':'])
+            return false;
+        var rest = before[..^1];
+        var run = rest[^Alphabet.Values.RunAtEnd(rest)..];
+        return run.Length >= ValueText.Shortest && !run.StartsWith("AKIA"u8) && run.ContainsAnyInRange((byte)'A', (byte)'z') && run.ContainsAnyInRange((byte)'0', (byte)'9') && !Randomness.ReadsLikeCode(run);
+    }
+
+    // Publishable keys, checksums, numbers, addresses of Ethereum, names of things in AWS.
+    private static bool IsPublicByDesign(ReadOnlySpan<byte> value) =>
+        value.StartsWith("pk_"u8) || value.StartsWith("pk."u8) || value.StartsWith("sha1-"u8) || value.StartsWith("sha256-"u8) || value.StartsWith("sha384-"u8) || value.StartsWith("sha512-"u8)
+        || (value.Length != EthereumKey && value.StartsWith("0x"u8)) || StartsWithAny(value, SshPublicKeys)
+        || (value.Length is > 19 and < 23 && value[0] == 'A' && value[3] == 'A' && Alphabet.Base32.ContainsAll(value));
+
+    private static bool StartsWithAny(ReadOnlySpan<byte> value, ReadOnlySpan<string> beginnings)
+    {
+        foreach (var beginning in beginnings)
+        {
+            if (value.Length >= beginning.Length && Ascii.Equals(value[..beginning.Length], beginning))
+                return true;
+        }
+
+        return false;
+    }
+
+    // FILTER_PASSONLY    = C.FILTER_PASSONLY, and a key of YAML that begins a block.
+    private static bool IsGivenValue(ReadOnlySpan<byte> after) =>
+        after is [(byte)':', (byte)'\n' or (byte)'\r', ..]
+        || (after is [(byte)' ' or (byte)'\t', ..] && after.TrimStart(" \t"u8) is [(byte)'=', (byte)' ', ..] or [(byte)':', (byte)'=', (byte)' ', ..]);
+
+    // SCHEME USER:SIGNATURE, as in the header of a request.
+    private static bool IsSignature(ReadOnlySpan<byte> before)
+    {
+        if (before is not [.., (byte)':'])
+            return false;
+        var user = before[..^1];
+        var scheme = user[..^Alphabet.Values.RunAtEnd(user)];
+        foreach (var word in SignedBy)
+        {
+            if (scheme.Length < user.Length && scheme.Length >= word.Length && Ascii.Equals(scheme[^word.Length..], word))
+                return true;
+        }
+
+        return false;
+    }
+
+    // A commit as a version: 20230304212654-82a0ddb27589.
+    // https://go.dev/ref/mod#pseudo-versions
+    private static bool IsPseudoVersion(ReadOnlySpan<byte> value)
+    {
+        if (value.Length <= PseudoVersionTime + PseudoVersionCommit)
+            return false;
+        var end = value[^(PseudoVersionTime + 1 + PseudoVersionCommit)..];
+        return Alphabet.Digits.ContainsAll(end[..PseudoVersionTime]) && end[PseudoVersionTime] == '-' && Alphabet.Hex.ContainsAll(end[^PseudoVersionCommit..]);
+    }
+
+    // A SEQUENCE of ASN.1 that is as long as it says, and shorter than any private key.
+    private static bool IsSmallDer(ReadOnlySpan<byte> value)
+    {
+        Span<byte> header = stackalloc byte[3];
+        return value.Length is >= 64 and < ShortestPrivateKey
+            && Base64.DecodeFromUtf8(value[..4], header, out _, out _) == OperationStatus.Done
+            && header[0] == 0x30
+            && Math.Abs((value.TrimEnd((byte)'=').Length * 3 / 4) - header[1] - 2) <= 1;
+    }
+
+    // SERVER_TRAFFIC_SECRET_0, RSAES-OAEP: words of capitals joined by punctuation. Half of the parts have no digit.
+    private static bool IsConstantName(ReadOnlySpan<byte> value)
+    {
+        if (value.ContainsAnyInRange((byte)'a', (byte)'z') || !value.ContainsAny("_-"u8))
+            return false;
+
+        if (value.Count((byte)'_') >= FewestUnderscores)
+            return true;
+
+        var (parts, words) = (0, 0);
+        foreach (var part in value.SplitAny("_-/."u8))
+        {
+            parts++;
+            words += value[part].ContainsAnyInRange((byte)'0', (byte)'9') ? 0 : 1;
+        }
+
+        return words * 2 >= parts;
+    }
+}
