@@ -26,8 +26,9 @@ internal static class OtherValue
     private const int PseudoVersionTime = 14;
     private const int PseudoVersionCommit = 12;
 
-    // What the string formats of SSH's public keys begin with: ssh-rsa, ssh-dss, ssh-ed25519, ecdsa-sha2-…, and those of security keys.
-    private static readonly string[] SshPublicKeys = ["AAAAB3NzaC1", "AAAAC3NzaC1", "AAAAE2VjZHNhLXNoYTIt", "AAAAGnNrLXNzaC1", "AAAAInNrLWVjZHNhL"];
+    // Publishable keys; checksums; public keys of SSH: ssh-rsa, ssh-dss, ssh-ed25519, ecdsa-sha2-…, and those of security keys.
+    private static readonly string[] PublicBeginnings =
+        ["pk_", "pk.", "sha1-", "sha256-", "sha384-", "sha512-", "AAAAB3NzaC1", "AAAAC3NzaC1", "AAAAE2VjZHNhLXNoYTIt", "AAAAGnNrLXNzaC1", "AAAAInNrLWVjZHNhL"];
 
     // Requests to Azure Storage and to S3 as it was bear a user and a signature, with these words before them.
     private static readonly string[] SignedBy = ["SharedKey ", "SharedKeyLite ", "AWS "];
@@ -82,10 +83,10 @@ internal static class OtherValue
         return run.Length >= ValueText.Shortest && !run.StartsWith("AKIA"u8) && run.ContainsAnyInRange((byte)'A', (byte)'z') && run.ContainsAnyInRange((byte)'0', (byte)'9') && !Randomness.ReadsLikeCode(run);
     }
 
-    // Publishable keys, checksums, numbers, addresses of Ethereum, names of things in AWS.
+    // Beside those also numbers, addresses of Ethereum, names of things in AWS.
     private static bool IsPublicByDesign(ReadOnlySpan<byte> value) =>
-        value.StartsWith("pk_"u8) || value.StartsWith("pk."u8) || value.StartsWith("sha1-"u8) || value.StartsWith("sha256-"u8) || value.StartsWith("sha384-"u8) || value.StartsWith("sha512-"u8)
-        || (value.Length != EthereumKey && value.StartsWith("0x"u8)) || StartsWithAny(value, SshPublicKeys)
+        StartsWithAny(value, PublicBeginnings)
+        || (value.Length != EthereumKey && value.StartsWith("0x"u8))
         || (value.Length is > 19 and < 23 && value[0] == 'A' && value[3] == 'A' && Alphabet.Base32.ContainsAll(value));
 
     private static bool StartsWithAny(ReadOnlySpan<byte> value, ReadOnlySpan<string> beginnings)

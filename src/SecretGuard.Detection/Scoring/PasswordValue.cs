@@ -24,11 +24,9 @@ internal static class PasswordValue
         "int8_t", "int16_t", "int32_t", "int64_t", "uint8_t", "uint16_t", "uint32_t", "uint64_t",
     ];
 
-    private static readonly Alphabet TypeCharacters = Alphabet.Of("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_.");
-
     private static readonly SearchValues<byte> FormatCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz_"u8);
 
-    private static readonly SearchValues<byte> TypeArguments = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_.[]"u8);
+    private static readonly SearchValues<byte> TypeCharacters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_.[]"u8);
 
     // Parts of values that somebody wrote to stand for a password, and of weak ones that every example has.
     private static readonly string[] FillIns =
@@ -115,7 +113,7 @@ internal static class PasswordValue
                 return true;
         }
 
-        return TypeCharacters.RunAtStart(value) is > 0 and var name && name < value.Length && value[name] == '[' && !value[name..].ContainsAnyExcept(TypeArguments);
+        return value.IndexOfAny((byte)'[', (byte)']') is > 0 and var bracket && value[bracket] == '[' && !value.ContainsAnyExcept(TypeCharacters);
     }
 
     // Words joined by punctuation or by capitals: app.settings.pass2, /run/secrets/x, my-file_name, camelCase.

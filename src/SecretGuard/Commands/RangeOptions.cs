@@ -27,6 +27,7 @@ internal abstract class RangeOptions : ReportOptions
     {
         range = range with { FirstParent = FirstParent };
         using var source = new CommitRangeSource(repository, range, only);
+        // Waited for also where the head is trusted: it says what this clone lacks of the range.
         var before = range.Base.GetAwaiter().GetResult();
         return TrustHead && range.Included.Count > 0
             ? new RangeScan(Settings(range.Head), null).Run(source, cancellation)

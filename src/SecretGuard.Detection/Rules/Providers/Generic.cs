@@ -169,7 +169,15 @@ internal sealed class Generic : Provider
                 "new NetworkCredential(\"robot\", \"{a-z:2}{0-9:3}{A-Z:2}!{0-9:2}\")",
                 "const signed = jwt.sign({ id: user.id }, '{A-Z:2}{0-9:3}{a-z:2}{0-9:2}{A-Z:2}');",
             ],
-            CounterExamples = ["socket.connect('localhost', 'user')", "connect(mapState, 'Form2')(Login)", "client.login('robot', process.env.PASSWORD)", "con.connect(host + '/.s.X11.' + port)", "connection.onDisconnect(\"conn-17A\")", "TcpStream::connect(format!(\"127.0.0.1:{port}\"))"],
+            CounterExamples =
+            [
+                "socket.connect('localhost', 'user')",
+                "connect(mapState, 'Form2')(Login)",
+                "client.login('robot', process.env.PASSWORD)",
+                "con.connect(host + '/.s.X11.' + port)",
+                "connection.onDisconnect(\"conn-17A\")",
+                "TcpStream::connect(format!(\"127.0.0.1:{port}\"))",
+            ],
         },
         new UserOptionRule
         {

@@ -14,9 +14,6 @@ public sealed class BasicAuthRule : Rule
     private const int Longest = 512;
     private const int Shortest = 12;
 
-    // Before these the word is a part of a name.
-    private static readonly SearchValues<byte> Names = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_."u8);
-
     private static readonly SearchValues<byte> Separators = SearchValues.Create(" \t\"'=:\\"u8);
 
     /// <summary>Words before the value, in lower case.</summary>
@@ -38,7 +35,7 @@ public sealed class BasicAuthRule : Rule
         while (start < window.Text.Length && Separators.Contains(window.Text[start]))
             start++;
         var length = Alphabet.Base64.RunAtStart(window.Text[start..]);
-        if (length is < Shortest or > Longest || (window.Anchor > 0 && Names.Contains(window.Text[window.Anchor - 1])))
+        if (length is < Shortest or > Longest || (window.Anchor > 0 && IsOfName(window.Text[window.Anchor - 1])))
             return default;
 
         var value = window.Text.Slice(start, length);
@@ -59,4 +56,6 @@ public sealed class BasicAuthRule : Rule
         SecretValue.JudgeLetters(value, window.Text[(start + length)..], score);
         return start..(start + length);
     }
+
+    private static bool IsOfName(byte character) => Alphabet.Alphanumeric.Contains(character) || character is (byte)'_' or (byte)'.';
 }

@@ -37,11 +37,9 @@ public sealed class CallArgumentRule : Rule
     {
         var start = window.Anchor + window.AnchorLength;
         var last = LastText(window.Text[start..], out var count).GetOffsetAndLength(window.Text.Length - start);
-        if (count == 0 || last.Length == 0 || (window.Anchor >= Opposite.Length && Ascii.EqualsIgnoreCase(window.Text[(window.Anchor - Opposite.Length)..window.Anchor], Opposite)))
+        if (count == 0 || last.Length == 0 || IsOpposite(window.Text[..window.Anchor]) || IsPiece(window.Text[start..], last.Offset, last.Length))
             return default;
 
-        if (IsPiece(window.Text[start..], last.Offset, last.Length))
-            return default;
         var value = window.Text.Slice(start + last.Offset, last.Length);
         score.Add(-1, "a call that signs in has it as an argument");
         PasswordValue.Judge(value, score);
@@ -49,6 +47,9 @@ public sealed class CallArgumentRule : Rule
             score.Add(-2, "it has few kinds of characters");
         return (start + last.Offset)..(start + last.Offset + last.Length);
     }
+
+    private static bool IsOpposite(ReadOnlySpan<byte> before) =>
+        before.Length >= Opposite.Length && Ascii.EqualsIgnoreCase(before[^Opposite.Length..], Opposite);
 
     // host + ':' + port
     private static bool IsPiece(ReadOnlySpan<byte> text, int start, int length) =>

@@ -72,8 +72,7 @@ public sealed class PasswordRule : Rule
     {
         var separator = assignment.Separator;
 
-        // secret *big.Int
-        if ((IsPointer(separator) && !value.ContainsAnyExcept(TypeCharacters)) || (IsBlank(separator) && IsPair(value)))
+        if (IsPointer(separator, value) || (IsBlank(separator) && IsPair(value)))
             return false;
 
         // A list of strings, or of alternatives, is no assignment; the arguments of a call may be one.
@@ -90,8 +89,9 @@ public sealed class PasswordRule : Rule
         return !separator.ContainsAny(Code) && (EndsLine(after) || after is [(byte)';' or (byte)'&' or (byte)',', ..] || IsQuotedPair(assignment.Before, after));
     }
 
-    private static bool IsPointer(ReadOnlySpan<byte> separator) =>
-        separator is [(byte)' ' or (byte)'\t', .., (byte)'*'] && separator.Trim(" \t*"u8).IsEmpty;
+    // secret *big.Int
+    private static bool IsPointer(ReadOnlySpan<byte> separator, ReadOnlySpan<byte> value) =>
+        separator is [(byte)' ' or (byte)'\t', .., (byte)'*'] && separator.Trim(" \t*"u8).IsEmpty && !value.ContainsAnyExcept(TypeCharacters);
 
     // "password: …"
     private static bool IsQuotedPair(ReadOnlySpan<byte> before, ReadOnlySpan<byte> after) =>
