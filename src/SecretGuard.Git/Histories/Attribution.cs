@@ -50,29 +50,59 @@ public sealed class Attribution(RepositoryLocation repository, HistoryScope scop
         var contents = blobs.Count > 0 && scope.Since is null ? TreeContents.Read(repository, [.. blobs], jobs, memory, cancellation) : null;
         var graph = loading.GetAwaiter().GetResult();
         Commits = graph.Names.Count;
-        if (!graph.IsWhole || contents?.TryResolve(graph.Trees) == false)
-            contents = null;
-        var brought = contents is null ? Introductions.Of(repository, graph.Names, blobs, jobs, cancellation) : Introductions.Of(graph, contents);
-        var alive = FindAlive(tips, blobs, name => contents is not null && graph.NumberOf(name) is >= 0 and var tip ? Held(contents, graph.Trees[tip]) : null, cancellation);
+        var brought = Brought(graph, ref contents, blobs, cancellation);
+        var alive = LiveObjects.Of(repository, tips, graph, contents, blobs, cancellation);
         var names = scope.RefNames(repository);
         var counted = tips.Where(tip => names?.Contains(tip.Name) != false && (scope.Since is null || graph.NumberOf(tip.Target) >= 0)).ToList();
         var placed = blobs.Where(brought.Contains).Select(name => (Name: name, Places: brought[name].ToList()))
             .Concat(Messages(objects, graph, counted))
-            .Concat(WithoutCommits(blobs.Where(name => !brought.Contains(name)), alive, counted))
+            .Concat(WithoutCommits(alive.Where(found => !brought.Contains(found.Key)), tips, counted))
             .ToList();
-        var reach = new Dictionary<int, IReadOnlyList<string>>();
-        var commits = tips.Where(tip => tip.Name != RefTip.Head).Select(tip => (tip.Name, Commit: graph.NumberOf(tip.Target))).Where(tip => tip.Commit >= 0).ToList();
-        var headers = CommitHeaders.Of(repository, [.. placed.Select(found => found.Places[0].Commit).Where(commit => commit >= 0).Distinct().Select(commit => graph.Names[commit])]);
-        return placed.ToDictionary(found => found.Name, found => new ObjectOrigin
+        return Origins(placed, tips, alive, graph);
+    }
+
+    private Dictionary<string, ObjectOrigin> Origins(
+        List<(string Name, List<(int Commit, string Path)> Places)> placed,
+        IReadOnlyList<RefTip> tips,
+        IReadOnlyDictionary<string, List<int>> alive,
+        CommitGraph graph)
+    {
+        var names = tips.Select(tip => tip.Name).ToList();
+        var branches = tips.Index().Where(tip => tip.Item.Name != RefTip.Head).Select(tip => (Ref: tip.Index, Commit: graph.NumberOf(tip.Item.Target))).Where(tip => tip.Commit >= 0).ToList();
+        var refs = placed.Select(found => found.Places[0].Commit).Distinct().ToDictionary(commit => commit, commit => new Lazy<RefSet>(() => RefsOf(commit, graph, names, branches)));
+        var headers = CommitHeaders.Of(repository, [.. refs.Keys.Where(commit => commit >= 0).Select(commit => graph.Names[commit])]);
+        return placed.ToDictionary(found => found.Name, found =>
         {
-            Order = found.Places[0].Commit is >= 0 and var order ? order : int.MaxValue,
-            Commit = found.Places[0].Commit is >= 0 and var commit ? headers.GetValueOrDefault(graph.Names[commit]) : null,
-            Paths = [.. found.Places.Select(place => place.Path).Distinct()],
-            Commits = found.Places.Where(place => place.Commit >= 0).Select(place => place.Commit).Distinct().Count(),
-            IsInHead = alive[found.Name].Contains(RefTip.Head),
-            TipsWithIt = [.. alive[found.Name]],
-            Refs = RefsOf(found.Places[0].Commit, graph, commits, reach),
+            var first = found.Places[0].Commit;
+            var tipsWithIt = alive.GetValueOrDefault(found.Name, []);
+            return new ObjectOrigin
+            {
+                Order = first >= 0 ? first : int.MaxValue,
+                Commit = first >= 0 ? headers.GetValueOrDefault(graph.Names[first]) : null,
+                Paths = [.. found.Places.Select(place => place.Path).Distinct()],
+                Commits = found.Places.Where(place => place.Commit >= 0).Select(place => place.Commit).Distinct().Count(),
+                IsInHead = tipsWithIt.Exists(tip => names[tip] == RefTip.Head),
+                TipsWithIt = new RefSet(names, [.. tipsWithIt.Order()]),
+                Refs = refs[first],
+            };
         });
+    }
+
+    // Where what the trees hold can't be told, git is asked for what the commits change.
+    private ILookup<string, (int Commit, string Path)> Brought(CommitGraph graph, ref TreeContents? contents, HashSet<string> blobs, CancellationToken cancellation)
+    {
+        try
+        {
+            if (contents is not null && graph.IsWhole)
+                return Introductions.Of(graph, contents);
+        }
+        catch (UnreadableException)
+        {
+            // Git says which it is, or can read it.
+        }
+
+        contents = null;
+        return Introductions.Of(repository, graph.Names, blobs, jobs, cancellation);
     }
 
     // Also a check that no commit is missing.
@@ -110,45 +140,22 @@ public sealed class Attribution(RepositoryLocation repository, HistoryScope scop
     }
 
     // A ref may point to a blob or a tree that is in no commit.
-    private static IEnumerable<(string Name, List<(int Commit, string Path)> Places)> WithoutCommits(IEnumerable<string> blobs, ILookup<string, string> alive, List<RefTip> tips)
+    private static IEnumerable<(string Name, List<(int Commit, string Path)> Places)> WithoutCommits(
+        IEnumerable<KeyValuePair<string, List<int>>> alive,
+        IReadOnlyList<RefTip> tips,
+        List<RefTip> counted)
     {
-        var names = tips.Where(tip => tip.Type is ObjectType.Blob or ObjectType.Tree).Select(tip => tip.Name).ToHashSet();
-        return blobs
-            .Select(name => (Name: name, Places: alive[name].Where(names.Contains).Select(tip => (Commit: -1, Path: tip)).ToList()))
+        var names = counted.Where(tip => tip.Type is ObjectType.Blob or ObjectType.Tree).Select(tip => tip.Name).ToHashSet();
+        return alive
+            .Select(found => (found.Key, Places: found.Value.Select(tip => (Commit: -1, Path: tips[tip].Name)).Where(tip => names.Contains(tip.Path)).ToList()))
             .Where(found => found.Places.Count > 0);
     }
 
-    private static IEnumerable<string> Held(TreeContents contents, ObjectName tree) =>
-        contents.In(tree)?.Entries.ToArray().Select(entry => contents.NameOf(entry.Object)).Distinct() ?? [];
-
-    private ILookup<string, string> FindAlive(IReadOnlyList<RefTip> tips, HashSet<string> blobs, Func<string, IEnumerable<string>?> known, CancellationToken cancellation)
-    {
-        var alive = new List<(string Object, string Ref)>();
-        if (blobs.Count > 0)
-        {
-            using var trees = new TreeSearch(repository, blobs);
-            foreach (var tip in tips)
-            {
-                cancellation.ThrowIfCancellationRequested();
-                if (known(tip.Target) is { } held)
-                    alive.AddRange(held.Select(name => (name, tip.Name)));
-                else if (tip.Type is ObjectType.Commit or ObjectType.Tree)
-                    alive.AddRange(trees.In(tip.Target).Select(name => (name, tip.Name)));
-                else if (blobs.Contains(tip.Target))
-                    alive.Add((tip.Target, tip.Name));
-            }
-        }
-
-        return alive.ToLookup(found => found.Object, found => found.Ref);
-    }
-
-    private static IReadOnlyList<string> RefsOf(int commit, CommitGraph graph, List<(string Name, int Commit)> tips, Dictionary<int, IReadOnlyList<string>> known)
+    private static RefSet RefsOf(int commit, CommitGraph graph, IReadOnlyList<string> names, List<(int Ref, int Commit)> branches)
     {
         if (commit < 0)
-            return [];
-        if (known.TryGetValue(commit, out var refs))
-            return refs;
+            return RefSet.Empty;
         var reaching = graph.WithDescendants(commit);
-        return known[commit] = [.. tips.Where(tip => reaching[tip.Commit]).Select(tip => tip.Name)];
+        return new RefSet(names, [.. branches.Where(branch => reaching[branch.Commit]).Select(branch => branch.Ref)]);
     }
 }

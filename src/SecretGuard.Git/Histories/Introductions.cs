@@ -9,6 +9,9 @@ internal static class Introductions
     // Large enough that starting git does not count, small enough that all cores have something to do.
     private const int CommitsOfOneGit = 4000;
 
+    // A tree may hold another one many times, and that one another.
+    private const int MostPlaces = 4 << 20;
+
     // Digits of SHA-256.
     private const int LongestName = 64;
 
@@ -16,27 +19,34 @@ internal static class Introductions
     /// <param name="graph">The commits, with all their parents.</param>
     /// <param name="contents">What the trees hold.</param>
     /// <returns>Number of the commit and path of every time that an object is brought, by the object's name, in order.</returns>
+    /// <exception cref="UnreadableException">That can't be told.</exception>
     public static ILookup<string, (int Commit, string Path)> Of(CommitGraph graph, TreeContents contents)
     {
-        var found = new List<(int Object, int Commit, string Path)>();
-        var held = new PathSet?[graph.Names.Count];
-        for (var commit = 0; commit < held.Length; commit++)
+        var found = new List<(string Object, int Commit, string Path)>();
+        var trees = new PrunedTree[graph.Names.Count];
+        for (var commit = 0; commit < trees.Length; commit++)
         {
-            held[commit] = contents.In(graph.Trees[commit]);
-            if (held[commit] is not { } paths)
-                continue;
-            var before = graph.ParentsOf(commit).Select(parent => held[parent]).ToList();
-            // Most commits change none of them.
-            if (before.Exists(known => ReferenceEquals(known, paths)))
-                continue;
-            foreach (var entry in paths.Entries)
-            {
-                if (!before.Exists(known => known?.Contains(entry) == true))
-                    found.Add((entry.Object, commit, entry.Path));
-            }
+            trees[commit] = contents.In(graph.Trees[commit]);
+            Compare(commit, trees[commit], [.. graph.ParentsOf(commit).Select(parent => trees[parent])], "");
         }
 
-        return found.OrderBy(brought => brought.Commit).ThenBy(brought => brought.Path, StringComparer.Ordinal).ToLookup(brought => contents.NameOf(brought.Object), brought => (brought.Commit, brought.Path));
+        return InOrder(found);
+
+        void Compare(int commit, PrunedTree tree, List<PrunedTree> before, string path)
+        {
+            // Most commits change none of the objects.
+            if (before.Exists(known => ReferenceEquals(known, tree)))
+                return;
+            foreach (var entry in tree.Entries)
+            {
+                if (entry.Folder is { } folder)
+                    Compare(commit, folder, FoldersIn(before, entry.Name), $"{path}{contents.NameOf(entry.Name)}/");
+                else if (!before.Exists(known => known.Named(entry.Name).Contains(entry)))
+                    found.Add((contents.ObjectOf(entry.Object), commit, path + contents.NameOf(entry.Name)));
+                if (found.Count > MostPlaces)
+                    throw new UnreadableException("there are too many paths");
+            }
+        }
     }
 
     /// <summary>Looks at what each commit changes; at what a merge has that none of its parents has.</summary>
@@ -68,7 +78,25 @@ internal static class Introductions
             throw e.InnerExceptions[0];
         }
 
-        return found.OrderBy(brought => brought.Commit).ThenBy(brought => brought.Path, StringComparer.Ordinal).ToLookup(brought => brought.Object, brought => (brought.Commit, brought.Path));
+        return InOrder(found);
+    }
+
+    private static ILookup<string, (int Commit, string Path)> InOrder(IEnumerable<(string Object, int Commit, string Path)> found) =>
+        found.OrderBy(brought => brought.Commit).ThenBy(brought => brought.Path, StringComparer.Ordinal).ToLookup(brought => brought.Object, brought => (brought.Commit, brought.Path));
+
+    private static List<PrunedTree> FoldersIn(List<PrunedTree> trees, int name)
+    {
+        var folders = new List<PrunedTree>();
+        foreach (var tree in trees)
+        {
+            foreach (var entry in tree.Named(name))
+            {
+                if (entry.Folder is { } folder)
+                    folders.Add(folder);
+            }
+        }
+
+        return folders;
     }
 
     private static void Search(

@@ -19,8 +19,8 @@ public sealed record ObjectOrigin
     public required bool IsInHead { get; init; }
 
     /// <summary>Refs whose newest commit has it.</summary>
-    public required IReadOnlyList<string> TipsWithIt { get; init; }
+    public required RefSet TipsWithIt { get; init; }
 
-    /// <summary>Refs that reach the first commit that brought it.</summary>
-    public required IReadOnlyList<string> Refs { get; init; }
+    /// <summary>Refs that reach the first commit that brought it. To find out takes a while, so that it is done for those asked for only.</summary>
+    public required Lazy<RefSet> Refs { get; init; }
 }

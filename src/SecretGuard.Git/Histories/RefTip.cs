@@ -13,7 +13,9 @@ internal sealed record RefTip(string Name, IReadOnlyList<string> Tags, string Ta
     /// <summary>The name of what is checked out.</summary>
     public const string Head = "HEAD";
 
-    /// <summary>All refs of a repository, and HEAD.</summary>
+    private static readonly string[] Kinds = [Head, "refs/heads/", "refs/tags/", "refs/remotes/", ""];
+
+    /// <summary>All refs of a repository, and HEAD: it first, then branches, tags, those of remotes, and others.</summary>
     /// <exception cref="UnreadableException">They can't be listed.</exception>
     public static IReadOnlyList<RefTip> Of(RepositoryLocation repository)
     {
@@ -36,7 +38,7 @@ internal sealed record RefTip(string Name, IReadOnlyList<string> Tags, string Ta
         }
 
         git.Complete();
-        return tips;
+        return [.. tips.OrderBy(tip => Array.FindIndex(Kinds, kind => tip.Name.StartsWith(kind, StringComparison.Ordinal)))];
     }
 
     private static RefTip Follow(string name, string target, ObjectType type, BlobReader objects)

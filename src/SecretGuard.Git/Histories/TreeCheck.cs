@@ -9,8 +9,6 @@ namespace SecretGuard.Git.Histories;
 /// <param name="objects">What is there.</param>
 internal sealed class TreeCheck(ObjectDatabase objects)
 {
-    private const byte EndOfName = 0;
-
     // Nobody has such a folder, but somebody might make one.
     private const long LongestTree = 64 << 20;
 
@@ -19,9 +17,6 @@ internal sealed class TreeCheck(ObjectDatabase objects)
 
     /// <summary>Whether a tree names what is nowhere; it may be one that nothing reaches any more.</summary>
     public bool MissesSomething => _missesSomething;
-
-    // Of a submodule's commit, which lies in another repository.
-    private static ReadOnlySpan<byte> ModeOfSubmodule => "160000 "u8;
 
     /// <summary>Looks at a tree.</summary>
     /// <exception cref="IOException">It can't be read.</exception>
@@ -37,16 +32,11 @@ internal sealed class TreeCheck(ObjectDatabase objects)
 
         var content = new byte[tree.Length];
         tree.ReadExactly(content);
-        for (var rest = content.AsSpan(); !rest.IsEmpty && !_missesSomething;)
+        for (var entries = new TreeEntries(content, objects.HashLength); !_missesSomething && entries.MoveNext();)
         {
-            var name = rest.IndexOf(EndOfName) + 1;
-            var end = name + objects.HashLength;
-            if (name == 0 || end > rest.Length)
-                throw new DamagedObjectException("it is no tree");
             // Never written but so: another thread may find something at the same time.
-            if (!rest.StartsWith(ModeOfSubmodule) && !IsThere(rest[name..end]))
+            if (!entries.IsSubmodule && !IsThere(entries.Hash))
                 _missesSomething = true;
-            rest = rest[end..];
         }
     }
 

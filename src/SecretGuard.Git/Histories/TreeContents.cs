@@ -11,19 +11,20 @@ internal sealed class TreeContents
     // No system has paths of so many parts.
     private const int Deepest = 2048;
 
-    // Of folders in trees, and of paths in sets: some hundred megabytes. What has more is left to git.
-    private const long MostFolders = 24 << 20;
-    private const long MostPaths = 4 << 20;
+    // Of folders in trees, of entries in what is left of them, and of objects that are brought: some hundred megabytes. What has
+    // more is left to git.
+    private const int MostParts = 24 << 20;
+    private const int MostEntries = 8 << 20;
 
     private readonly IReadOnlyList<string> _objects;
     private readonly ObjectDatabase _database;
     private readonly int[] _firstOfPack;
     private readonly Dictionary<ObjectName, int> _loose = [];
-    private TreeOutline?[] _outlines;
-    private readonly (PathSet? Set, bool IsKnown)[] _sets;
+    private readonly TreeOutlines _outlines;
+    private readonly PrunedTree?[] _pruned;
+    private readonly Dictionary<PrunedTree, PrunedTree> _distinct = [];
     private readonly NameNumbers _names = new();
-    private readonly PathSets _paths = new(MostPaths);
-    private long _folders;
+    private int _entries;
     private volatile bool _isIncomplete;
 
     private TreeContents(ObjectDatabase database, IReadOnlyList<string> objects)
@@ -35,8 +36,8 @@ internal sealed class TreeContents
             _firstOfPack[pack + 1] = _firstOfPack[pack] + database.Packs[pack].Index.Count;
         foreach (var (name, _) in database.Loose)
             _loose[ObjectName.Parse(name)] = _firstOfPack[^1] + _loose.Count;
-        _outlines = new TreeOutline?[_firstOfPack[^1] + _loose.Count];
-        _sets = new (PathSet?, bool)[_outlines.Length];
+        _pruned = new PrunedTree?[_firstOfPack[^1] + _loose.Count];
+        _outlines = new TreeOutlines(_pruned.Length, MostParts);
     }
 
     /// <summary>Reads the trees.</summary>
@@ -69,35 +70,22 @@ internal sealed class TreeContents
         }
     }
 
-    /// <summary>Prepares for some trees to be asked for, and for no others.</summary>
-    /// <returns>Whether what they hold can be told.</returns>
-    public bool TryResolve(IEnumerable<ObjectName> trees)
-    {
-        try
-        {
-            foreach (var tree in trees)
-                Below(NumberOf(tree), 0);
-        }
-        catch (UnreadableException)
-        {
-            return false;
-        }
+    /// <summary>What a tree holds of the objects.</summary>
+    /// <param name="tree">The tree's name.</param>
+    /// <exception cref="UnreadableException">That can't be told.</exception>
+    public PrunedTree In(ObjectName tree) => Below(NumberOf(tree), 0);
 
-        _outlines = [];
-        return !_paths.IsFull;
-    }
+    /// <summary>The name of an object that is looked for.</summary>
+    /// <param name="number">Its number in what a tree holds.</param>
+    public string ObjectOf(int number) => _objects[number];
 
-    /// <summary>The objects that a tree holds, and their paths in it.</summary>
-    /// <param name="tree">The name of one of the trees that were prepared for.</param>
-    public PathSet? In(ObjectName tree) => _sets[NumberOf(tree)].Set;
-
-    /// <summary>The name of an object of a set.</summary>
-    /// <param name="number">Its number there.</param>
-    public string NameOf(int number) => _objects[number];
+    /// <summary>The name of an entry.</summary>
+    /// <param name="number">Its number in what a tree holds.</param>
+    public string NameOf(int number) => _names[number];
 
     private void ReadTrees(int jobs, long memory, CancellationToken cancellation)
     {
-        var filter = new NameFilter<int>(_objects.Index().ToDictionary(named => ObjectName.Parse(named.Item), named => named.Index), _database.HashLength);
+        var sought = _objects.Index().ToDictionary(named => ObjectName.Parse(named.Item), named => named.Index);
         for (var pack = 0; pack < _firstOfPack.Length - 1; pack++)
         {
             var (file, first, forest) = (_database.Packs[pack], _firstOfPack[pack], new DeltaForest(_database.Packs[pack]));
@@ -105,21 +93,22 @@ internal sealed class TreeContents
             int[] roots = [.. forest.Roots.Where(root => forest.Type(root) == ObjectType.Tree)];
             Workers.ForEach(roots, jobs, () =>
             {
-                var notes = new PackNotes(new TreeVisitor(filter, _names, _database.HashLength, NumberOf), (entry, outline) => Note(first + forest.Position(entry), outline));
+                var notes = new PackNotes(NewVisitor(), entry => first + forest.Position(entry));
                 var walk = new DeltaTreeWalk<TreeVersion>(file, forest, notes, (_, _) => _isIncomplete = true, memory / jobs);
                 return (root => walk.Walk(root, cancellation), () => { });
             });
         }
 
-        var visitor = new TreeVisitor(filter, _names, _database.HashLength, NumberOf);
+        var visitor = NewVisitor();
         foreach (var (name, path) in _database.Loose)
         {
             cancellation.ThrowIfCancellationRequested();
             using var loose = LooseObject.Open(path);
-            if (loose.Type != ObjectType.Tree)
-                continue;
-            Note(_loose[ObjectName.Parse(name)], visitor.Visit(loose.ReadAll(), null, []).Outline);
+            if (loose.Type == ObjectType.Tree)
+                visitor.Visit(_loose[ObjectName.Parse(name)], loose.ReadAll(), null, []);
         }
+
+        TreeVisitor NewVisitor() => new(sought, _names, _outlines, _database.HashLength, NumberOf);
     }
 
     private int NumberOf(ObjectName name)
@@ -141,43 +130,44 @@ internal sealed class TreeContents
         return _loose.TryGetValue(ObjectName.Of(name), out var number) ? number : throw new UnreadableException("a tree is missing");
     }
 
-    private void Note(int tree, TreeOutline outline)
+    private PrunedTree Below(int tree, int depth)
     {
-        _outlines[tree] = outline;
-        if (Interlocked.Add(ref _folders, outline.Folders.Length) > MostFolders)
-            throw new UnreadableException("there are too many folders");
-    }
+        if (_pruned[tree] is { } known)
+            return known;
+        if (depth > Deepest)
+            throw new UnreadableException("a tree lies too deep");
 
-    private PathSet? Below(int tree, int depth)
-    {
-        if (_sets[tree].IsKnown)
-            return _sets[tree].Set;
-        if (depth > Deepest || _outlines[tree] is not { } outline)
-            throw new UnreadableException("a tree lies too deep, or is none");
-
-        var parts = new List<PathSet>();
-        foreach (var hit in outline.Hits)
-            parts.Add(_paths.Below(_paths.Of(hit.Object), _names[hit.Name]));
-        foreach (var folder in outline.Folders)
+        var parts = new List<TreePart>();
+        if (!_outlines.TryRead(tree, parts))
+            throw new UnreadableException("a folder is no tree");
+        var entries = new List<PrunedEntry>();
+        foreach (var part in parts)
         {
-            if (Below(folder.Tree, depth + 1) is { } below)
-                parts.Add(_paths.Below(below, _names[folder.Name]));
+            if (!part.IsFolder)
+                entries.Add(new PrunedEntry(part.Name, part.Object, null));
+            else if (Below(part.Target, depth + 1) is var folder && !ReferenceEquals(folder, PrunedTree.Empty))
+                entries.Add(new PrunedEntry(part.Name, -1, folder));
         }
 
-        var set = parts.Count == 0 ? null : _paths.Union(parts);
-        _sets[tree] = (set, true);
-        return set;
+        // Most folders hold none of the objects.
+        return _pruned[tree] = entries.Count == 0 ? PrunedTree.Empty : Once([.. entries]);
     }
 
-    private sealed class PackNotes(TreeVisitor visitor, Action<int, TreeOutline> note) : IDeltaVisitor<TreeVersion>
+    private PrunedTree Once(PrunedEntry[] entries)
+    {
+        var tree = new PrunedTree(entries);
+        if (_distinct.TryGetValue(tree, out var known))
+            return known;
+        if ((_entries += entries.Length) > MostEntries)
+            throw new UnreadableException("there are too many folders");
+        return _distinct[tree] = tree;
+    }
+
+    private sealed class PackNotes(TreeVisitor visitor, Func<int, int> numberOf) : IDeltaVisitor<TreeVersion>
     {
         public bool IsWanted(int entry) => true;
 
-        public TreeVersion? Visit(int entry, ReadOnlySpan<byte> content, TreeVersion? source, List<CopiedRange> copied)
-        {
-            var version = visitor.Visit(content, source, copied);
-            note(entry, version.Outline);
-            return version;
-        }
+        public TreeVersion? Visit(int entry, ReadOnlySpan<byte> content, TreeVersion? source, List<CopiedRange> copied) =>
+            visitor.Visit(numberOf(entry), content, source, copied);
     }
 }

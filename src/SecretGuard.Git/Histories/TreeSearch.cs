@@ -1,3 +1,5 @@
+using SecretGuard.Git.Packs;
+
 namespace SecretGuard.Git.Histories;
 
 /// <summary>Tells which of certain objects the trees of commits hold. Each tree is read once.</summary>
@@ -5,8 +7,6 @@ namespace SecretGuard.Git.Histories;
 /// <param name="objects">Names of the objects, in hexadecimal digits.</param>
 internal sealed class TreeSearch(RepositoryLocation repository, HashSet<string> objects) : IDisposable
 {
-    private const string FolderMode = "40000";
-
     // No system has paths of so many parts.
     private const int Deepest = 2048;
 
@@ -28,37 +28,34 @@ internal sealed class TreeSearch(RepositoryLocation repository, HashSet<string> 
         if (depth > Deepest)
             throw new UnreadableException($"tree {tree} lies too deep");
 
+        var content = Content(tree);
         var found = new HashSet<string>();
-        foreach (var (mode, name) in Entries(tree))
+        try
         {
-            if (mode == FolderMode)
-                found.UnionWith(Below(name, depth + 1));
-            else if (objects.Contains(name))
-                found.Add(name);
+            for (var entries = new TreeEntries(content, HashLength); entries.MoveNext();)
+            {
+                var name = Convert.ToHexStringLower(entries.Hash);
+                if (entries.IsFolder)
+                    found.UnionWith(Below(name, depth + 1));
+                else if (objects.Contains(name))
+                    found.Add(name);
+            }
+        }
+        catch (DamagedObjectException)
+        {
+            throw new UnreadableException($"tree {tree} is damaged");
         }
 
         return _known[tree] = found.Count == 0 ? [] : [.. found];
     }
 
-    private List<(string Mode, string Name)> Entries(string tree)
+    private byte[] Content(string tree)
     {
         using var content = _reader.Open(tree);
         var bytes = new byte[content.Length];
         content.ReadExactly(bytes);
-        var hashLength = HashLength;
-        var entries = new List<(string, string)>();
-        for (var rest = bytes.AsSpan(); !rest.IsEmpty;)
-        {
-            var space = rest.IndexOf((byte)' ');
-            var end = rest.IndexOf((byte)0);
-            if (space < 0 || end < space || rest.Length < end + 1 + hashLength)
-                throw new UnreadableException($"tree {tree} is damaged");
-            entries.Add((System.Text.Encoding.ASCII.GetString(rest[..space]), Convert.ToHexStringLower(rest.Slice(end + 1, hashLength))));
-            rest = rest[(end + 1 + hashLength)..];
-        }
-
-        return entries;
+        return bytes;
     }
 
-    private int HashLength => field == 0 ? field = Packs.ObjectFormat.HashLengthOf(repository) : field;
+    private int HashLength => field == 0 ? field = ObjectFormat.HashLengthOf(repository) : field;
 }

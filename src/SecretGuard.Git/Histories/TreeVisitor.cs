@@ -1,112 +1,90 @@
 using System.Runtime.InteropServices;
 using SecretGuard.Detection.Versions;
+using SecretGuard.Git.Packs;
+
 namespace SecretGuard.Git.Histories;
 
 /// <summary>
 /// Notes of each tree what folders it has, and which of some objects. What a tree copies from the one that it is stored as the
 /// difference from is not looked up again. One for each thread.
 /// </summary>
-/// <param name="filter">Finds the objects, which it numbers.</param>
+/// <param name="sought">The objects, and the number of each.</param>
 /// <param name="names">Numbers the names.</param>
+/// <param name="outlines">Takes the notes.</param>
 /// <param name="hashLength">Bytes of a hash.</param>
 /// <param name="numberOf">Gives the number of the tree with a hash.</param>
-internal sealed class TreeVisitor(NameFilter<int> filter, NameNumbers names, int hashLength, Func<ReadOnlySpan<byte>, int> numberOf)
+internal sealed class TreeVisitor(IReadOnlyDictionary<ObjectName, int> sought, NameNumbers names, TreeOutlines outlines, int hashLength, Func<ReadOnlySpan<byte>, int> numberOf)
 {
-    private static readonly byte[] ModeOfFolder = "40000 "u8.ToArray();
-
-    private readonly List<TreeHit> _hits = [];
-    private readonly List<int> _hitPlaces = [];
-    private readonly List<TreeFolder> _folders = [];
-    private readonly List<int> _folderPlaces = [];
+    private readonly List<int> _starts = [];
+    private readonly List<TreePart> _parts = [];
+    private readonly List<int> _places = [];
 
     /// <summary>Notes what a tree holds.</summary>
+    /// <param name="tree">Its number.</param>
     /// <param name="content">The tree.</param>
     /// <param name="source">What the tree holds that it is stored as the difference from; null for none.</param>
     /// <param name="copied">What it copies from that one.</param>
-    public TreeVersion Visit(ReadOnlySpan<byte> content, TreeVersion? source, List<CopiedRange> copied)
+    /// <exception cref="DamagedObjectException">It is no tree.</exception>
+    public TreeVersion Visit(int tree, ReadOnlySpan<byte> content, TreeVersion? source, List<CopiedRange> copied)
     {
-        _hits.Clear();
-        _hitPlaces.Clear();
-        _folders.Clear();
-        _folderPlaces.Clear();
-        if (source is null)
-            Search(content, 0, content.Length);
-        else
-            SearchChanges(content, source, copied);
-        ListFolders(content, source, copied);
-
-        // Hundreds of thousands of trees are noted, most of which differ from another one in a file.
-        var folders = source is not null && CollectionsMarshal.AsSpan(_folders).SequenceEqual(source.Outline.Folders) ? source.Outline.Folders : [.. _folders];
-        var outline = source is not null && folders == source.Outline.Folders && CollectionsMarshal.AsSpan(_hits).SequenceEqual(source.Outline.Hits)
-            ? source.Outline
-            : new TreeOutline(folders, [.. _hits]);
-        return new TreeVersion(outline, [.. _folderPlaces], [.. _hitPlaces]);
-    }
-
-    private void SearchChanges(ReadOnlySpan<byte> content, TreeVersion source, List<CopiedRange> copied)
-    {
-        var searched = 0;
-        foreach (var range in copied)
+        _starts.Clear();
+        _parts.Clear();
+        _places.Clear();
+        var entries = new TreeEntries(content, hashLength);
+        for (var range = 0; entries.Place < content.Length;)
         {
-            // A hash that is not copied as a whole is looked for anew.
-            Search(content, searched, range.Start);
-            var from = Math.Max(searched, range.Start);
-            for (var hit = 0; hit < source.HitPlaces.Length; hit++)
-            {
-                var place = source.HitPlaces[hit] - range.Source + range.Start;
-                if (place >= from && place + hashLength <= range.End)
-                    Add(content, place, source.Outline.Hits[hit].Object);
-            }
-
-            searched = Math.Max(from, range.End - hashLength + 1);
-        }
-
-        Search(content, searched, content.Length);
-    }
-
-    private void Search(ReadOnlySpan<byte> content, int from, int end)
-    {
-        for (int place; (place = filter.Find(content, from, end, out var number)) >= 0; from = place + 1)
-            Add(content, place, number);
-    }
-
-    private void Add(ReadOnlySpan<byte> content, int place, int number)
-    {
-        var name = content[TreeEntries.NameBefore(content, place, hashLength)];
-        if (name.IsEmpty)
-            return;
-        _hits.Add(new TreeHit(number, names.Of(name)));
-        _hitPlaces.Add(place);
-    }
-
-    private void ListFolders(ReadOnlySpan<byte> content, TreeVersion? source, List<CopiedRange> copied)
-    {
-        var range = 0;
-        for (int start = 0, next; (next = content[start..].IndexOf(ModeOfFolder)) >= 0;)
-        {
-            start += next;
-            var name = start + ModeOfFolder.Length;
-            var length = content[name..].IndexOf((byte)0);
-            if (length < 0)
-                break;
-            var (hash, end) = (name + length + 1, name + length + 1 + hashLength);
-            while (source is not null && range < copied.Count && copied[range].End < end)
+            while (source is not null && range < copied.Count && copied[range].End <= entries.Place)
                 range++;
-            var isCopied = source is not null && range < copied.Count && copied[range].Start <= start;
-            var known = isCopied ? Array.BinarySearch(source!.FolderPlaces, start - copied[range].Start + copied[range].Source) : -1;
-            if (known >= 0)
-                AddFolder(start, source!.Outline.Folders[known]);
-            else if (end <= content.Length && TreeEntries.NameBefore(content, hash, hashLength).Equals(name..(hash - 1)))
-                AddFolder(start, new TreeFolder(numberOf(content[hash..end]), names.Of(content.Slice(name, length))));
-
-            // Else it is a part of a name, or of a hash.
-            start += _folderPlaces.Count > 0 && _folderPlaces[^1] == start ? end - start : 1;
+            if (source is not null && range < copied.Count && Copy(entries.Place, source, copied[range]) is var next && next > entries.Place)
+                entries.Place = next;
+            else
+                Read(ref entries);
         }
+
+        _starts.Add(content.Length);
+        outlines.Note(tree, CollectionsMarshal.AsSpan(_parts), source);
+        return new TreeVersion(tree, [.. _starts], [.. _parts], [.. _places]);
     }
 
-    private void AddFolder(int place, TreeFolder folder)
+    private void Read(ref TreeEntries entries)
     {
-        _folders.Add(folder);
-        _folderPlaces.Add(place);
+        var start = entries.Place;
+        _starts.Add(start);
+        if (!entries.MoveNext())
+            return;
+        if (entries.IsFolder)
+            _parts.Add(new TreePart(numberOf(entries.Hash), names.Of(entries.Name)));
+        else if (sought.TryGetValue(ObjectName.Of(entries.Hash), out var number))
+            _parts.Add(new TreePart(~number, names.Of(entries.Name)));
+        else
+            return;
+        _places.Add(start);
+    }
+
+    // Takes all entries over that are copied as a whole, and gives the place behind them.
+    private int Copy(int place, TreeVersion source, CopiedRange range)
+    {
+        var shift = range.Start - range.Source;
+        var first = range.Start > place ? -1 : Array.BinarySearch(source.Starts, place - shift);
+        if (first < 0)
+            return place;
+        var last = Array.BinarySearch(source.Starts, range.SourceEnd);
+        if (last < 0)
+            last = ~last - 1;
+        for (var entry = first; entry < last; entry++)
+            _starts.Add(source.Starts[entry] + shift);
+        for (var part = IndexFrom(source.Places, source.Starts[first]); part < source.Places.Length && source.Places[part] < source.Starts[last]; part++)
+        {
+            _parts.Add(source.Parts[part]);
+            _places.Add(source.Places[part] + shift);
+        }
+
+        return source.Starts[last] + shift;
+    }
+
+    private static int IndexFrom(int[] places, int place)
+    {
+        var index = Array.BinarySearch(places, place);
+        return index < 0 ? ~index : index;
     }
 }

@@ -21,7 +21,7 @@ public sealed class CommitFiles
     public string? ObjectOf(string name)
     {
         if (_commit is null) return null;
-        return Find(Content(_objects.Open(TreeOf(_commit))), Encoding.UTF8.GetBytes(name), _commit.Length / 2);
+        return Find(Content(_objects.Open(TreeOf(_commit))), Encoding.UTF8.GetBytes(name), _commit.Length / 2, _commit);
     }
 
     /// <summary>Reads a file as text; null where there is none.</summary>
@@ -53,16 +53,19 @@ public sealed class CommitFiles
         return memory.ToArray();
     }
 
-    /// <summary>A tree is entries of the form <c>MODE NAME\0ID</c>, the id in bytes.</summary>
-    private static string? Find(ReadOnlySpan<byte> tree, ReadOnlySpan<byte> name, int idLength)
+    private static string? Find(ReadOnlySpan<byte> tree, ReadOnlySpan<byte> name, int idLength, string commit)
     {
-        while (tree.IndexOf((byte)0) is >= 0 and var end && end + idLength < tree.Length)
+        try
         {
-            var entry = tree[..end];
-            var id = tree.Slice(end + 1, idLength);
-            if (entry[(entry.IndexOf((byte)' ') + 1)..].SequenceEqual(name)) return Convert.ToHexStringLower(id);
-            tree = tree[(end + 1 + idLength)..];
+            for (var entries = new TreeEntries(tree, idLength); entries.MoveNext();)
+            {
+                if (entries.Name.SequenceEqual(name)) return Convert.ToHexStringLower(entries.Hash);
+            }
+            return null;
         }
-        return null;
+        catch (DamagedObjectException)
+        {
+            throw new UnreadableException($"the tree of {commit} is damaged");
+        }
     }
 }

@@ -11,8 +11,8 @@ internal static class SpreadText
         var alive = spread switch
         {
             { IsInHead: true } => "still in HEAD",
-            { Tips.Count: > 0 } => $"no longer in HEAD, still in {spread.Tips[0]}{More(spread.Tips.Count - 1)}",
-            { Refs.Count: > 0 } => $"no longer in any newest commit, but in the history of {spread.Refs[0]}{More(spread.Refs.Count - 1)}",
+            { Tips.Count: > 0 } => $"no longer in HEAD, still in {spread.Tips.Names.First()}{More(spread.Tips.Count - 1)}",
+            { Refs.Count: > 0 } => $"no longer in any newest commit, but in the history of {spread.Refs.Names.First()}{More(spread.Refs.Count - 1)}",
             _ => "in a reflog only",
         };
         var paths = spread.Paths.Count > 1 ? $" under {spread.Paths.Count} paths" : "";

@@ -18,10 +18,10 @@ internal sealed record Spread
     public required bool IsInHead { get; init; }
 
     /// <summary>Refs whose newest commit has it.</summary>
-    public required IReadOnlyList<string> Tips { get; init; }
+    public required RefSet Tips { get; init; }
 
     /// <summary>Refs that reach the commit that brought it first; none where it is in no commit that counts.</summary>
-    public required IReadOnlyList<string> Refs { get; init; }
+    public required RefSet Refs { get; init; }
 
     /// <summary>Puts what is known of all objects that hold a secret together.</summary>
     /// <param name="origins">The objects' origins, in order of their first commits.</param>
@@ -32,7 +32,7 @@ internal sealed record Spread
         Commits = origins.Sum(origin => origin.Commits),
         Versions = versions,
         IsInHead = origins.Any(origin => origin.IsInHead),
-        Tips = [.. origins.SelectMany(origin => origin.TipsWithIt).Distinct().Order(StringComparer.Ordinal)],
-        Refs = origins.Count > 0 ? origins[0].Refs : [],
+        Tips = RefSet.Union([.. origins.Select(origin => origin.TipsWithIt)]),
+        Refs = origins.Count > 0 ? origins[0].Refs.Value : RefSet.Empty,
     };
 }

@@ -76,7 +76,7 @@ public sealed class TreeContentsTests : IDisposable
         _repository.Write("file", "text");
         _repository.Commit("first");
         var contents = TreeContents.Read(_repository.Locate(), [], 1, Memory, default);
-        Assert.That(contents?.TryResolve([ObjectName.Parse(new string('1', 40))]), Is.False);
+        Assert.That(() => contents!.In(ObjectName.Parse(new string('1', 40))), Throws.TypeOf<UnreadableException>());
     }
 
     [Test]
@@ -102,7 +102,7 @@ public sealed class TreeContentsTests : IDisposable
         ];
         var expected = Introductions.Of(repository, graph.Names, [.. blobs], 2, default);
         var contents = TreeContents.Read(repository, blobs, 2, Memory, default);
-        Assert.That(contents?.TryResolve(graph.Trees), Is.True);
+        Assert.That(contents, Is.Not.Null);
         var found = Introductions.Of(graph, contents!);
         Assert.That(found.Count, Is.EqualTo(expected.Count).And.GreaterThan(0));
         foreach (var blob in blobs)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 
 namespace SecretGuard.Tests.EndToEnd;
 
@@ -121,6 +122,17 @@ internal sealed class HistoryScopeTests : HistoryTest
         var ran = ScanHistory();
         ran.AssertEndedWith(1);
         Assert.That(ran.Json.GetProperty("summary").GetProperty("refs").GetInt32(), Is.EqualTo(50_001));
+        var history = ran.Findings.Single().GetProperty("history");
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(history.GetProperty("tipCount").GetInt32(), Is.EqualTo(50_002));
+            Assert.That(history.GetProperty("refCount").GetInt32(), Is.EqualTo(50_001));
+            foreach (var names in (JsonElement[])[history.GetProperty("tips"), history.GetProperty("refs")])
+                Assert.That(names.GetArrayLength(), Is.EqualTo(100));
+            Assert.That(history.GetProperty("tips")[0].GetString(), Is.EqualTo("HEAD"));
+            Assert.That(history.GetProperty("refs")[0].GetString(), Is.EqualTo("refs/heads/main"));
+        }
+
         Assert.That(ran.Time, Is.LessThan(TimeSpan.FromSeconds(20)));
     }
 

@@ -245,7 +245,7 @@ internal sealed class HistoryTests : HistoryTest
                 Is.EqualTo(["rule", "severity", "confidence", "path", "line", "column", "endLine", "endColumn", "match", "fingerprint", "commit", "author", "date", "history", "details"]));
             Assert.That(
                 ran.Findings.Single().GetProperty("history").EnumerateObject().Select(field => field.Name),
-                Is.EqualTo(["inHead", "commits", "versions", "paths", "tips", "refs"]));
+                Is.EqualTo(["inHead", "commits", "versions", "paths", "tips", "tipCount", "refs", "refCount"]));
             var summary = ran.Json.GetProperty("summary");
             Assert.That(Number(summary, "commits"), Is.EqualTo(2));
             Assert.That(Number(summary, "refs"), Is.EqualTo(1));
