@@ -47,11 +47,10 @@ public sealed class Attribution(RepositoryLocation repository, HistoryScope scop
         // Git lists the commits meanwhile.
         var loading = Task.Run(() => CommitGraph.Load(repository, scope, cancellation), CancellationToken.None);
         var blobs = objects.Where(named => named.Value is not (ObjectType.Commit or ObjectType.Tag)).Select(named => named.Key).ToHashSet();
-        var contents = blobs.Count > 0 && scope.Since is null ? TreeContents.Read(repository, [.. blobs], jobs, memory, cancellation) : null;
+        var contents = blobs.Count > 0 ? TreeContents.Read(repository, [.. blobs], jobs, memory, cancellation) : null;
         var graph = loading.GetAwaiter().GetResult();
         Commits = graph.Names.Count;
-        var brought = Brought(graph, ref contents, blobs, cancellation);
-        var alive = LiveObjects.Of(repository, tips, graph, contents, blobs, cancellation);
+        var (brought, alive) = Find(graph, contents, tips, blobs, cancellation);
         var names = scope.RefNames(repository);
         var counted = tips.Where(tip => names?.Contains(tip.Name) != false && (scope.Since is null || graph.NumberOf(tip.Target) >= 0)).ToList();
         var placed = blobs.Where(brought.Contains).Select(name => (Name: name, Places: brought[name].ToList()))
@@ -89,20 +88,24 @@ public sealed class Attribution(RepositoryLocation repository, HistoryScope scop
     }
 
     // Where what the trees hold can't be told, git is asked for what the commits change.
-    private ILookup<string, (int Commit, string Path)> Brought(CommitGraph graph, ref TreeContents? contents, HashSet<string> blobs, CancellationToken cancellation)
+    private (ILookup<string, (int Commit, string Path)> Brought, IReadOnlyDictionary<string, List<int>> Alive) Find(
+        CommitGraph graph,
+        TreeContents? contents,
+        IReadOnlyList<RefTip> tips,
+        HashSet<string> blobs,
+        CancellationToken cancellation)
     {
         try
         {
-            if (contents is not null && graph.IsWhole)
-                return Introductions.Of(graph, contents);
+            if (contents is not null)
+                return (Introductions.Of(graph, contents), LiveObjects.Of(repository, tips, graph, contents, blobs, cancellation));
         }
         catch (UnreadableException)
         {
             // Git says which it is, or can read it.
         }
 
-        contents = null;
-        return Introductions.Of(repository, graph.Names, blobs, jobs, cancellation);
+        return (Introductions.Of(repository, graph.Names, blobs, jobs, cancellation), LiveObjects.Of(repository, tips, graph, null, blobs, cancellation));
     }
 
     // Also a check that no commit is missing.

@@ -6,20 +6,20 @@ namespace SecretGuard.Git.Histories;
 /// <summary>The commits of a history, each behind its parents.</summary>
 internal sealed class CommitGraph
 {
-    private const string HeadOfCommit = "commit ";
+    /// <summary>What stands before a commit's name where git lists more of it than that.</summary>
+    internal const string HeadOfCommit = "commit ";
 
     private readonly List<string> _names = [];
     private readonly List<ObjectName> _trees = [];
     private readonly Dictionary<string, int> _numbers = [];
     private readonly List<(int Parent, int Child)> _edges = [];
     private readonly List<int> _firstEdges = [];
+    private readonly List<(int Child, string Parent)> _outside = [];
+    private ILookup<int, ObjectName> _treesOutside = null!;
 
     private CommitGraph()
     {
     }
-
-    /// <summary>Whether all parents of all commits are there.</summary>
-    public bool IsWhole { get; private set; } = true;
 
     /// <summary>The names of the commits, parents first.</summary>
     public IReadOnlyList<string> Names => _names;
@@ -48,18 +48,23 @@ internal sealed class CommitGraph
         }
 
         git.Complete();
+        var trees = CommitTrees.Of(repository, [.. graph._outside.Select(edge => edge.Parent).Distinct()]);
+        graph._treesOutside = graph._outside.ToLookup(edge => edge.Child, edge => trees[edge.Parent]);
         return graph;
     }
 
     /// <summary>The number of a commit in the order; -1 where it is not among them.</summary>
     public int NumberOf(string name) => _numbers.GetValueOrDefault(name, -1);
 
-    /// <summary>The numbers of the parents of a commit.</summary>
+    /// <summary>The numbers of those parents of a commit that are in the scope.</summary>
     public IEnumerable<int> ParentsOf(int commit)
     {
         for (var edge = _firstEdges[commit]; edge < _edges.Count && _edges[edge].Child == commit; edge++)
             yield return _edges[edge].Parent;
     }
+
+    /// <summary>The trees of those parents of a commit that are not in the scope.</summary>
+    public IEnumerable<ObjectName> TreesOutside(int commit) => _treesOutside[commit];
 
     /// <summary>Says of each commit whether it is a certain one, or has that in its history.</summary>
     /// <param name="commit">Number of the certain one.</param>
@@ -85,7 +90,7 @@ internal sealed class CommitGraph
             if (_numbers.TryGetValue(parent, out var known))
                 _edges.Add((known, number));
             else
-                IsWhole = false;
+                _outside.Add((number, parent));
         }
     }
 }

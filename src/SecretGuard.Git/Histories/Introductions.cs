@@ -16,7 +16,7 @@ internal static class Introductions
     private const int LongestName = 64;
 
     /// <summary>Looks at what the tree of each commit holds that those of its parents do not.</summary>
-    /// <param name="graph">The commits, with all their parents.</param>
+    /// <param name="graph">The commits.</param>
     /// <param name="contents">What the trees hold.</param>
     /// <returns>Number of the commit and path of every time that an object is brought, by the object's name, in order.</returns>
     /// <exception cref="UnreadableException">That can't be told.</exception>
@@ -27,7 +27,7 @@ internal static class Introductions
         for (var commit = 0; commit < trees.Length; commit++)
         {
             trees[commit] = contents.In(graph.Trees[commit]);
-            Compare(commit, trees[commit], [.. graph.ParentsOf(commit).Select(parent => trees[parent])], "");
+            Compare(commit, trees[commit], [.. graph.ParentsOf(commit).Select(parent => trees[parent]), .. graph.TreesOutside(commit).Select(contents.In)], "");
         }
 
         return InOrder(found);

@@ -9,7 +9,7 @@ internal static class LiveObjects
     /// <summary>Looks at what each ref points to.</summary>
     /// <param name="repository">The repository.</param>
     /// <param name="tips">The refs.</param>
-    /// <param name="graph">The commits that <paramref name="contents"/> knows the trees of.</param>
+    /// <param name="graph">The commits that are known.</param>
     /// <param name="contents">What trees hold; null where that is not known.</param>
     /// <param name="objects">Names of the objects.</param>
     /// <param name="cancellation">Ends the search.</param>
@@ -27,33 +27,44 @@ internal static class LiveObjects
         if (objects.Count == 0)
             return alive;
 
-        // Most refs hold the same of them as another one.
-        foreach (var refs in tips.Index().GroupBy(tip => KnownTree(tip.Item), tip => tip.Index))
+        foreach (var (number, tip) in tips.Index().Where(tip => tip.Item.Type == ObjectType.Blob && objects.Contains(tip.Item.Target)))
+            Add(tip.Target, [number]);
+        if (contents is null)
+            Search();
+        else
+            LookUp(contents);
+        return alive;
+
+        void Add(string name, IEnumerable<int> refs) => (CollectionsMarshal.GetValueRefOrAddDefault(alive, name, out _) ??= []).AddRange(refs);
+
+        void LookUp(TreeContents contents)
         {
-            foreach (var name in refs.Key is { } tree ? ObjectsOf(tree, contents!) : [])
-                Add(name, refs);
+            var outside = CommitTrees.Of(repository, [.. tips.Where(tip => tip.Type == ObjectType.Commit && graph.NumberOf(tip.Target) < 0).Select(tip => tip.Target).Distinct()]);
+            // Most refs hold the same of them as another one.
+            foreach (var refs in tips.Index().GroupBy(tip => TreeOf(tip.Item), tip => tip.Index))
+            {
+                foreach (var name in refs.Key is { } tree ? ObjectsOf(tree, contents) : [])
+                    Add(name, refs);
+            }
+
+            PrunedTree? TreeOf(RefTip tip) => tip.Type switch
+            {
+                ObjectType.Commit => contents.In(graph.NumberOf(tip.Target) is >= 0 and var commit ? graph.Trees[commit] : outside[tip.Target]),
+                ObjectType.Tree => contents.In(ObjectName.Parse(tip.Target)),
+                _ => null,
+            };
         }
 
-        using var trees = new TreeSearch(repository, objects);
-        foreach (var (number, tip) in tips.Index().Where(tip => KnownTree(tip.Item) is null))
+        void Search()
         {
-            cancellation.ThrowIfCancellationRequested();
-            if (tip.Type is ObjectType.Commit or ObjectType.Tree)
+            using var trees = new TreeSearch(repository, objects);
+            foreach (var (number, tip) in tips.Index().Where(tip => tip.Item.Type is ObjectType.Commit or ObjectType.Tree))
             {
+                cancellation.ThrowIfCancellationRequested();
                 foreach (var name in trees.In(tip.Target))
                     Add(name, [number]);
             }
-            else if (objects.Contains(tip.Target))
-            {
-                Add(tip.Target, [number]);
-            }
         }
-
-        return alive;
-
-        PrunedTree? KnownTree(RefTip tip) => contents is not null && graph.NumberOf(tip.Target) is >= 0 and var commit ? contents.In(graph.Trees[commit]) : null;
-
-        void Add(string name, IEnumerable<int> refs) => (CollectionsMarshal.GetValueRefOrAddDefault(alive, name, out _) ??= []).AddRange(refs);
     }
 
     private static HashSet<string> ObjectsOf(PrunedTree tree, TreeContents contents)

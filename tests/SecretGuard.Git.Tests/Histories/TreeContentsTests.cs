@@ -93,19 +93,28 @@ public sealed class TreeContentsTests : IDisposable
     private void AssertAsGit()
     {
         var repository = _repository.Locate();
-        var graph = CommitGraph.Load(repository, new HistoryScope(), default);
         string[] blobs =
         [
             .. _repository.Git("cat-file", "--batch-all-objects", "--batch-check=%(objecttype) %(objectname)").Split('\n')
                 .Where(line => line.StartsWith("blob ", StringComparison.Ordinal))
                 .Select(line => line.Split(' ')[1]),
         ];
-        var expected = Introductions.Of(repository, graph.Names, [.. blobs], 2, default);
+        var tips = RefTip.Of(repository);
         var contents = TreeContents.Read(repository, blobs, 2, Memory, default);
         Assert.That(contents, Is.Not.Null);
-        var found = Introductions.Of(graph, contents!);
-        Assert.That(found.Count, Is.EqualTo(expected.Count).And.GreaterThan(0));
-        foreach (var blob in blobs)
-            Assert.That(found[blob], Is.EqualTo(expected[blob]), blob);
+        foreach (var scope in new[] { new HistoryScope(), new HistoryScope { Since = "HEAD~4" } })
+        {
+            var graph = CommitGraph.Load(repository, scope, default);
+            var expected = Introductions.Of(repository, graph.Names, [.. blobs], 2, default);
+            var found = Introductions.Of(graph, contents!);
+            Assert.That(found.Count, Is.EqualTo(expected.Count).And.GreaterThan(0));
+            foreach (var blob in blobs)
+                Assert.That(found[blob], Is.EqualTo(expected[blob]), blob);
+            Assert.That(Live(graph, contents), Is.EqualTo(Live(graph, null)).And.Not.Empty);
+        }
+
+        // Of each object with whom it is alive.
+        IEnumerable<string> Live(CommitGraph graph, TreeContents? contents) =>
+            LiveObjects.Of(repository, tips, graph, contents, [.. blobs], default).Select(found => $"{found.Key} {string.Join(' ', found.Value.Order())}").Order();
     }
 }
