@@ -52,7 +52,7 @@ internal readonly struct Lead
     {
         seen = before.Length;
         var end = before.Length;
-        for (var line = 0; line <= LinesAbove; line++)
+        for (var line = 0; line <= LinesAbove;)
         {
             var start = before.LastIndexOf((byte)'\n') + 1;
             var text = before[start..];
@@ -67,6 +67,8 @@ internal readonly struct Lead
 
             if (start == 0 || text.Length == LongestLine)
                 break;
+            // Of a list of values, each in a line of its own, the name stands above the first.
+            line += line > 0 && IsValue(text) ? 0 : 1;
             before = before[..(start - 1)];
             if (EndsStatement(before))
                 break;
@@ -145,6 +147,12 @@ internal readonly struct Lead
     public bool IsBehindAny(int place, WordSet words)
     {
         return StartOfWord(place, out var word) >= 0 && words.Contains(word);
+    }
+
+    private static bool IsValue(ReadOnlySpan<byte> line)
+    {
+        var value = line.Trim(" \t\r\"',-"u8);
+        return value.Length >= ShortestValue && ValueAt(value) == value.Length;
     }
 
     // What is said above a finished statement, or a finished row of values, is about something else.

@@ -26,9 +26,33 @@ internal static class OtherValue
     private const int PseudoVersionTime = 14;
     private const int PseudoVersionCommit = 12;
 
-    // Publishable keys; checksums; public keys of SSH: ssh-rsa, ssh-dss, ssh-ed25519, ecdsa-sha2-…, and those of security keys.
+    // Publishable keys; checksums; public keys of SSH: ssh-rsa, ssh-dss, ssh-ed25519, ecdsa-sha2-…, and those of security keys; in
+    // PKCS #1, of 1024, 2048, 3072 and 4096 bits; in X.509's form, on the curves P-256 and P-384; accounts of Amazon.
     private static readonly string[] PublicBeginnings =
-        ["pk_", "pk.", "sha1-", "sha256-", "sha384-", "sha512-", "AAAAB3NzaC1", "AAAAC3NzaC1", "AAAAE2VjZHNhLXNoYTIt", "AAAAGnNrLXNzaC1", "AAAAInNrLWVjZHNhL"];
+    [
+        "pk_", "pk.", "sha1-", "sha256-", "sha384-", "sha512-",
+        "AAAAB3NzaC1", "AAAAC3NzaC1", "AAAAE2VjZHNhLXNoYTIt", "AAAAGnNrLXNzaC1", "AAAAInNrLWVjZHNhL",
+        "MIGJAoGBA", "MIIBCgKCAQEA", "MIIBigKCAYEA", "MIICCgKCAgEA", "MFkwEwYHKoZIzj0CAQ", "MHYwEAYHKoZIzj0CAQ",
+        "amzn1.account.", "amzn1.application.",
+    ];
+
+    // In base64: what gzip, ZIP, PNG, JPEG and PDF begin with.
+    private static readonly string[] DataBeginnings = ["H4sI", "UEsDB", "iVBORw0KGgo", "/9j/4", "JVBERi0"];
+
+    // RSA's public keys in X.509's form, behind two to four bytes that say how long they are.
+    private static ReadOnlySpan<byte> PublicRsa => "GCSqGSIb3DQEBAQUAA4"u8;
+
+    private const int LongestBeforePublicRsa = 12;
+
+    private static readonly string[] PackageVersions = ["dfsg", "ubuntu", "+deb", "~bpo"];
+
+    // Names of things in AWS end in so many hexadecimal digits: i-0a…, vpc-0a….
+    // https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/resource-ids.html
+    private const int ResourceDigits = 17;
+    private const int LongestResource = 24;
+
+    // What does not change who may do what, though it is said to be random.
+    private static readonly string[] ParametersOfSignIn = ["state=", "nonce=", "code_challenge="];
 
     // Requests to Azure Storage and to S3 as it was bear a user and a signature, with these words before them.
     private static readonly string[] SignedBy = ["SharedKey ", "SharedKeyLite ", "AWS "];
@@ -46,11 +70,18 @@ internal static class OtherValue
         ReasonBefore(before)
         ?? (before is [.., (byte)'{'] && after is [(byte)':', >= (byte)'0' and <= (byte)'9', ..] ? "it is a set of characters in a template"
             : IsGivenValue(after) ? "it is the name of what stands behind it"
+            : IsDeclared(value, after) ? "it is a type"
+            : IsMember(value, before) ? "it is the name of a constant"
+            : IsKeyId(value, before) ? "it is the name of a key"
+            : IsCommitInProse(value, before) ? "it is a commit"
             : WrappedBase64.GoesOnAt(before) || WrappedBase64.GoesOnBehind(after) ? "it is a line of longer base64"
             : ReasonOf(value));
 
     private static string? ReasonBefore(ReadOnlySpan<byte> before) =>
         before.EndsWith("base64,"u8) ? "it is data in a URI"
+        : before.EndsWith("<<<<<<< "u8) || before.EndsWith(">>>>>>> "u8) ? "it is the commit of a conflict"
+        : before.TrimEnd((byte)' ').EndsWith("{{"u8) ? "it is an expression in a template"
+        : before is [.., (byte)'='] && EndsWithAny(before, ParametersOfSignIn) ? "it guards a sign-in against others' requests"
         : before.EndsWith("ENC("u8) || before.EndsWith("h1:"u8) || before[Math.Max(0, before.Length - 32)..].IndexOf("ENC["u8) >= 0 ? "it is encrypted, or a checksum"
         : IsResult(before) ? "it is what a call gives"
         : IsSignature(before) ? "it is the signature of a request"
@@ -64,6 +95,10 @@ internal static class OtherValue
         : !value.ContainsAnyInRange((byte)'A', (byte)'z') ? "it is a number"
         : IsSmallDer(value) ? "it is a public key or a signature"
         : IsConstantName(value) ? "it is the name of a constant"
+        : StartsWithAny(value, DataBeginnings) ? "it is data"
+        : IsVersion(value) ? "it is a version"
+        : IsResource(value) ? "it is the name of a thing in AWS"
+        : FileName.IsOne(value) ? "it is the name of a file"
         : StartsWithAny(value, HashesOfNothing) ? "it is the hash of nothing"
         : null;
 
@@ -86,6 +121,7 @@ internal static class OtherValue
     // Beside those also numbers, addresses of Ethereum, names of things in AWS.
     private static bool IsPublicByDesign(ReadOnlySpan<byte> value) =>
         StartsWithAny(value, PublicBeginnings)
+        || value[..Math.Min(value.Length, LongestBeforePublicRsa + PublicRsa.Length)].IndexOf(PublicRsa) >= 0
         || (value.Length != EthereumKey && value.StartsWith("0x"u8))
         || (value.Length is > 19 and < 23 && value[0] == 'A' && value[3] == 'A' && Alphabet.Base32.ContainsAll(value));
 
@@ -99,6 +135,73 @@ internal static class OtherValue
 
         return false;
     }
+
+    private static bool EndsWithAny(ReadOnlySpan<byte> text, ReadOnlySpan<string> ends)
+    {
+        foreach (var end in ends)
+        {
+            if (text.Length >= end.Length && Ascii.EqualsIgnoreCase(text[^end.Length..], end))
+                return true;
+        }
+
+        return false;
+    }
+
+    // struct signer_secrets {
+    //     secp256k1_keypair keypair;
+    private static bool IsDeclared(ReadOnlySpan<byte> value, ReadOnlySpan<byte> after) =>
+        after is [(byte)' ', ..] && IsIdentifier(value) && RunOfIdentifier(after[1..]) is > 0 and var name && after.Length > name + 1 && after[name + 1] == ';';
+
+    // self::ALPHA2_TO_ALPHA3
+    private static bool IsMember(ReadOnlySpan<byte> value, ReadOnlySpan<byte> before) =>
+        before is [.., _, (byte)':', (byte)':'] && IsIdentifierCharacter(before[^3]) && value.Contains((byte)'_') && IsIdentifier(value);
+
+    // gpg:                using RSA key 4AEE18F83AFDEB23
+    private static bool IsKeyId(ReadOnlySpan<byte> value, ReadOnlySpan<byte> before) =>
+        value.Length is 16 or 40 && Alphabet.Hex.ContainsAll(value) && before.EndsWith("SA key "u8);
+
+    // Code that somebody wrote about, and the commit that changed it: "fix Bindings::IsFirstPass 615c19d9e0…".
+    private static bool IsCommitInProse(ReadOnlySpan<byte> value, ReadOnlySpan<byte> before)
+    {
+        if (value.Length != 40 || !Alphabet.Hex.ContainsAll(value) || before is not [.., (byte)' '])
+            return false;
+        var word = before[(before[..^1].LastIndexOf((byte)' ') + 1)..^1];
+        return word.IndexOf("::"u8) > 0 && char.IsAsciiLetter((char)word[^1]);
+    }
+
+    private static bool IsIdentifier(ReadOnlySpan<byte> text) => RunOfIdentifier(text) == text.Length;
+
+    private static int RunOfIdentifier(ReadOnlySpan<byte> text)
+    {
+        var length = 0;
+        while (length < text.Length && IsIdentifierCharacter(text[length]))
+            length++;
+        return length;
+    }
+
+    private static bool IsIdentifierCharacter(byte value) => Alphabet.Alphanumeric.Contains(value) || value == '_';
+
+    // 3.3.1-aws-cdk-lib-2-28.0, 4.13+dfsg1-4ubuntu3
+    private static bool IsVersion(ReadOnlySpan<byte> value)
+    {
+        var (at, numbers) = (0, 0);
+        while (at < value.Length && Alphabet.Digits.RunAtStart(value[at..]) is > 0 and var digits)
+        {
+            numbers++;
+            at += digits;
+            if (at == value.Length || value[at] != '.')
+                break;
+            at++;
+        }
+
+        return numbers > 1 && at < value.Length && value[at] is (byte)'-' or (byte)'+' or (byte)'~' && (numbers > 2 || Mentions.AnyOf(value, PackageVersions));
+    }
+
+    private static bool IsResource(ReadOnlySpan<byte> value) =>
+        value.Length is > ResourceDigits + 1 and <= ResourceDigits + LongestResource
+        && value[^(ResourceDigits + 1)] == '-'
+        && !value[..^(ResourceDigits + 1)].ContainsAnyExceptInRange((byte)'a', (byte)'z')
+        && Alphabet.Hex.ContainsAll(value[^ResourceDigits..]);
 
     // FILTER_PASSONLY    = C.FILTER_PASSONLY, and a key of YAML that begins a block.
     private static bool IsGivenValue(ReadOnlySpan<byte> after) =>

@@ -16,7 +16,7 @@ internal static class PasswordValue
 
     private static readonly SearchValues<byte> Sigils = SearchValues.Create("$<%{@[(&#!*"u8);
 
-    private static readonly string[] ReferenceParts = ["${", "{{", "$(", "#{", "://", "%s", "enc[", "()"];
+    private static readonly string[] ReferenceParts = ["${", "{{", "$(", "#{", "://", "%s", "%d", "%v", "enc[", "()"];
 
     private static readonly string[] NumericTypes =
     [
@@ -59,8 +59,10 @@ internal static class PasswordValue
             score.Reject("it says that it is a fill-in");
         else if (IsType(value))
             score.Reject("it is a type");
-        else if (IsPathOrName(value))
+        else if (IsPathOrName(value) || FileName.IsOne(value))
             score.Reject("it is a path or a name");
+        else if (IsLocale(value) || value.StartsWith("CVE-"u8))
+            score.Reject("it names a language or a vulnerability");
         else
             JudgeCharacters(value, score);
     }
@@ -134,20 +136,29 @@ internal static class PasswordValue
         return words >= value.Length * 0.7 || (letters == 0 && value.ContainsAny("./-"u8)) || IsJoined(value);
     }
 
-    // Nothing but words, however short: Gid:List.
+    // en_GB, en_001
+    private static bool IsLocale(ReadOnlySpan<byte> value) =>
+        value is [>= (byte)'a' and <= (byte)'z', >= (byte)'a' and <= (byte)'z', (byte)'_', .. { Length: 2 or 3 } region]
+        && (Alphabet.Digits.ContainsAll(region) || !region.ContainsAnyExceptInRange((byte)'A', (byte)'Z'));
+
+    // Nothing but words, however short: Gid:List, and small ones with a number: my-ca-1.
     private static bool IsJoined(ReadOnlySpan<byte> value)
     {
         var parts = 0;
         foreach (var range in value.SplitAny("_-./:"u8))
         {
             var part = value[range];
-            if (part.IsEmpty || LettersAt(part) != part.Length)
+            if (part.IsEmpty || (LettersAt(part) != part.Length && !IsAbbreviation(part) && !(parts > 1 && IsSmallNumber(part))))
                 return false;
             parts++;
         }
 
         return parts > 1;
     }
+
+    private static bool IsAbbreviation(ReadOnlySpan<byte> part) => part.Length is 2 or 3 && !part.ContainsAnyExceptInRange((byte)'A', (byte)'Z');
+
+    private static bool IsSmallNumber(ReadOnlySpan<byte> part) => part.Length <= 2 && Alphabet.Digits.ContainsAll(part);
 
     // A capital letter and small ones behind it, or small ones.
     private static int LettersAt(ReadOnlySpan<byte> text)

@@ -23,6 +23,8 @@ internal static class Placeholder
             return "it says that it is a placeholder";
         if (ContainsIgnoringCase(value, "VERYLONG"u8) || value.StartsWith("550e8400-e29b-41d4-a716"u8))
             return "documentation uses it as an example";
+        if (value.EndsWith("xxxx"u8))
+            return "it is a fill-in";
         if (IsCutOff(value))
             return "it is cut off";
         if (Continued(value) > (value.Length < ShortestRandom ? MostContinuedOfShort : MostContinued) * value.Length)

@@ -41,7 +41,7 @@ internal static class SecretNames
     private static readonly WordSet Cursors =
     [
         "next", "continuation", "page", "pagination", "sync", "resume", "start", "cursor", "marker", "term", "request", "change", "action", "idempotency",
-        "upload", "cancellation", "cancel", "postman",
+        "upload", "cancellation", "cancel", "postman", "lock", "forward", "backward", "starting", "update", "authenticity",
     ];
 
     /// <summary>Weighs the name beside a value.</summary>

@@ -70,9 +70,11 @@ internal static class SecretValue
 
     private static void JudgeName(ReadOnlySpan<byte> value, ReadOnlySpan<byte> before, ReadOnlySpan<byte> after, Score score)
     {
-        var name = Lead.To(before);
+        var name = Lead.To(TextList.Before(before, after));
         if (Repeats(value, name))
             score.Reject("it repeats the name beside it");
+        else if (IsUuid(value) && name.Mentions(" client token "))
+            score.Reject("it says that a request is the same as one before");
         else if (!SecretNames.Judge(name, IsArgument(before), score))
             SecretNames.Judge(Lead.Behind(after), isArgument: false, score);
     }
@@ -83,7 +85,7 @@ internal static class SecretValue
             score.Reject(reason);
         else if (Alphabet.Hex.ContainsAll(value) && value.Length is 32 or 40 or 56 or 64 or 96 or 128)
             JudgeHash(before, score);
-        else if (Alphabet.Uuid.ContainsAll(value) && value.Length == 36)
+        else if (IsUuid(value))
             score.Add(-1, "it is a UUID");
     }
 
@@ -93,6 +95,8 @@ internal static class SecretValue
         if (Lead.Everywhere(before).LastOf(HashWords) >= 0)
             score.Add(-3, "hashes are mentioned near it");
     }
+
+    private static bool IsUuid(ReadOnlySpan<byte> value) => value.Length == 36 && Alphabet.Uuid.ContainsAll(value);
 
     private static bool IsArgument(ReadOnlySpan<byte> before)
     {

@@ -8,6 +8,9 @@ internal static class WrappedBase64
     // Base64 is wrapped at this many characters or more; some of them may be taken for punctuation.
     private const int ShortestLine = 32;
 
+    // In a list of texts shorter ones are values of their own.
+    private const int ShortestListed = 60;
+
     /// <summary>Whether a run is a line in the middle of such data: it fills its line, and those above and below are full as well.</summary>
     /// <param name="text">The text.</param>
     /// <param name="start">Where the run begins.</param>
@@ -45,15 +48,17 @@ internal static class WrappedBase64
             return false;
 
         var above = before[..line];
-        above = above[(above.LastIndexOf((byte)'\n') + 1)..].Trim(" \t\r\"'+,\\"u8);
-        return above.EndsWith("-----"u8) || (above.Length >= ShortestLine && Alphabet.Base64.ContainsAll(above));
+        above = above[(above.LastIndexOf((byte)'\n') + 1)..].TrimEnd(" \t\r"u8);
+        var shortest = above is [.., (byte)'"' or (byte)'\'', (byte)','] ? ShortestListed : ShortestLine;
+        above = above.Trim(" \t\"'+,\\"u8);
+        return above.EndsWith("-----"u8) || (above.Length >= shortest && Alphabet.Base64.ContainsAll(above));
     }
 
-    /// <summary>Whether a text begins with the end of a line and a new one of base64.</summary>
+    /// <summary>Whether a text begins with the end of a line and a new one of base64, or the end of an armour.</summary>
     /// <param name="after">What stands behind a value.</param>
     public static bool GoesOnBehind(ReadOnlySpan<byte> after)
     {
         var lineBreak = after.StartsWith("\r\n"u8) ? 2 : after.StartsWith("\n"u8) ? 1 : 0;
-        return lineBreak > 0 && Alphabet.Base64.RunAtStart(after[lineBreak..Math.Min(after.Length, lineBreak + ShortestLine)]) == ShortestLine;
+        return lineBreak > 0 && (after[lineBreak..].StartsWith("-----"u8) || Alphabet.Base64.RunAtStart(after[lineBreak..Math.Min(after.Length, lineBreak + ShortestLine)]) == ShortestLine);
     }
 }

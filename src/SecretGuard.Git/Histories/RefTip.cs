@@ -13,6 +13,8 @@ internal sealed record RefTip(string Name, IReadOnlyList<string> Tags, string Ta
     /// <summary>The name of what is checked out.</summary>
     public const string Head = "HEAD";
 
+    private const string TagType = "tag";
+
     private static readonly string[] Kinds = [Head, "refs/heads/", "refs/tags/", "refs/remotes/", ""];
 
     /// <summary>All refs of a repository, and HEAD: it first, then branches, tags, those of remotes, and others.</summary>
@@ -28,13 +30,18 @@ internal sealed record RefTip(string Name, IReadOnlyList<string> Tags, string Ta
                 tips.Add(new(Head, [], commit, ObjectType.Commit));
         }
 
-        using var git = GitCommand.Start(repository.Folder, repository.Environment, "for-each-ref", "--format=%(objectname) %(objecttype) %(refname)");
+        using var git = GitCommand.Start(repository.Folder, repository.Environment, "for-each-ref", "--format=%(objectname) %(objecttype) %(object) %(type) %(refname)");
         using var lines = new StreamReader(git.Output, leaveOpen: true);
         using var objects = new BlobReader(repository.Folder, repository.Environment);
         while (lines.ReadLine() is { } line)
         {
-            if (line.Split(' ', 3) is [var target, var type, var name])
-                tips.Add(Follow(name, target, ObjectTypeName.Parse(type), objects));
+            // What a tag says that it is a tag of is empty for other objects.
+            tips.Add(line.Split(' ', 5) switch
+            {
+                [var target, TagType, var tagged, not TagType and var type, var name] => new(name, [target], tagged, ObjectTypeName.Parse(type)),
+                [var target, var type, _, _, var name] => Follow(name, target, ObjectTypeName.Parse(type), objects),
+                _ => throw new UnreadableException("`git for-each-ref` lists what it was not asked for"),
+            });
         }
 
         git.Complete();

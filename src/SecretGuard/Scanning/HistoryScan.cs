@@ -147,11 +147,11 @@ internal sealed class HistoryScan(RepositoryLocation repository, Settings settin
     }
 
     // A secret is shown where it stands in the version that came first, which need not be the one that was seen first.
-    private ScannedFinding Placed(SecretSightings.Sighted secret, List<(string Name, ObjectOrigin Origin)> known, IReadOnlyDictionary<string, IReadOnlyList<LocatedFinding>> first)
+    private ScannedFinding Placed(SecretSightings.Sighted secret, List<(string Name, ObjectOrigin Origin)> known, IReadOnlyDictionary<string, Dictionary<string, LocatedFinding>> first)
     {
         var (name, origin) = known[0];
         var path = origin.Paths.First(path => Includes(path));
-        var located = first.GetValueOrDefault(name, []).FirstOrDefault(located => Fingerprint.Of(located.Finding) == secret.Fingerprint) ?? secret.Located;
+        var located = first.GetValueOrDefault(name)?.GetValueOrDefault(secret.Fingerprint) ?? secret.Located;
         return new ScannedFinding(path, located, secret.Fingerprint)
         {
             Commit = origin.Commit,
@@ -159,9 +159,10 @@ internal sealed class HistoryScan(RepositoryLocation repository, Settings settin
         };
     }
 
-    private ConcurrentDictionary<string, IReadOnlyList<LocatedFinding>> ScanAgain(string[] names, SecretSightings secrets)
+    // Of each object where its secrets stand, by their fingerprints.
+    private ConcurrentDictionary<string, Dictionary<string, LocatedFinding>> ScanAgain(string[] names, SecretSightings secrets)
     {
-        var found = new ConcurrentDictionary<string, IReadOnlyList<LocatedFinding>>();
+        var found = new ConcurrentDictionary<string, Dictionary<string, LocatedFinding>>();
         Parallel.ForEach(
             names,
             new ParallelOptions { MaxDegreeOfParallelism = settings.Jobs },
@@ -171,7 +172,9 @@ internal sealed class HistoryScan(RepositoryLocation repository, Settings settin
                 try
                 {
                     using var content = objects.Open(name, secrets.Objects[name]);
-                    found[name] = new ContentScanner(_detector).Scan(content).Findings;
+                    found[name] = new ContentScanner(_detector).Scan(content).Findings
+                        .GroupBy(located => Fingerprint.Of(located.Finding))
+                        .ToDictionary(same => same.Key, same => same.First());
                 }
                 catch (UnreadableException)
                 {

@@ -49,6 +49,7 @@ internal sealed class Urls : Provider
             $"{example}://robot@db1.internal.net:5432/shop",
             $"{example}://robot:${{DB_PASSWORD}}@db1.internal.net/shop",
             $"{example}://db1.internal.net:5432/shop@2",
+            "enrtree://AM5FCQLWIZX2{A-Z2-7:41}@nodes.internal.net",
         ],
     };
 }

@@ -37,7 +37,7 @@ public sealed class CallArgumentRule : Rule
     {
         var start = window.Anchor + window.AnchorLength;
         var last = LastText(window.Text[start..], out var count).GetOffsetAndLength(window.Text.Length - start);
-        if (count == 0 || last.Length == 0 || IsOpposite(window.Text[..window.Anchor]) || IsPiece(window.Text[start..], last.Offset, last.Length))
+        if (count == 0 || last.Length == 0 || IsOpposite(window.Text[..window.Anchor]) || IsPiece(window.Text[start..], last.Offset, last.Length) || IsNamed(window.Text[start..], last.Offset))
             return default;
 
         var value = window.Text.Slice(start + last.Offset, last.Length);
@@ -51,9 +51,12 @@ public sealed class CallArgumentRule : Rule
     private static bool IsOpposite(ReadOnlySpan<byte> before) =>
         before.Length >= Opposite.Length && Ascii.EqualsIgnoreCase(before[^Opposite.Length..], Opposite);
 
-    // host + ':' + port
+    // @connection(keyName: "byPost"): what has a name is looked at by that.
+    private static bool IsNamed(ReadOnlySpan<byte> text, int start) => text[..(start - 1)].TrimEnd("\\ "u8) is [.., (byte)':'];
+
+    // host + ':' + port, $host.':'.$port
     private static bool IsPiece(ReadOnlySpan<byte> text, int start, int length) =>
-        text[..(start - 1)].TrimEnd((byte)' ') is [.., (byte)'+'] || text[(start + length + 1)..].TrimStart((byte)' ') is [(byte)'+', ..];
+        text[..(start - 1)].TrimEnd((byte)' ') is [.., (byte)'+' or (byte)'.'] || text[(start + length + 1)..].TrimStart((byte)' ') is [(byte)'+', ..];
 
     // Goes over the arguments up to the end of the call or of the line, and gives the last one that is a text.
     private static Range LastText(ReadOnlySpan<byte> text, out int count)

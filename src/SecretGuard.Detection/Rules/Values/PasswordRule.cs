@@ -52,7 +52,7 @@ public sealed class PasswordRule : Rule
         var name = Lead.To(text[..start]);
         if (!IsOfPassword(name) || !IsAssigned(assignment, name, text[start..end], text[end..]) || ValueText.IsToken(text[start..end]))
             return default;
-        if (assignment.Quote == 0 && IsCall(text[start..end]))
+        if (assignment.Quote == 0 ? IsCall(text[start..end]) || IsVariable(text[start - 1], text[start..end]) : IsName(text[end..]))
             return default;
         if (Placeholder.IsTemplate(text[(start - 1)..Math.Min(end + 1, text.Length)]))
             return default;
@@ -73,6 +73,10 @@ public sealed class PasswordRule : Rule
         var separator = assignment.Separator;
 
         if (IsPointer(separator, value) || (IsBlank(separator) && IsPair(value)))
+            return false;
+
+        // (list "a.password") "other"
+        if (separator.Contains((byte)')') && !separator.ContainsAny("=:>,"u8))
             return false;
 
         // A list of strings, or of alternatives, is no assignment; the arguments of a call may be one.
@@ -106,6 +110,12 @@ public sealed class PasswordRule : Rule
     // secret = BigDecimal(2.2
     private static bool IsCall(ReadOnlySpan<byte> value) =>
         value.IndexOf((byte)'(') is >= ShortestFunction and var open && !value[..open].ContainsAnyExcept(Letters) && LetterPairs.RandomOverCode(value[..open]) < 0;
+
+    // bindPW: $dex.ldap.bindPW
+    private static bool IsVariable(byte sign, ReadOnlySpan<byte> value) => sign == '$' && value.Contains((byte)'.') && !value.ContainsAnyExcept(Letters);
+
+    // "secret": {"Fn::GetAtt": …
+    private static bool IsName(ReadOnlySpan<byte> after) => after.Length > 1 && after[1..].TrimStart(" \t"u8) is [(byte)':', ..];
 
     // Nothing but what sets a variable stands before the name.
     private static bool StartsLine(ReadOnlySpan<byte> before)

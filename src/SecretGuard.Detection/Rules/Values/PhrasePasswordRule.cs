@@ -48,7 +48,7 @@ public sealed class PhrasePasswordRule : Rule
     // Without quotes it is prose, unless a statement or a command begins the line.
     private static bool IsStatement(ReadOnlySpan<byte> before)
     {
-        var line = Lead.Everywhere(before[(before.LastIndexOf((byte)'\n') + 1)..]);
-        return line.LastOf(Statements) == 0 || line.Words.Length == 0;
+        var line = before[(before.LastIndexOf((byte)'\n') + 1)..];
+        return line.Trim(" \t\r"u8).IsEmpty || Lead.Everywhere(line).LastOf(Statements) == 0;
     }
 }

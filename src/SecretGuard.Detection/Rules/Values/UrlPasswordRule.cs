@@ -18,6 +18,10 @@ public sealed class UrlPasswordRule : Rule
 
     private static readonly SearchValues<byte> UrlEnd = SearchValues.Create(" \t\r\n\"'`<>"u8);
 
+    // Nodes of Ethereum's network are named by their public keys.
+    // https://eips.ethereum.org/EIPS/eip-1459
+    private static readonly string[] PublicSchemes = ["enrtree", "enode"];
+
     private static readonly string[] WeakPasswords = ["guest", "minio", "postgres", "mysql", "mongo", "redis", "rabbitmq", "pw", "p", "x", "me", "my", "sa", "docker", "local", "dev"];
 
     private static readonly string[] ExampleHosts = ["example", "host", "hostname", "server", "domain", "myhost", "some", "foo", "bar", "yourhost", "your"];
@@ -49,13 +53,13 @@ public sealed class UrlPasswordRule : Rule
 
         var colon = authority.IndexOf((byte)':');
         if (colon < 0 && Schemes.Count == 0)
-            return ExamineToken(authority, at, start, score);
+            return IsAnyOf(SchemeBefore(text, window.Anchor), PublicSchemes) ? default : ExamineToken(authority, at, start, score);
         if (colon < 0 || colon > LongestUser || at <= colon + 1 || at - colon > LongestPassword || at + 1 == authority.Length)
             return default;
 
         if (AwsAccessKeyId.HasShape(authority[..colon]))
             return default;
-        var scheme = text[(window.Anchor - SchemeCharacters.RunAtEnd(text[..window.Anchor]))..window.Anchor];
+        var scheme = SchemeBefore(text, window.Anchor);
         if (scheme.IsEmpty || (Schemes.Count == 0 ? IsAnyOf(scheme, OtherSchemes) : !IsAnyOf(scheme, Schemes)))
             return default;
 
@@ -64,6 +68,9 @@ public sealed class UrlPasswordRule : Rule
         Judge(authority[..colon], password, authority[(at + 1)..], score);
         return (start + colon + 1)..(start + at);
     }
+
+    private static ReadOnlySpan<byte> SchemeBefore(ReadOnlySpan<byte> text, int end) =>
+        text[(end - SchemeCharacters.RunAtEnd(text[..end]))..end];
 
     private static void Judge(ReadOnlySpan<byte> user, ReadOnlySpan<byte> password, ReadOnlySpan<byte> host, Score score)
     {
