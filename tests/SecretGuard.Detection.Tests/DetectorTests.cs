@@ -48,6 +48,19 @@ public class DetectorTests
         Assert.That(findings.Select(finding => (finding.Value, Detail(finding, "accessKeyId"))), Is.EqualTo(new[] { (words[1], words[0]), (words[3], words[2]) }));
     }
 
+    [TestCase("api_tokens:", "  - ", "")]
+    [TestCase("\"apiKeys\": [", "  \"", "\",")]
+    [TestCase("SECRETS = [", "    '", "',")]
+    public void Every_value_of_a_list_is_found(string name, string start, string end)
+    {
+        const int Values = 5;
+        for (var seed = 0; seed < 20; seed++)
+        {
+            var lines = string.Concat(Enumerable.Repeat($"{start}{{A-Za-z0-9:34}}{{0-9:2}}{end}\n", Values));
+            Assert.That(Scan($"{name}\n{lines}]", seed), Has.Count.EqualTo(Values), $"seed {seed}");
+        }
+    }
+
     [Test]
     public void Nothing_near_an_id_that_has_its_secret_is_taken_for_one()
     {

@@ -22,7 +22,6 @@ internal sealed class Generic : Provider
                 "headers['X-Api-Key'] = '{A-Za-z0-9:40}'",
                 "<add key=\"AuthToken\" value=\"{A-Za-z0-9:24}\" />",
                 "https://api.example.com/v1/items?access_token={A-Za-z0-9:36}&page=2",
-                "api_tokens:\n  - {A-Za-z0-9:36}\n  - {A-Za-z0-9:36}\n",
                 "CMD [\"serve\", \"--color\", \"--token\", \"{A-Za-z0-9:36}\", \"--port\", \"80\"]",
             ],
             CounterExamples =
