@@ -22,8 +22,8 @@ internal static class Inflation
         {
             if (inflated.ReadAtLeast(content, content.Length, throwOnEndOfStream: false) < content.Length)
                 throw new DamagedObjectException("it is shorter than it says");
-            // Reading on to the end checks the checksum, too.
-            if (inflated.ReadByte() >= 0)
+            // Reading on to the end checks the checksum, too. To read a single byte, a stream makes an array for it.
+            if (inflated.Read(stackalloc byte[1]) > 0)
                 throw new DamagedObjectException("it is longer than it says");
         }
         catch (InvalidDataException e)
