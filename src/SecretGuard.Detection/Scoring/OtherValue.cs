@@ -70,7 +70,7 @@ internal static class OtherValue
         ReasonBefore(before)
         ?? (before is [.., (byte)'{'] && after is [(byte)':', >= (byte)'0' and <= (byte)'9', ..] ? "it is a set of characters in a template"
             : IsGivenValue(after) ? "it is the name of what stands behind it"
-            : IsDeclared(value, after) ? "it is a type"
+            : IsDeclared(value, before, after) ? "it is a type"
             : IsMember(value, before) ? "it is the name of a constant"
             : IsKeyId(value, before) ? "it is the name of a key"
             : IsCommitInProse(value, before) ? "it is a commit"
@@ -149,8 +149,8 @@ internal static class OtherValue
 
     // struct signer_secrets {
     //     secp256k1_keypair keypair;
-    private static bool IsDeclared(ReadOnlySpan<byte> value, ReadOnlySpan<byte> after) =>
-        after is [(byte)' ', ..] && IsIdentifier(value) && RunOfIdentifier(after[1..]) is > 0 and var name && after.Length > name + 1 && after[name + 1] == ';';
+    private static bool IsDeclared(ReadOnlySpan<byte> value, ReadOnlySpan<byte> before, ReadOnlySpan<byte> after) =>
+        before is [.., (byte)' ' or (byte)'\t' or (byte)'\n'] && after is [(byte)' ', ..] && IsIdentifier(value) && RunOfIdentifier(after[1..]) is > 0 and var name && after.Length > name + 1 && after[name + 1] == ';';
 
     // self::ALPHA2_TO_ALPHA3
     private static bool IsMember(ReadOnlySpan<byte> value, ReadOnlySpan<byte> before) =>

@@ -9,8 +9,8 @@ internal static class TextList
     /// <returns>All that stands before the text where it is in no list.</returns>
     public static ReadOnlySpan<byte> Before(ReadOnlySpan<byte> before, ReadOnlySpan<byte> after)
     {
-        var quote = before.IsEmpty ? (byte)0 : before[^1];
-        if (quote is not ((byte)'"' or (byte)'\'') || !GoesOn(after, quote) || !IsBehindTwo(before[..^1], quote))
+        var quote = QuoteAtEnd(before);
+        if (quote.IsEmpty || !GoesOn(after, quote) || !IsBehindTwo(before[..^quote.Length], quote))
             return before;
         var depth = 0;
         for (var at = before.Length - 1; at >= 0; at--)
@@ -23,19 +23,21 @@ internal static class TextList
         return before;
     }
 
-    private static bool GoesOn(ReadOnlySpan<byte> after, byte quote)
-    {
-        if (after.IsEmpty || after[0] != quote || after[1..].TrimStart(" \t\r\n"u8) is not [(byte)',', .. var rest])
-            return false;
-        return rest.TrimStart(" \t\r\n"u8) is [var next, ..] && next == quote;
-    }
+    // With its backslash, where the list itself stands in a text.
+    private static ReadOnlySpan<byte> QuoteAtEnd(ReadOnlySpan<byte> text) =>
+        text is not [.., (byte)'"' or (byte)'\''] ? [] : text is [.., (byte)'\\', _] ? text[^2..] : text[^1..];
+
+    private static bool GoesOn(ReadOnlySpan<byte> after, ReadOnlySpan<byte> quote) =>
+        after.StartsWith(quote)
+        && after[quote.Length..].TrimStart(" \t\r\n"u8) is [(byte)',', .. var rest]
+        && rest.TrimStart(" \t\r\n"u8).StartsWith(quote);
 
     // …, "text", and before it another comma or the beginning of the list. An option of a command is the name of what is behind it.
-    private static bool IsBehindTwo(ReadOnlySpan<byte> before, byte quote)
+    private static bool IsBehindTwo(ReadOnlySpan<byte> before, ReadOnlySpan<byte> quote)
     {
-        if (before.TrimEnd(" \t\r\n"u8) is not [.. var texts, (byte)','] || texts.IsEmpty || texts[^1] != quote)
+        if (before.TrimEnd(" \t\r\n"u8) is not [.. var texts, (byte)','] || !texts.EndsWith(quote))
             return false;
-        var start = texts[..^1].LastIndexOf(quote);
-        return start > 0 && texts[start + 1] != '-' && texts[..start].TrimEnd(" \t\r\n"u8) is [.., (byte)',' or (byte)'[' or (byte)'{'];
+        var start = texts[..^quote.Length].LastIndexOf(quote);
+        return start > 0 && texts[start + quote.Length] != '-' && texts[..start].TrimEnd(" \t\r\n"u8) is [.., (byte)',' or (byte)'[' or (byte)'{'];
     }
 }

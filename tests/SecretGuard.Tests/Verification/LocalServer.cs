@@ -8,7 +8,9 @@ namespace SecretGuard.Tests.Verification;
 /// <summary>A provider's server on this machine.</summary>
 internal sealed class LocalServer : IDisposable
 {
-    private readonly HttpListener _listener = new();
+    private const int MostAttempts = 10;
+
+    private readonly HttpListener _listener;
     private readonly Func<LocalRequest, Answer> _answer;
 
     /// <summary>Starts it.</summary>
@@ -16,9 +18,7 @@ internal sealed class LocalServer : IDisposable
     public LocalServer(Func<LocalRequest, Answer> answer)
     {
         _answer = answer;
-        Url = $"http://127.0.0.1:{FreePort()}";
-        _listener.Prefixes.Add(Url + "/");
-        _listener.Start();
+        (_listener, Url) = Start();
         _ = Task.Run(Listen);
     }
 
@@ -36,6 +36,26 @@ internal sealed class LocalServer : IDisposable
     }
 
     public void Dispose() => _listener.Close();
+
+    // Somebody else may take a port before it is listened at.
+    private static (HttpListener Listener, string Url) Start()
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            var url = $"http://127.0.0.1:{FreePort()}";
+            var listener = new HttpListener();
+            listener.Prefixes.Add(url + "/");
+            try
+            {
+                listener.Start();
+                return (listener, url);
+            }
+            catch (HttpListenerException) when (attempt < MostAttempts)
+            {
+                listener.Close();
+            }
+        }
+    }
 
     private async Task Listen()
     {

@@ -72,7 +72,9 @@ public sealed class CallArgumentRule : Rule
             var length = text[start..].IndexOf(text[start - 1]);
             if (length < 0 || text.Slice(start, length).Contains((byte)'\n'))
                 break;
-            last = start..(start + length);
+            // Where the call itself stands in a text, its quotes have backslashes.
+            var isEscaped = length > 0 && start > 1 && text[start - 2] == '\\' && text[start + length - 1] == '\\';
+            last = start..(start + length - (isEscaped ? 1 : 0));
             count++;
             at = start + length + 1;
         }
