@@ -57,6 +57,10 @@ public sealed class Alphabet
     public static Alphabet Alphanumeric { get; } =
         new("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"u8);
 
+    /// <summary>What the names in programs consist of: letters, digits and the underscore.</summary>
+    public static Alphabet Identifier { get; } =
+        new("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_"u8);
+
     /// <summary>What values of credentials are made of that stand alone: base64 in both variants.</summary>
     public static Alphabet Values { get; } =
         new("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_"u8);

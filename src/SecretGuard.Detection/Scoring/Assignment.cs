@@ -64,7 +64,7 @@ internal readonly ref struct Assignment
     {
         assignment = default;
         var nameEnd = name;
-        while (nameEnd < text.Length && nameEnd - name < LongestName && IsNameCharacter(text[nameEnd]))
+        while (nameEnd < text.Length && nameEnd - name < LongestName && Alphabet.Identifier.Contains(text[nameEnd]))
             nameEnd++;
         var start = SkipGlue(text, nameEnd);
         if (start <= nameEnd || start >= text.Length)
@@ -82,7 +82,7 @@ internal readonly ref struct Assignment
     private static int NameBefore(ReadOnlySpan<byte> before)
     {
         var length = 0;
-        while (length < before.Length && length < LongestName && (IsNameCharacter(before[^(length + 1)]) || Joins(before[..^length], before[^length..])))
+        while (length < before.Length && length < LongestName && (Alphabet.Identifier.Contains(before[^(length + 1)]) || Joins(before[..^length], before[^length..])))
             length++;
         return length > 0 && IsJoint(before[^length]) ? length - 1 : length;
     }
@@ -93,8 +93,6 @@ internal readonly ref struct Assignment
 
     // spring.datasource.password, db-password
     private static bool IsJoint(byte value) => value is (byte)'-' or (byte)'.';
-
-    private static bool IsNameCharacter(byte value) => Alphabet.Alphanumeric.Contains(value) || value == '_';
 
     private static int SkipGlue(ReadOnlySpan<byte> text, int from)
     {

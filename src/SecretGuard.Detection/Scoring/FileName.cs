@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace SecretGuard.Detection.Scoring;
 
 /// <summary>Names of files, which their endings tell.</summary>
@@ -12,14 +10,5 @@ internal static class FileName
     ];
 
     /// <summary>Whether a text ends as the name of a file does.</summary>
-    public static bool IsOne(ReadOnlySpan<byte> text)
-    {
-        foreach (var ending in Endings)
-        {
-            if (text.Length > ending.Length && Ascii.EqualsIgnoreCase(text[^ending.Length..], ending))
-                return true;
-        }
-
-        return false;
-    }
+    public static bool IsOne(ReadOnlySpan<byte> text) => Mentions.AtEndOf(text, Endings);
 }

@@ -52,7 +52,8 @@ internal readonly struct Lead
     {
         seen = before.Length;
         var end = before.Length;
-        for (var line = 0; line <= LinesAbove;)
+        var line = 0;
+        while (line <= LinesAbove)
         {
             var start = before.LastIndexOf((byte)'\n') + 1;
             var text = before[start..];

@@ -1,6 +1,8 @@
+using System.Text;
+
 namespace SecretGuard.Detection.Scoring;
 
-/// <summary>Looks for words anywhere in a value, in whatever case.</summary>
+/// <summary>Looks for words in a value, in whatever case.</summary>
 internal static class Mentions
 {
     // Longer values are no password and no name.
@@ -17,6 +19,20 @@ internal static class Mentions
         foreach (var word in words)
         {
             if (lower.IndexOf(word) >= 0)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a text ends in one of some words.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="words">The words; capitals and small letters are the same.</param>
+    public static bool AtEndOf(ReadOnlySpan<byte> text, ReadOnlySpan<string> words)
+    {
+        foreach (var word in words)
+        {
+            if (text.Length >= word.Length && Ascii.EqualsIgnoreCase(text[^word.Length..], word))
                 return true;
         }
 

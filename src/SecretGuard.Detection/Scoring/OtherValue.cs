@@ -81,7 +81,7 @@ internal static class OtherValue
         before.EndsWith("base64,"u8) ? "it is data in a URI"
         : before.EndsWith("<<<<<<< "u8) || before.EndsWith(">>>>>>> "u8) ? "it is the commit of a conflict"
         : before.TrimEnd((byte)' ').EndsWith("{{"u8) ? "it is an expression in a template"
-        : before is [.., (byte)'='] && EndsWithAny(before, ParametersOfSignIn) ? "it guards a sign-in against others' requests"
+        : Mentions.AtEndOf(before, ParametersOfSignIn) ? "it guards a sign-in against others' requests"
         : before.EndsWith("ENC("u8) || before.EndsWith("h1:"u8) || before[Math.Max(0, before.Length - 32)..].IndexOf("ENC["u8) >= 0 ? "it is encrypted, or a checksum"
         : IsResult(before) ? "it is what a call gives"
         : IsSignature(before) ? "it is the signature of a request"
@@ -136,25 +136,14 @@ internal static class OtherValue
         return false;
     }
 
-    private static bool EndsWithAny(ReadOnlySpan<byte> text, ReadOnlySpan<string> ends)
-    {
-        foreach (var end in ends)
-        {
-            if (text.Length >= end.Length && Ascii.EqualsIgnoreCase(text[^end.Length..], end))
-                return true;
-        }
-
-        return false;
-    }
-
     // struct signer_secrets {
     //     secp256k1_keypair keypair;
     private static bool IsDeclared(ReadOnlySpan<byte> value, ReadOnlySpan<byte> before, ReadOnlySpan<byte> after) =>
-        before is [.., (byte)' ' or (byte)'\t' or (byte)'\n'] && after is [(byte)' ', ..] && IsIdentifier(value) && RunOfIdentifier(after[1..]) is > 0 and var name && after.Length > name + 1 && after[name + 1] == ';';
+        before is [.., (byte)' ' or (byte)'\t' or (byte)'\n'] && after is [(byte)' ', ..] && Alphabet.Identifier.ContainsAll(value) && Alphabet.Identifier.RunAtStart(after[1..]) is > 0 and var name && after.Length > name + 1 && after[name + 1] == ';';
 
     // self::ALPHA2_TO_ALPHA3
     private static bool IsMember(ReadOnlySpan<byte> value, ReadOnlySpan<byte> before) =>
-        before is [.., _, (byte)':', (byte)':'] && IsIdentifierCharacter(before[^3]) && value.Contains((byte)'_') && IsIdentifier(value);
+        before is [.., _, (byte)':', (byte)':'] && Alphabet.Identifier.Contains(before[^3]) && value.Contains((byte)'_') && Alphabet.Identifier.ContainsAll(value);
 
     // gpg:                using RSA key 4AEE18F83AFDEB23
     private static bool IsKeyId(ReadOnlySpan<byte> value, ReadOnlySpan<byte> before) =>
@@ -168,18 +157,6 @@ internal static class OtherValue
         var word = before[(before[..^1].LastIndexOf((byte)' ') + 1)..^1];
         return word.IndexOf("::"u8) > 0 && char.IsAsciiLetter((char)word[^1]);
     }
-
-    private static bool IsIdentifier(ReadOnlySpan<byte> text) => RunOfIdentifier(text) == text.Length;
-
-    private static int RunOfIdentifier(ReadOnlySpan<byte> text)
-    {
-        var length = 0;
-        while (length < text.Length && IsIdentifierCharacter(text[length]))
-            length++;
-        return length;
-    }
-
-    private static bool IsIdentifierCharacter(byte value) => Alphabet.Alphanumeric.Contains(value) || value == '_';
 
     // 3.3.1-aws-cdk-lib-2-28.0, 4.13+dfsg1-4ubuntu3
     private static bool IsVersion(ReadOnlySpan<byte> value)
