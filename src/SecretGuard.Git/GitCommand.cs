@@ -9,6 +9,7 @@ public sealed class GitCommand : IDisposable
 {
     /// <summary>Of what a command complains, more than this is not kept.</summary>
     private const int LongestComplaint = 64 * 1024;
+    private const string Warning = "warning: ";
 
     private readonly Process _process;
     private readonly Task<string> _complaint;
@@ -77,7 +78,7 @@ public sealed class GitCommand : IDisposable
         var ignored = new StreamReader(git.Output).ReadToEnd().Split('\n');
         return git.ExitCode() is 0 or 1
             ? [.. names.Where(name => ignored.Contains($"./{name}"))]
-            : throw new UnreadableException(git.Complain().Split('\n')[0]);
+            : throw new UnreadableException(git.ReasonOfFailure());
     }
 
     /// <summary>Writes lines into the command in the background, so that its output can be read meanwhile, and closes its input.</summary>
@@ -98,13 +99,11 @@ public sealed class GitCommand : IDisposable
     });
 
     /// <summary>Waits for the end. What was not read of the output is thrown away.</summary>
-    /// <exception cref="UnreadableException">It failed; the message is the first line of its complaint.</exception>
+    /// <exception cref="UnreadableException">It failed; the message says why.</exception>
     public void Complete()
     {
         if (ExitCode() == 0) return;
-        throw new UnreadableException(Complain().Split('\n')[0] is { Length: > 0 } line
-            ? line
-            : $"`git` ended with exit code {_process.ExitCode}");
+        throw new UnreadableException(ReasonOfFailure() is { Length: > 0 } reason ? reason : $"`git` ended with exit code {_process.ExitCode}");
     }
 
     /// <summary>Waits for the end, and says how it ended.</summary>
@@ -118,6 +117,13 @@ public sealed class GitCommand : IDisposable
 
     /// <summary>Waits for the end, and says what it complained of; mostly nothing.</summary>
     public string Complain() => _complaint.Result;
+
+    /// <summary>Why it failed, in a line: the first one of its complaint that is no mere warning.</summary>
+    public string ReasonOfFailure()
+    {
+        var lines = Complain().Split('\n');
+        return lines.FirstOrDefault(line => line.Length > 0 && !line.StartsWith(Warning, StringComparison.Ordinal)) ?? lines[0];
+    }
 
     /// <inheritdoc/>
     public void Dispose()

@@ -69,5 +69,5 @@ internal sealed class TreeListing(string top, GitEnvironment environment)
         select new Found(path, FileKind.Folder, "this folder can't be listed: " + line[(end + 3)..]);
 
     private static UnreadableException Unlisted(string folder, GitCommand git) =>
-        new($"{folder}: `git` can't say which files are there: {git.Complain().Split('\n')[0]}");
+        new($"{folder}: `git` can't say which files are there: {git.ReasonOfFailure()}");
 }

@@ -21,6 +21,9 @@ public sealed class Attribution(RepositoryLocation repository, HistoryScope scop
     /// <summary>What was scanned before; null where nothing is remembered.</summary>
     public HistoryCache? Cache { get; init; }
 
+    /// <summary>Is told whether trees name what is nowhere; null where that does not matter.</summary>
+    public MissingObjects? Missing { get; init; }
+
     /// <summary>Number of commits in the scope.</summary>
     public int Commits { get; private set; }
 
@@ -40,14 +43,14 @@ public sealed class Attribution(RepositoryLocation repository, HistoryScope scop
         Refs = tips.Count(tip => tip.Name != RefTip.Head);
         if (objects.Count == 0)
         {
-            CountCommits(tips);
+            CountCommits(tips, cancellation);
             return new Dictionary<string, ObjectOrigin>();
         }
 
         // Git lists the commits meanwhile.
         var loading = Task.Run(() => CommitGraph.Load(repository, scope, cancellation), CancellationToken.None);
         var blobs = objects.Where(named => named.Value is not (ObjectType.Commit or ObjectType.Tag)).Select(named => named.Key).ToHashSet();
-        var contents = blobs.Count > 0 ? TreeContents.Read(repository, [.. blobs], jobs, memory, cancellation) : null;
+        var contents = blobs.Count > 0 || Missing is not null ? TreeContents.Read(repository, [.. blobs], Missing, null, jobs, memory, cancellation) : null;
         var graph = loading.GetAwaiter().GetResult();
         Commits = graph.Names.Count;
         var (brought, alive) = Find(graph, contents, tips, blobs, cancellation);
@@ -108,8 +111,8 @@ public sealed class Attribution(RepositoryLocation repository, HistoryScope scop
         return (Introductions.Of(repository, graph.Names, blobs, jobs, cancellation), LiveObjects.Of(repository, tips, graph, null, blobs, cancellation));
     }
 
-    // Also a check that no commit is missing.
-    private void CountCommits(IReadOnlyList<RefTip> tips)
+    // Also a check that nothing is missing.
+    private void CountCommits(IReadOnlyList<RefTip> tips, CancellationToken cancellation)
     {
         var arguments = scope.Arguments(repository);
         var state = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', [.. arguments, .. tips.Select(tip => $"{tip.Name} {tip.Target}")]))));
@@ -119,6 +122,8 @@ public sealed class Attribution(RepositoryLocation repository, HistoryScope scop
             return;
         }
 
+        if (Missing is not null)
+            TreeContents.Read(repository, [], Missing, Cache, jobs, memory, cancellation);
         using var git = GitCommand.Start(repository.Folder, repository.Environment, ["rev-list", "--count", .. arguments]);
         using var output = new StreamReader(git.Output, leaveOpen: true);
         var count = output.ReadToEnd().Trim();

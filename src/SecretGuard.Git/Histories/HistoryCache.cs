@@ -65,6 +65,9 @@ public sealed class HistoryCache
         }
     }
 
+    /// <summary>Whether a pack was scanned.</summary>
+    internal bool Knows(PackFile pack) => Packs.Contains((Path.GetFileName(pack.Path), pack.Length));
+
     /// <summary>Forgets everything.</summary>
     internal void Forget()
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Concurrent;
 using SecretGuard.Detection;
 using SecretGuard.Git.Packs;
@@ -21,9 +22,14 @@ public sealed class HistoryScanner(RepositoryLocation repository, Detector detec
     private readonly ConcurrentBag<(string Name, string Reason)> _failed = [];
     private readonly List<SkippedObject> _skipped = [];
     private readonly ConcurrentDictionary<string, ObjectType> _withFindings = [];
+    private (string Name, long Length)[] _packs = [];
+    private string[] _loose = [];
 
     /// <summary>What was scanned before; null where nothing is to be remembered.</summary>
     public HistoryCache? Cache { get; init; }
+
+    /// <summary>Is told of commits whose trees are nowhere.</summary>
+    public MissingObjects? Missing { get; init; }
 
     /// <summary>How far the scan is.</summary>
     public HistoryProgress Progress { get; } = new();
@@ -42,18 +48,31 @@ public sealed class HistoryScanner(RepositoryLocation repository, Detector detec
     {
         using var objects = new ObjectDatabase(repository);
         _skipped.AddRange(objects.Skipped);
+        _packs = [.. objects.Packs.Select(pack => (Path.GetFileName(pack.Path), pack.Length))];
+        _loose = [.. objects.Loose.Select(loose => loose.Name)];
         ScanAgain(objects, cancellation);
         Progress.Expect(objects.Packs.Sum(pack => (long)pack.Index.Count) + objects.Loose.Count);
-        // What a partial clone left out is said in another place.
-        var trees = Incompleteness.IsPartial(repository) ? null : new TreeCheck(objects);
         for (var pack = 0; pack < objects.Packs.Count; pack++)
             ScanPack(objects, pack, cancellation);
-        ScanLoose(objects, trees, cancellation);
+        ScanLoose(objects, cancellation);
         AskGit(cancellation);
-        // What can't be read is missing as well, and is named already.
-        if (trees is not null && _skipped.Count == 0)
-            _skipped.AddRange(MissingObjects.In(repository, trees.MissesSomething, cancellation));
-        Remember(objects);
+    }
+
+    /// <summary>Lets the cache remember what was scanned.</summary>
+    /// <param name="isWhole">Whether everything was there and could be read; otherwise nothing is remembered.</param>
+    public void Remember(bool isWhole)
+    {
+        if (Cache is null)
+            return;
+        var reached = Cache.Reached;
+        Cache.Forget();
+        if (!isWhole)
+            return;
+        Cache.Reached = reached;
+        Cache.Packs.UnionWith(_packs);
+        Cache.Loose.UnionWith(_loose);
+        foreach (var (name, type) in _withFindings)
+            Cache.WithFindings[name] = type;
     }
 
     // What was found in is not remembered, so it is to be found again.
@@ -81,25 +100,10 @@ public sealed class HistoryScanner(RepositoryLocation repository, Detector detec
         found(findings);
     }
 
-    private void Remember(ObjectDatabase objects)
-    {
-        if (Cache is null)
-            return;
-        var reached = Cache.Reached;
-        Cache.Forget();
-        if (_skipped.Count > 0)
-            return;
-        Cache.Reached = reached;
-        Cache.Packs.UnionWith(objects.Packs.Select(pack => (Path.GetFileName(pack.Path), pack.Length)));
-        Cache.Loose.UnionWith(objects.Loose.Select(loose => loose.Name));
-        foreach (var (name, type) in _withFindings)
-            Cache.WithFindings[name] = type;
-    }
-
     private void ScanPack(ObjectDatabase objects, int number, CancellationToken cancellation)
     {
         var pack = objects.Packs[number];
-        if (Cache?.Packs.Contains((Path.GetFileName(pack.Path), pack.Length)) == true)
+        if (Cache?.Knows(pack) == true)
         {
             Progress.Remember(pack.Index.Count);
             return;
@@ -122,7 +126,7 @@ public sealed class HistoryScanner(RepositoryLocation repository, Detector detec
         foreach (var entry in forest.Circles)
             _skipped.Add(new($"object {Convert.ToHexStringLower(forest.Name(entry))}", "it is stored as the difference from itself"));
         HasCircles |= forest.Circles.Count > 0;
-        InParallel(forest.RootsByWork(), scanner =>
+        InParallel(objects, forest.RootsByWork(), scanner =>
         {
             var scan = new PackScan(pack, forest, IsWanted, scanner, (entry, reason) => Fail(forest, entry, reason), memory / jobs);
             return root => scan.Scan(root, cancellation);
@@ -134,17 +138,17 @@ public sealed class HistoryScanner(RepositoryLocation repository, Detector detec
     private void Fail(DeltaForest forest, int entry, string reason) =>
         _failed.Add((Convert.ToHexStringLower(forest.Name(entry)), reason));
 
-    private void ScanLoose(ObjectDatabase objects, TreeCheck? trees, CancellationToken cancellation)
+    private void ScanLoose(ObjectDatabase objects, CancellationToken cancellation)
     {
         var loose = objects.Loose;
-        InParallel([.. Enumerable.Range(0, loose.Count)], scanner => number =>
+        InParallel(objects, [.. Enumerable.Range(0, loose.Count)], scanner => number =>
         {
             cancellation.ThrowIfCancellationRequested();
-            ScanLoose(objects, loose[number].Name, loose[number].Path, trees, scanner, cancellation);
+            ScanLoose(objects, loose[number].Name, loose[number].Path, scanner, cancellation);
         });
     }
 
-    private void ScanLoose(ObjectDatabase objects, string name, string path, TreeCheck? trees, ObjectScanner scanner, CancellationToken cancellation)
+    private void ScanLoose(ObjectDatabase objects, string name, string path, ObjectScanner scanner, CancellationToken cancellation)
     {
         var bytes = Convert.FromHexString(name);
         if (Cache?.Loose.Contains(name) == true)
@@ -162,8 +166,6 @@ public sealed class HistoryScanner(RepositoryLocation repository, Detector detec
         try
         {
             using var loose = LooseObject.Open(path);
-            if (loose.Type == ObjectType.Tree)
-                trees?.Check(loose.Content);
             scanner.ScanStream(bytes, loose.Type, loose.Content, cancellation);
         }
         catch (Exception e) when (e is DamagedObjectException or UnreadableException or IOException or UnauthorizedAccessException)
@@ -200,10 +202,17 @@ public sealed class HistoryScanner(RepositoryLocation repository, Detector detec
         scanner.TellProgress();
     }
 
-    private void InParallel(int[] items, Func<ObjectScanner, Action<int>> worker) =>
+    private void InParallel(ObjectDatabase objects, int[] items, Func<ObjectScanner, Action<int>> worker) =>
         Workers.ForEach(items, jobs, () =>
         {
-            var scanner = new ObjectScanner(detector, Found, Progress);
+            var scanner = new ObjectScanner(detector, Found, Progress) { TreeNamed = LookFor };
             return (worker(scanner), scanner.TellProgress);
+
+            void LookFor(ReadOnlySpan<byte> tree)
+            {
+                Span<byte> name = stackalloc byte[ObjectName.Longest];
+                if (Convert.FromHexString(tree, name, out _, out var length) == OperationStatus.Done && !objects.Holds(name[..length]))
+                    Missing?.Suspect();
+            }
         });
 }

@@ -18,7 +18,7 @@ public static class Incompleteness
     }
 
     /// <summary>Whether objects are missing that were never needed.</summary>
-    internal static bool IsPartial(RepositoryLocation repository)
+    public static bool IsPartial(RepositoryLocation repository)
     {
         var packs = Path.Combine(repository.CommonDir, "objects", "pack");
         return ConfigFile.Read(Path.Combine(repository.CommonDir, "config"))["extensions.partialclone"] is not null

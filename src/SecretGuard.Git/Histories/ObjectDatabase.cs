@@ -9,6 +9,7 @@ internal sealed class ObjectDatabase : IDisposable
     private const int MostAttempts = 3;
 
     private readonly List<PackFile> _packs = [];
+    private readonly Lazy<HashSet<ObjectName>> _loose;
     private readonly HashSet<PackFile> _givenUp = [];
 
     /// <summary>Opens the packs and lists the other objects.</summary>
@@ -33,6 +34,7 @@ internal sealed class ObjectDatabase : IDisposable
         }
 
         Loose = [.. folders.SelectMany(folder => LooseObjects.In(folder, HashLength)).DistinctBy(loose => loose.Name)];
+        _loose = new(() => [.. Loose.Select(loose => ObjectName.Parse(loose.Name))]);
     }
 
     /// <summary>Bytes of an object's name.</summary>
@@ -60,6 +62,10 @@ internal sealed class ObjectDatabase : IDisposable
 
         return false;
     }
+
+    /// <summary>Whether an object is in any pack or file.</summary>
+    /// <param name="name">The object's name.</param>
+    public bool Holds(ReadOnlySpan<byte> name) => IsInFirst(name, _packs.Count) || _loose.Value.Contains(ObjectName.Of(name));
 
     /// <summary>Says of a pack that it can't be read, so that others are asked for what it holds.</summary>
     public void GiveUp(PackFile pack) => _givenUp.Add(pack);

@@ -16,12 +16,17 @@ internal sealed class ObjectScanner(Detector detector, Action<ObjectFindings> fo
     // Nobody writes such a message, but somebody might make one.
     private const int LongestMessage = 64 << 20;
 
+    private static readonly int StartOfTree = "tree ".Length;
+
     private readonly VersionScanner _versions = new(detector);
     private readonly ContentScanner _contents = new(detector);
     private long _objects;
     private long _blobs;
     private long _commits;
     private long _bytes;
+
+    /// <summary>Is told, in hexadecimal digits, which tree a commit names; called on any thread.</summary>
+    public Action<ReadOnlySpan<byte>>? TreeNamed { get; init; }
 
     /// <summary>Scans a blob of which nothing is known.</summary>
     public VersionScan Scan(ReadOnlySpan<byte> content) => _versions.Scan(content);
@@ -74,6 +79,8 @@ internal sealed class ObjectScanner(Detector detector, Action<ObjectFindings> fo
     {
         if (!content.StartsWith(type == ObjectType.Commit ? "tree "u8 : "object "u8))
             throw new DamagedObjectException("it is not of the type that it says");
+        if (type == ObjectType.Commit)
+            TreeNamed?.Invoke(content[StartOfTree..Math.Max(StartOfTree, content.IndexOf((byte)'\n'))]);
         var message = Message.In(content);
         Count(type, message.Length);
         var findings = detector.Scan(message);

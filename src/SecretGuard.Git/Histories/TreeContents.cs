@@ -18,6 +18,7 @@ internal sealed class TreeContents
 
     private readonly IReadOnlyList<string> _objects;
     private readonly ObjectDatabase _database;
+    private readonly MissingObjects? _missing;
     private readonly int[] _firstOfPack;
     private readonly Dictionary<ObjectName, int> _loose = [];
     private readonly TreeOutlines _outlines;
@@ -27,9 +28,9 @@ internal sealed class TreeContents
     private int _entries;
     private volatile bool _isIncomplete;
 
-    private TreeContents(ObjectDatabase database, IReadOnlyList<string> objects)
+    private TreeContents(ObjectDatabase database, IReadOnlyList<string> objects, MissingObjects? missing)
     {
-        (_database, _objects) = (database, objects);
+        (_database, _objects, _missing) = (database, objects, missing);
         _isIncomplete = database.Skipped.Count > 0;
         _firstOfPack = new int[database.Packs.Count + 1];
         for (var pack = 0; pack < database.Packs.Count; pack++)
@@ -43,6 +44,8 @@ internal sealed class TreeContents
     /// <summary>Reads the trees.</summary>
     /// <param name="repository">The repository.</param>
     /// <param name="objects">Names of the objects, in hexadecimal digits.</param>
+    /// <param name="missing">Is told of trees that name what is nowhere; null where that does not matter.</param>
+    /// <param name="cache">Says which trees were looked at before, and are left out here; null for none.</param>
     /// <param name="jobs">Threads.</param>
     /// <param name="memory">Bytes of content to hold in memory at most.</param>
     /// <param name="cancellation">Ends the reading.</param>
@@ -52,22 +55,27 @@ internal sealed class TreeContents
     public static TreeContents? Read(
         RepositoryLocation repository,
         IReadOnlyList<string> objects,
+        MissingObjects? missing,
+        HistoryCache? cache,
         int jobs,
         long memory,
         CancellationToken cancellation)
     {
         using var database = new ObjectDatabase(repository);
-        var contents = new TreeContents(database, objects);
+        var contents = new TreeContents(database, objects, missing);
         try
         {
-            contents.ReadTrees(jobs, memory, cancellation);
-            return contents._isIncomplete ? null : contents;
+            contents.ReadTrees(cache, jobs, memory, cancellation);
+            if (!contents._isIncomplete)
+                return contents;
         }
         catch (Exception e) when (e is DamagedObjectException or UnreadableException or IOException or UnauthorizedAccessException)
         {
             // Git knows other ways, and says of what can't be read why.
-            return null;
         }
+
+        missing?.Suspect();
+        return null;
     }
 
     /// <summary>What a tree holds of the objects.</summary>
@@ -83,11 +91,13 @@ internal sealed class TreeContents
     /// <param name="number">Its number in what a tree holds.</param>
     public string NameOf(int number) => _names[number];
 
-    private void ReadTrees(int jobs, long memory, CancellationToken cancellation)
+    private void ReadTrees(HistoryCache? cache, int jobs, long memory, CancellationToken cancellation)
     {
         var sought = _objects.Index().ToDictionary(named => ObjectName.Parse(named.Item), named => named.Index);
         for (var pack = 0; pack < _firstOfPack.Length - 1; pack++)
         {
+            if (cache?.Knows(_database.Packs[pack]) == true)
+                continue;
             var (file, first, forest) = (_database.Packs[pack], _firstOfPack[pack], new DeltaForest(_database.Packs[pack]));
             _isIncomplete |= forest.Broken.Count > 0 || forest.Circles.Count > 0;
             int[] roots = [.. forest.Roots.Where(root => forest.Type(root) == ObjectType.Tree)];
@@ -100,7 +110,7 @@ internal sealed class TreeContents
         }
 
         var visitor = NewVisitor();
-        foreach (var (name, path) in _database.Loose)
+        foreach (var (name, path) in _database.Loose.Where(loose => cache?.Loose.Contains(loose.Name) != true))
         {
             cancellation.ThrowIfCancellationRequested();
             using var loose = LooseObject.Open(path);
@@ -108,7 +118,13 @@ internal sealed class TreeContents
                 visitor.Visit(_loose[ObjectName.Parse(name)], loose.ReadAll(), null, []);
         }
 
-        TreeVisitor NewVisitor() => new(sought, _names, _outlines, _database.HashLength, NumberOf);
+        TreeVisitor NewVisitor() => new(sought, _names, _outlines, _database.HashLength, NumberOf, LookFor);
+    }
+
+    private void LookFor(ReadOnlySpan<byte> name)
+    {
+        if (_missing is not null && !_database.Holds(name))
+            _missing.Suspect();
     }
 
     private int NumberOf(ObjectName name)

@@ -13,7 +13,14 @@ namespace SecretGuard.Git.Histories;
 /// <param name="outlines">Takes the notes.</param>
 /// <param name="hashLength">Bytes of a hash.</param>
 /// <param name="numberOf">Gives the number of the tree with a hash.</param>
-internal sealed class TreeVisitor(IReadOnlyDictionary<ObjectName, int> sought, NameNumbers names, TreeOutlines outlines, int hashLength, Func<ReadOnlySpan<byte>, int> numberOf)
+/// <param name="named">Takes the hash of everything else that a tree names.</param>
+internal sealed class TreeVisitor(
+    IReadOnlyDictionary<ObjectName, int> sought,
+    NameNumbers names,
+    TreeOutlines outlines,
+    int hashLength,
+    Func<ReadOnlySpan<byte>, int> numberOf,
+    Action<ReadOnlySpan<byte>> named)
 {
     private readonly List<int> _starts = [];
     private readonly List<TreePart> _parts = [];
@@ -53,11 +60,21 @@ internal sealed class TreeVisitor(IReadOnlyDictionary<ObjectName, int> sought, N
         if (!entries.MoveNext())
             return;
         if (entries.IsFolder)
+        {
             _parts.Add(new TreePart(numberOf(entries.Hash), names.Of(entries.Name)));
+        }
         else if (sought.TryGetValue(ObjectName.Of(entries.Hash), out var number))
+        {
             _parts.Add(new TreePart(~number, names.Of(entries.Name)));
+        }
         else
+        {
+            // The commit of a submodule lies in another repository.
+            if (!entries.IsSubmodule)
+                named(entries.Hash);
             return;
+        }
+
         _places.Add(start);
     }
 

@@ -11,6 +11,7 @@ internal sealed class PackIndex : IDisposable
     private const uint Version2Magic = 0xFF744F63;
     private const int FanOutLength = 256 * 4;
     private const uint IsLarge = 0x8000_0000;
+    private const int NearestNames = 16;
 
     private readonly IFileBytes _file;
     private readonly int _hashLength;
@@ -77,8 +78,9 @@ internal sealed class PackIndex : IDisposable
     /// <returns>Its position in the order of names; -1 where it isn't there.</returns>
     public int Find(ReadOnlySpan<byte> name)
     {
-        var low = name[0] == 0 ? 0 : (int)Number(_fanOut + ((name[0] - 1) * 4));
-        var high = (int)Number(_fanOut + (name[0] * 4)) - 1;
+        var first = name[0] == 0 ? 0 : (int)Number(_fanOut + ((name[0] - 1) * 4));
+        var last = (int)Number(_fanOut + (name[0] * 4)) - 1;
+        var (low, high) = Around(name, first, last);
         while (low <= high)
         {
             var middle = (int)(((uint)low + (uint)high) / 2);
@@ -95,6 +97,18 @@ internal sealed class PackIndex : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => _file.Dispose();
+
+    // Names are spread evenly, so most stand near where their digits point to: what lies far apart need not be read.
+    private (int Low, int High) Around(ReadOnlySpan<byte> name, int first, int last)
+    {
+        var guess = first + (int)(((last - first + 1L) * BinaryPrimitives.ReadUInt32BigEndian(name[1..])) >> 32);
+        for (var distance = (long)NearestNames; ; distance *= NearestNames)
+        {
+            var (low, high) = ((int)Math.Max(first, guess - distance), (int)Math.Min(last, guess + distance));
+            if ((low == first || Name(low).SequenceCompareTo(name) <= 0) && (high == last || Name(high).SequenceCompareTo(name) >= 0))
+                return (low, high);
+        }
+    }
 
     private int CheckedCount()
     {

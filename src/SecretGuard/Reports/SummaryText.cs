@@ -10,7 +10,7 @@ internal static class SummaryText
     public static string Verdict(ScanResult result) => result.Findings.Count switch
     {
         0 when result.IsComplete => "Nothing found",
-        0 => "Nothing found in what was scanned, but not everything was",
+        0 => "Not everything was scanned; nothing found",
         _ => Count(result.Findings.Count, "finding"),
     };
 

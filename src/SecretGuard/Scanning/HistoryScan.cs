@@ -46,8 +46,9 @@ internal sealed class HistoryScan(RepositoryLocation repository, Settings settin
         PrepareDetector();
         var secrets = new SecretSightings(_filters);
         var cache = UsesCache ? HistoryCache.Load(repository, CacheKey.Of(settings)) : null;
-        var scanner = new HistoryScanner(repository, _detector, secrets.Add, settings.Jobs, memory) { Cache = cache };
-        var attribution = new Attribution(repository, scope, settings.Jobs, memory) { Cache = cache };
+        // What a partial clone left out is said in another place.
+        var missing = Incompleteness.IsPartial(repository) ? null : new MissingObjects(repository);
+        var scanner = new HistoryScanner(repository, _detector, secrets.Add, settings.Jobs, memory) { Cache = cache, Missing = missing };
         var interrupted = false;
         try
         {
@@ -59,14 +60,26 @@ internal sealed class HistoryScan(RepositoryLocation repository, Settings settin
             interrupted = true;
         }
 
-        _skipped.AddRange(scanner.Skipped.Select(skipped => new SkippedContent(skipped.Name, skipped.Reason)));
-        NoteWhatIsMissing();
+        NoteSkipped(scanner.Skipped);
+        // What can't be read is missing as well, and is named already.
+        if (interrupted || _skipped.Count > 0)
+            missing = null;
         // Somebody who stopped the scan still wants to know where that is which was found.
-        Place(secrets, scanner.HasCircles ? null : OriginsOf(secrets, attribution));
+        var attribution = new Attribution(repository, scope, settings.Jobs, memory) { Cache = cache, Missing = missing };
+        var origins = scanner.HasCircles ? null : OriginsOf(secrets, attribution);
+        if (origins is not null && missing is not null)
+            NoteSkipped(missing.List(CancellationToken.None));
+        var isWhole = _skipped.Count == 0;
+        NoteWhatIsLeftOut();
+        Place(secrets, origins);
         if (scanner.Progress.Remembered > 0)
             _notes.Add($"{scanner.Progress.Remembered} objects were scanned before and are not counted again (--cache)");
         if (!interrupted)
+        {
+            scanner.Remember(isWhole);
             cache?.Save();
+        }
+
         WriteReplacements(secrets);
         var (findings, known) = settings.Baseline.Part(_findings, settings.Jobs);
         return new ScanResult
@@ -115,7 +128,7 @@ internal sealed class HistoryScan(RepositoryLocation repository, Settings settin
         }
         catch (UnreadableException e)
         {
-            _skipped.Add(new("history", $"where the findings come from can't be told: {e.Message}"));
+            _skipped.Add(new("history", $"its commits can't be followed: {e.Message}"));
             return null;
         }
     }
@@ -213,7 +226,10 @@ internal sealed class HistoryScan(RepositoryLocation repository, Settings settin
 
     private bool Includes(string path) => !settings.PathFilter.Excludes(path) && _included?.Excludes(path) != false;
 
-    private void NoteWhatIsMissing()
+    private void NoteSkipped(IEnumerable<SkippedObject> skipped) =>
+        _skipped.AddRange(skipped.Select(one => new SkippedContent(one.Name, one.Reason)));
+
+    private void NoteWhatIsLeftOut()
     {
         foreach (var missing in Incompleteness.Of(repository))
         {

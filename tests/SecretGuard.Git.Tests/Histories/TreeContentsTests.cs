@@ -75,7 +75,7 @@ public sealed class TreeContentsTests : IDisposable
     {
         _repository.Write("file", "text");
         _repository.Commit("first");
-        var contents = TreeContents.Read(_repository.Locate(), [], 1, Memory, default);
+        var contents = TreeContents.Read(_repository.Locate(), [], null, null, 1, Memory, default);
         Assert.That(() => contents!.In(ObjectName.Parse(new string('1', 40))), Throws.TypeOf<UnreadableException>());
     }
 
@@ -87,7 +87,7 @@ public sealed class TreeContentsTests : IDisposable
         _repository.Commit("first");
         var tree = _repository.Git("rev-parse", "HEAD:folder").Trim();
         File.Delete(_repository[$".git/objects/{tree[..2]}/{tree[2..]}"]);
-        Assert.That(TreeContents.Read(_repository.Locate(), [tree], 1, Memory, default), Is.Null);
+        Assert.That(TreeContents.Read(_repository.Locate(), [tree], null, null, 1, Memory, default), Is.Null);
     }
 
     private void AssertAsGit()
@@ -100,7 +100,7 @@ public sealed class TreeContentsTests : IDisposable
                 .Select(line => line.Split(' ')[1]),
         ];
         var tips = RefTip.Of(repository);
-        var contents = TreeContents.Read(repository, blobs, 2, Memory, default);
+        var contents = TreeContents.Read(repository, blobs, null, null, 2, Memory, default);
         Assert.That(contents, Is.Not.Null);
         foreach (var scope in new[] { new HistoryScope(), new HistoryScope { Since = "HEAD~4" } })
         {

@@ -15,7 +15,7 @@ internal sealed class BadInputTests : EndToEndTest
         var ran = AsNobody("chmod 000 locked", "scan");
         ran.AssertEndedWith(3);
         Assert.That(ran.Output, Does.Contain("locked: permission denied").Or.Contain("locked: Permission denied"));
-        Assert.That(ran.Output, Does.Contain("not everything was").And.Contain("1 not scanned"));
+        Assert.That(ran.Output, Does.Contain("Not everything was scanned").And.Contain("1 not scanned"));
 
         var json = AsNobody("", "scan --format json");
         json.AssertEndedWith(3);

@@ -14,13 +14,46 @@ internal sealed class MissingObjectsTests : HistoryTest
     public void A_file_of_a_packed_commit()
     {
         Commit("settings", "text\n");
-        var blob = Sandbox.Git("rev-parse", "HEAD:settings").Trim();
-        Sandbox.Git("repack", "-adq");
-        // All but the one file.
-        var objects = Sandbox.Git("rev-list", "--objects", "--all").Split('\n').Select(line => line.Split(' ')[0]).Where(name => name.Length > 0 && name != blob);
-        Sandbox.Write("names", string.Join('\n', objects) + "\n");
-        Sandbox.Shell("git pack-objects -q .git/objects/pack/pack < names > packed && for pack in .git/objects/pack/*.pack; do case $pack in *$(cat packed).pack) ;; *) rm -f ${pack%pack}* ;; esac; done");
-        AssertNamed(blob);
+        AssertNamed(LosePacked("HEAD:settings"));
+    }
+
+    [Test]
+    public void An_old_file_that_is_packed()
+    {
+        CommitVersions();
+        AssertNamed(LosePacked("HEAD~3:folder/settings"));
+    }
+
+    [Test]
+    public void An_old_file_beside_one_with_a_secret()
+    {
+        CommitVersions();
+        Commit("keys", Sandbox.NewCredential().Lines);
+        var blob = LosePacked("HEAD~4:folder/settings");
+        Assert.That(NamedBy(ScanHistory()), Has.Some.StartsWith($"object {blob}: it is missing"));
+    }
+
+    [Test]
+    public void An_old_folder_that_is_packed()
+    {
+        CommitVersions();
+        AssertNamed(LosePacked("HEAD~3:folder"));
+    }
+
+    [Test]
+    public void The_root_of_an_old_commit_that_is_packed()
+    {
+        CommitVersions();
+        AssertNamed(LosePacked("HEAD~3^{tree}"));
+    }
+
+    [Test]
+    public void It_is_named_again_by_a_scan_that_remembers()
+    {
+        CommitVersions();
+        var blob = LosePacked("HEAD~3:folder/settings");
+        AssertNamed(blob, "--cache");
+        AssertNamed(blob, "--cache");
     }
 
     [Test]
@@ -58,6 +91,23 @@ internal sealed class MissingObjectsTests : HistoryTest
         AssertClean();
     }
 
+    private void CommitVersions()
+    {
+        for (var version = 0; version < 5; version++)
+            Commit("folder/settings", $"version {version}\n");
+    }
+
+    // Packs all but one object.
+    private string LosePacked(string revision)
+    {
+        var lost = Sandbox.Git("rev-parse", revision).Trim();
+        Sandbox.Git("repack", "-adq");
+        var objects = Sandbox.Git("rev-list", "--objects", "--all").Split('\n').Select(line => line.Split(' ')[0]).Where(name => name.Length > 0 && name != lost);
+        Sandbox.Write("names", string.Join('\n', objects) + "\n");
+        Sandbox.Shell("git pack-objects -q .git/objects/pack/pack < names > packed && for pack in .git/objects/pack/*.pack; do case $pack in *$(cat packed).pack) ;; *) rm -f ${pack%pack}* ;; esac; done");
+        return lost;
+    }
+
     private string Lose(string revision)
     {
         var name = Sandbox.Git("rev-parse", revision).Trim();
@@ -65,12 +115,13 @@ internal sealed class MissingObjectsTests : HistoryTest
         return name;
     }
 
-    private void AssertNamed(string name)
+    private void AssertNamed(string name, params string[] options)
     {
-        var ran = ScanHistory();
+        var ran = ScanHistory(options);
         ran.AssertEndedWith(3);
-        Assert.That(
-            ran.Json.GetProperty("summary").GetProperty("skipped").EnumerateArray().Select(skipped => $"{skipped.GetProperty("path").GetString()}: {skipped.GetProperty("reason").GetString()}"),
-            Has.Some.StartsWith($"object {name}: it is missing"));
+        Assert.That(NamedBy(ran), Has.Some.StartsWith($"object {name}: it is missing"));
     }
+
+    private static IEnumerable<string> NamedBy(Ran ran) =>
+        ran.Json.GetProperty("summary").GetProperty("skipped").EnumerateArray().Select(skipped => $"{skipped.GetProperty("path").GetString()}: {skipped.GetProperty("reason").GetString()}");
 }

@@ -115,7 +115,7 @@ internal sealed class PushTests : HookTest
         Commit("settings", "a text of its own\n");
         var blob = Sandbox.Git("rev-parse", "HEAD:settings").Trim();
         File.Delete(Sandbox.Here($".git/objects/{blob[..2]}/{blob[2..]}"));
-        AssertStopped("not everything was", "push", "-q", "origin", "main");
+        AssertStopped("Not everything was scanned", "push", "-q", "origin", "main");
     }
 
     /// <summary>A repository with the hook, and a remote that has its first commit.</summary>
