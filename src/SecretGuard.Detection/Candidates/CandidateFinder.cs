@@ -421,6 +421,8 @@ internal sealed class CandidateFinder
 
         if ((score.LogOdds >= LeastHopeful || pass.WithRejected) && !score.IsRejected && rule.Exactness != Exactness.Known && PublishedValue.Is(view.Text.Slice(start, length)))
             score.Reject("its vendor publishes it, as an example or for an emulator");
+        else if (!score.IsRejected && rule.Exactness != Exactness.Known && Base85Line.Holds(window.Text, start - windowStart, length))
+            score.Reject("it is a part of a line of data");
         var value = rule.ValueOf(view.Text.Slice(start, length));
         pass.Add(new Candidate(rule, view.Locate(start, length), value, view.CharacterWidth, score));
         return !score.IsRejected;

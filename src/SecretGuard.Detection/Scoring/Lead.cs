@@ -16,6 +16,8 @@ internal readonly struct Lead
     private const int LinesAbove = 2;
     private const int ShortestValue = 20;
 
+    private const int KeyTag = 5;
+
     // "name" and what ends it.
     private const int LongestLabel = 5;
 
@@ -200,7 +202,7 @@ internal readonly struct Lead
             if (ends || (i > start && StartsWord(text, i)))
             {
                 length = Append(words, length, text[start..i]);
-                start = ends ? i + Math.Max(1, LengthOfEscape(text[i..])) : i;
+                start = ends ? i + Math.Max(1, LengthOfMark(text[i..])) : i;
                 i = Math.Max(i, start - 1);
             }
         }
@@ -233,9 +235,15 @@ internal readonly struct Lead
         return afterLower || beforeLower;
     }
 
-    // "\u0026", a character that JSON escapes: its digits begin no word.
-    private static int LengthOfEscape(ReadOnlySpan<byte> text) =>
-        text is [(byte)'\\', (byte)'u', _, _, _, _, ..] && Alphabet.Hex.ContainsAll(text[2..6]) ? 6 : 0;
+    // What holds no word: "\u0026", a character that JSON escapes; "</name>", which says nothing that its start has not said; "<key>",
+    // before the name of what follows in a property list.
+    private static int LengthOfMark(ReadOnlySpan<byte> text) => text switch
+    {
+        [(byte)'\\', (byte)'u', _, _, _, _, ..] when Alphabet.Hex.ContainsAll(text[2..6]) => 6,
+        [(byte)'<', (byte)'/', ..] => text.IndexOf((byte)'>') + 1,
+        [(byte)'<', (byte)'k', (byte)'e', (byte)'y', (byte)'>', _, ..] => KeyTag,
+        _ => 0,
+    };
 
     private static int Append(Span<char> words, int length, ReadOnlySpan<byte> word)
     {

@@ -26,11 +26,12 @@ internal static class OtherValue
     private const int PseudoVersionTime = 14;
     private const int PseudoVersionCommit = 12;
 
-    // Publishable keys; checksums; public keys of SSH: ssh-rsa, ssh-dss, ssh-ed25519, ecdsa-sha2-…, and those of security keys; in
+    // Publishable keys; advisories of GitHub; queues that RabbitMQ names; keys for AES that Windows
+    // has encrypted with RSA; checksums; public keys of SSH: ssh-rsa, ssh-dss, ssh-ed25519, ecdsa-sha2-…, and those of security keys; in
     // PKCS #1, of 1024, 2048, 3072 and 4096 bits; in X.509's form, on the curves P-256 and P-384; accounts of Amazon.
     private static readonly string[] PublicBeginnings =
     [
-        "pk_", "pk.", "sha1-", "sha256-", "sha384-", "sha512-",
+        "pk_", "pk.", "GHSA-", "amq.gen-", "AQIAAA5mAAAApAAA", "AQIAABBmAAAApAAA", "sha1-", "sha256-", "sha384-", "sha512-",
         "AAAAB3NzaC1", "AAAAC3NzaC1", "AAAAE2VjZHNhLXNoYTIt", "AAAAGnNrLXNzaC1", "AAAAInNrLWVjZHNhL",
         "MIGJAoGBA", "MIIBCgKCAQEA", "MIIBigKCAYEA", "MIICCgKCAgEA", "MFkwEwYHKoZIzj0CAQ", "MHYwEAYHKoZIzj0CAQ",
         "amzn1.account.", "amzn1.application.",
@@ -51,8 +52,16 @@ internal static class OtherValue
     private const int ResourceDigits = 17;
     private const int LongestResource = 24;
 
+    private const int LongestElement = 23;
+
+    private static readonly SearchValues<byte> Numbers = SearchValues.Create("0123456789."u8);
+    private static readonly SearchValues<byte> JenkinsCommit = SearchValues.Create("0123456789abcdef_"u8);
+
     // What does not change who may do what, though it is said to be random.
     private static readonly string[] ParametersOfSignIn = ["state=", "nonce=", "code_challenge="];
+
+    // As Google wrote the addresses of documents.
+    private static readonly string[] ParametersOfDocuments = ["ccc?key=", "pub?key=", "lv?key=", "formkey="];
 
     // Requests to Azure Storage and to S3 as it was bear a user and a signature, with these words before them.
     private static readonly string[] SignedBy = ["SharedKey ", "SharedKeyLite ", "AWS "];
@@ -73,6 +82,7 @@ internal static class OtherValue
             : IsDeclared(value, before, after) ? "it is a type"
             : IsMember(value, before) ? "it is the name of a constant"
             : IsKeyId(value, before) ? "it is the name of a key"
+            : IsGuid(value, before, after) ? "it is the number of a thing in Windows"
             : IsCommitInProse(value, before) ? "it is a commit"
             : WrappedBase64.GoesOnAt(before) || WrappedBase64.GoesOnBehind(after) ? "it is a line of longer base64"
             : ReasonOf(value));
@@ -81,7 +91,9 @@ internal static class OtherValue
         before.EndsWith("base64,"u8) ? "it is data in a URI"
         : before.EndsWith("<<<<<<< "u8) || before.EndsWith(">>>>>>> "u8) ? "it is the commit of a conflict"
         : before.TrimEnd((byte)' ').EndsWith("{{"u8) ? "it is an expression in a template"
+        : before.EndsWith("$("u8) || before.EndsWith("${"u8) ? "it is the name of a variable"
         : Mentions.AtEndOf(before, ParametersOfSignIn) ? "it guards a sign-in against others' requests"
+        : Mentions.AtEndOf(before, ParametersOfDocuments) ? "it is in the address of a document"
         : before.EndsWith("ENC("u8) || before.EndsWith("h1:"u8) || before[Math.Max(0, before.Length - 32)..].IndexOf("ENC["u8) >= 0 ? "it is encrypted, or a checksum"
         : IsResult(before) ? "it is what a call gives"
         : IsSignature(before) ? "it is the signature of a request"
@@ -96,10 +108,12 @@ internal static class OtherValue
         : IsSmallDer(value) ? "it is a public key or a signature"
         : IsConstantName(value) ? "it is the name of a constant"
         : StartsWithAny(value, DataBeginnings) ? "it is data"
-        : IsVersion(value) ? "it is a version"
+        : IsVersion(value) || IsJenkinsVersion(value) ? "it is a version"
+        : IsElement(value) ? "it is the name of an element"
         : IsResource(value) ? "it is the name of a thing in AWS"
         : FileName.IsOne(value) ? "it is the name of a file"
         : StartsWithAny(value, HashesOfNothing) ? "it is the hash of nothing"
+        : IsSubstitution(value) ? "it is a command of sed"
         : null;
 
     // sign('text', 'key') => 'value', as documentation writes it.
@@ -138,8 +152,18 @@ internal static class OtherValue
 
     // struct signer_secrets {
     //     secp256k1_keypair keypair;
-    private static bool IsDeclared(ReadOnlySpan<byte> value, ReadOnlySpan<byte> before, ReadOnlySpan<byte> after) =>
-        before is [.., (byte)' ' or (byte)'\t' or (byte)'\n'] && after is [(byte)' ', ..] && Alphabet.Identifier.ContainsAll(value) && Alphabet.Identifier.RunAtStart(after[1..]) is > 0 and var name && after.Length > name + 1 && after[name + 1] == ';';
+    // } signer_secrets_v2;
+    private static bool IsDeclared(ReadOnlySpan<byte> value, ReadOnlySpan<byte> before, ReadOnlySpan<byte> after)
+    {
+        if (before is not [.., (byte)' ' or (byte)'\t' or (byte)'\n'] || after.IsEmpty || !Alphabet.Identifier.ContainsAll(value))
+            return false;
+        if (after[0] == ';')
+            return before.TrimEnd(" \t"u8) is [.., (byte)'}'];
+        return after[0] == ' ' && Alphabet.Identifier.RunAtStart(after[1..]) is > 0 and var name && after.Length > name + 1 && after[name + 1] == ';';
+    }
+
+    // s/-lmsvcrt/-lmsvcr120_app/
+    private static bool IsSubstitution(ReadOnlySpan<byte> value) => value is [(byte)'s', (byte)'/', .., (byte)'/'] && value.Count((byte)'/') == 3;
 
     // self::ALPHA2_TO_ALPHA3
     private static bool IsMember(ReadOnlySpan<byte> value, ReadOnlySpan<byte> before) =>
@@ -201,6 +225,23 @@ internal static class OtherValue
         return false;
     }
 
+    // "App.csproj", "{2952A3E3-8831-419B-B14C-448C409961A7}"
+    private static bool IsGuid(ReadOnlySpan<byte> value, ReadOnlySpan<byte> before, ReadOnlySpan<byte> after) =>
+        before is [.., (byte)'"', (byte)'{'] && after is [(byte)'}', (byte)'"', ..] && Guid.TryParseExact(Encoding.ASCII.GetString(value), "D", out _);
+
+    // A number of changes and the beginning of a commit, with an underscore behind each letter that is followed by a digit or one:
+    // 1337.v60b_d7b_c7b_c9f.
+    // https://www.jenkins.io/doc/developer/publishing/releasing-cd/
+    private static bool IsJenkinsVersion(ReadOnlySpan<byte> value)
+    {
+        var mark = value.IndexOf(".v"u8);
+        return mark > 0 && value[(mark + 2)..].Contains((byte)'_') && !value[..mark].ContainsAnyExcept(Numbers) && !value[(mark + 2)..].ContainsAnyExcept(JenkinsCommit);
+    }
+
+    // An underscore and 16 bytes in base64, as the modeling framework of Eclipse names what it writes.
+    private static bool IsElement(ReadOnlySpan<byte> value) =>
+        value is [(byte)'_', .., (byte)'A' or (byte)'Q' or (byte)'g' or (byte)'w'] && value.Length == LongestElement && !value[1..].ContainsAny("+/"u8);
+
     // A commit as a version: 20230304212654-82a0ddb27589.
     // https://go.dev/ref/mod#pseudo-versions
     private static bool IsPseudoVersion(ReadOnlySpan<byte> value)
@@ -221,9 +262,15 @@ internal static class OtherValue
             && Math.Abs((value.TrimEnd((byte)'=').Length * 3 / 4) - header[1] - 2) <= 1;
     }
 
-    // SERVER_TRAFFIC_SECRET_0, RSAES-OAEP: words of capitals joined by punctuation. Half of the parts have no digit.
+    // SERVER_TRAFFIC_SECRET_0, RSAES-OAEP, POP3_AUTH_CRAMMD5: words of capitals joined by punctuation. Half of the parts have no
+    // digit, or only at their ends. Also with the name of a package: windows.SE_REGISTRY_WOW64_32KEY.
     private static bool IsConstantName(ReadOnlySpan<byte> value)
     {
+        // TLS_DH_anon_WITH_AES_256_CBC_SHA
+        if (value.IndexOf("_WITH_"u8) >= 0)
+            return true;
+        if (value.IndexOf((byte)'.') is > 0 and var dot && !value[..dot].ContainsAnyExceptInRange((byte)'a', (byte)'z'))
+            value = value[(dot + 1)..];
         if (value.ContainsAnyInRange((byte)'a', (byte)'z') || !value.ContainsAny("_-"u8))
             return false;
 
@@ -234,9 +281,15 @@ internal static class OtherValue
         foreach (var part in value.SplitAny("_-/."u8))
         {
             parts++;
-            words += value[part].ContainsAnyInRange((byte)'0', (byte)'9') ? 0 : 1;
+            words += IsWord(value[part]) ? 1 : 0;
         }
 
         return words * 2 >= parts;
+    }
+
+    private static bool IsWord(ReadOnlySpan<byte> part)
+    {
+        var letters = part.TrimEnd("0123456789"u8);
+        return !letters.ContainsAnyInRange((byte)'0', (byte)'9') && letters.Length >= part.Length - letters.Length && (letters.Length == part.Length || letters.Length > 2);
     }
 }

@@ -11,12 +11,18 @@ internal static class PasswordValue
     private const int ShortestWord = 4;
     private const int ShortestOfFormat = 3;
 
+    // The bracket, and what stands in it.
+    private const int LongestIndex = 4;
+
+    // What JSON writes for a character that is not ASCII.
+    private const int EscapeLength = 6;
+
     private static readonly Alphabet NameCharacters =
         Alphabet.Of("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-.:/<>{}[]()%$");
 
     private static readonly SearchValues<byte> Sigils = SearchValues.Create("$<%{@[(&#!*"u8);
 
-    private static readonly string[] ReferenceParts = ["${", "{{", "$(", "#{", "://", "%s", "%d", "%v", "enc[", "()"];
+    private static readonly string[] ReferenceParts = ["${", "{{", "$(", "#{", "://", "%s", "%d", "%v", "enc[", "()", "[^", "`+", "\"+", "'+", ":\"", ":\\"];
 
     private static readonly string[] NumericTypes =
     [
@@ -34,7 +40,7 @@ internal static class PasswordValue
         "pass", "pwd", "secret", "change", "example", "test", "demo", "dummy", "fake", "sample", "foo", "bar", "your", "xxx", "1234", "qwerty", "admin",
         "letmein", "mock", "none", "null", "true", "false", "undefined", "todo", "hidden", "redact", "default", "placeholder", "invalid", "wrong", "incorrect",
         "correct", "token", "abc", "user", "login", "root", "welcome", "hunter2", "value", "string", "enter", "insert", "replace", "here", "field", "input", "label",
-        "required", "optional", "_psk", "config", "setting", "key", "hash", "auth", "encrypt", "....", "****", "----", "____", "hello", "world", "base64", "utf-8",
+        "required", "optional", "_psk", "config", "setting", "key", "hash", "auth", "encrypt", "filtered", "...", "****", "----", "____", "hello", "world", "base64", "utf-8",
         "utf8", "sha256", "sha1", "sha-", "md5", "pbkdf", "hmac", "aes-", "http", "require", "import", "lorem",
     ];
 
@@ -51,7 +57,7 @@ internal static class PasswordValue
             score.Reject("it says where a value comes from");
         else if (value.ContainsAny(" \t"u8))
             score.Reject("it has spaces");
-        else if (value.ContainsAnyInRange((byte)0x80, (byte)0xFF) && !value.ContainsAnyInRange((byte)'0', (byte)'9'))
+        else if (IsForeignText(value))
             score.Reject("it is text");
         else if (Placeholder.Reason(value) is { } reason)
             score.Reject(reason);
@@ -90,10 +96,26 @@ internal static class PasswordValue
             score.Add(kinds - 1, "it mixes letters, digits and other characters");
     }
 
-    // The sign of a language for its variables and a name, a template, a URL, a call, something encrypted.
+    // Contraseña, Contrase\u00f1a
+    private static bool IsForeignText(ReadOnlySpan<byte> value)
+    {
+        var isForeign = value.ContainsAnyInRange((byte)0x80, (byte)0xFF);
+        for (var escape = value.IndexOf("\\u"u8); escape >= 0 && escape + EscapeLength <= value.Length; escape = value.IndexOf("\\u"u8))
+        {
+            if (value[..escape].ContainsAnyInRange((byte)'0', (byte)'9'))
+                return false;
+            isForeign |= Alphabet.Hex.ContainsAll(value[(escape + 2)..(escape + EscapeLength)]);
+            value = value[(escape + EscapeLength)..];
+        }
+
+        return isForeign && !value.ContainsAnyInRange((byte)'0', (byte)'9');
+    }
+
+    // The sign of a language for its variables and a name, a template, a URL, a call, something encrypted, a version of a package, a
+    // name in a directory.
     private static bool IsReference(ReadOnlySpan<byte> value) =>
         (Sigils.Contains(value[0]) && NameCharacters.ContainsAll(value[1..]))
-        || value[0] == '\\' || value.StartsWith("ENC("u8) || value.StartsWith("arn:"u8) || value.StartsWith("0x"u8)
+        || value[0] == '\\' || value.StartsWith("ENC("u8) || value.StartsWith("arn:"u8) || value.StartsWith("0x"u8) || value.StartsWith("npm:"u8) || value.StartsWith("CN="u8)
         || Mentions.AnyOf(value, ReferenceParts) || HasFormat(value);
 
     // "127.0.0.1:{port}"
@@ -106,7 +128,7 @@ internal static class PasswordValue
         return inside.IndexOf((byte)'}') is >= ShortestOfFormat and var close && !inside[..close].ContainsAnyExcept(FormatCharacters);
     }
 
-    // uint32, Optional[str
+    // uint32, Optional[str, args[i+1
     private static bool IsType(ReadOnlySpan<byte> value)
     {
         foreach (var type in NumericTypes)
@@ -115,7 +137,8 @@ internal static class PasswordValue
                 return true;
         }
 
-        return value.IndexOfAny((byte)'[', (byte)']') is > 0 and var bracket && value[bracket] == '[' && !value.ContainsAnyExcept(TypeCharacters);
+        return value.IndexOfAny((byte)'[', (byte)']') is > 0 and var bracket && value[bracket] == '['
+            && !value[..bracket].ContainsAnyExcept(TypeCharacters) && (value.Length <= bracket + LongestIndex || !value.ContainsAnyExcept(TypeCharacters));
     }
 
     // Words joined by punctuation or by capitals: app.settings.pass2, /run/secrets/x, my-file_name, camelCase.
@@ -141,14 +164,14 @@ internal static class PasswordValue
         value is [>= (byte)'a' and <= (byte)'z', >= (byte)'a' and <= (byte)'z', (byte)'_', .. { Length: 2 or 3 } region]
         && (Alphabet.Digits.ContainsAll(region) || !region.ContainsAnyExceptInRange((byte)'A', (byte)'Z'));
 
-    // Nothing but words, however short: Gid:List, and small ones with a number: my-ca-1.
+    // Nothing but words, however short: Gid:List, IntPtr.Zero, and small ones with a number: my-ca-1, unicode/3299.
     private static bool IsJoined(ReadOnlySpan<byte> value)
     {
         var parts = 0;
         foreach (var range in value.SplitAny("_-./:"u8))
         {
             var part = value[range];
-            if (part.IsEmpty || (LettersAt(part) != part.Length && !IsAbbreviation(part) && !(parts > 1 && IsSmallNumber(part))))
+            if (part.IsEmpty || (!IsOfWords(part) && !IsAbbreviation(part) && !IsNumeronym(part) && !(parts > 0 && IsNumberInPath(value, range)) && !(parts > 1 && IsSmallNumber(part))))
                 return false;
             parts++;
         }
@@ -156,7 +179,23 @@ internal static class PasswordValue
         return parts > 1;
     }
 
+    // AnyType: words of at least two letters.
+    private static bool IsOfWords(ReadOnlySpan<byte> part)
+    {
+        if (LettersAt(part) == part.Length)
+            return true;
+        while (!part.IsEmpty && LettersAt(part) is > 1 and var length)
+            part = part[length..];
+        return part.IsEmpty;
+    }
+
+    private static bool IsNumberInPath(ReadOnlySpan<byte> value, Range part) => value[part.Start.Value - 1] == '/' && Alphabet.Digits.ContainsAll(value[part]);
+
     private static bool IsAbbreviation(ReadOnlySpan<byte> part) => part.Length is 2 or 3 && !part.ContainsAnyExceptInRange((byte)'A', (byte)'Z');
+
+    // e2e, k8s, i18n
+    private static bool IsNumeronym(ReadOnlySpan<byte> part) =>
+        part.Length is 3 or 4 && char.IsAsciiLetterLower((char)part[0]) && char.IsAsciiLetterLower((char)part[^1]) && Alphabet.Digits.ContainsAll(part[1..^1]);
 
     private static bool IsSmallNumber(ReadOnlySpan<byte> part) => part.Length <= 2 && Alphabet.Digits.ContainsAll(part);
 

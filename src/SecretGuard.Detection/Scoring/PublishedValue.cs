@@ -21,6 +21,7 @@ internal static class PublishedValue
         0xF420161D76F067DD, // AWS API reference, kms: a custom key store
         0x33998881ECB6CA2C, // AWS API reference, datasync: a shared access signature
         0xC5A4A6661025F13F, // the same without the escapes of its URL
+        0x23F35E2A9D5F4B77, // NuGet's help and reference: a key of its gallery
         0x3E92CEE0B2F11C7A, // AWS API reference, storagegateway: an activation key
     ];
 

@@ -19,6 +19,7 @@ internal static class SecretNames
         "public", "primary", "foreign", "cache", "partition", "sort", "object", "map", "index", "hot", "unique", "composite", "group", "row", "item", "data", "this",
         "event", "translation", "i18n", "message", "dictionary", "hash", "range", "lookup", "param", "query", "tab", "react", "state", "list", "entry", "module", "chunk",
         "pub", "idempotency", "dedupe", "store", "sorted", "default", "property", "the", "a", "each", "for", "of", "in", "attribute", "binding", "shortcut", "reference", "ssh", "recv", "keyring", "fingerprint", "vapid", "verification", "gpg", "pgp", "pair",
+        "socket", "s3", "identifier", "repository",
     ];
 
     private static readonly WordSet Hints =
@@ -26,22 +27,25 @@ internal static class SecretNames
 
     private static readonly WordSet OtherThings =
     [
-        "sha", "sha1", "sha256", "sha384", "sha512", "md5", "hash", "hashes", "digest", "integrity", "checksum", "etag", "commit", "fingerprint", "thumbprint",
+        "sha", "sha1", "sha256", "sha384", "sha512", "sha3", "md5", "hash", "hashes", "digest", "integrity", "checksum", "etag", "commit", "fingerprint", "thumbprint",
         "nonce", "cert", "certificate", "revision", "rev", "uuid", "guid", "version", "cache", "crc", "pubkey", "shasum", "public", "id", "ids", "name", "names",
         "url", "uri", "path", "file", "filename", "type", "length", "size", "count", "index", "selector", "class", "icon", "href", "src", "field", "header",
         "label", "title", "description", "message", "error", "regex", "pattern", "format", "kind", "address", "hostname", "endpoint", "arn", "ref", "snapshot", "iv", "sitekey",
-        "csrf", "xsrf", "antiforgery", "oid", "algorithm", "cipher", "factory", "instance", "accessor", "pub", "tag", "tags",
+        "csrf", "xsrf", "antiforgery", "oid", "algorithm", "cipher", "factory", "instance", "accessor", "pub", "tag", "tags", "sequencer",
+        // Their ends are those of secrets, and no more.
+        "csrfmiddlewaretoken", "bypass", "compass", "minipass", "gopass", "compat",
     ];
 
     private static readonly WordSet MadeUp = ["dummy", "fake", "mock", "mocked", "bogus"];
 
-    private static readonly WordSet PublicThings = ["publishable", "hashed"];
+    private static readonly WordSet PublicThings = ["publishable", "hashed", "sealed"];
 
-    // Tokens that say where to go on reading, or that a request is the same as one before.
+    // Tokens that say where to go on reading, or that a request is the same as one before, or of the page that was shown.
     private static readonly WordSet Cursors =
     [
         "next", "continuation", "page", "pagination", "sync", "resume", "start", "cursor", "marker", "term", "request", "change", "action", "idempotency",
-        "upload", "cancellation", "cancel", "postman", "lock", "forward", "backward", "starting", "update", "authenticity",
+        "upload", "cancellation", "cancel", "postman", "lock", "forward", "backward", "starting", "update", "authenticity", "csrf", "xsrf",
+        "antiforgery",
     ];
 
     /// <summary>Weighs the name beside a value.</summary>
@@ -54,7 +58,7 @@ internal static class SecretNames
         var other = name.LastOf(OtherThings);
         var secret = LastSecret(name);
         var hint = LastHint(name);
-        if (other > Math.Max(secret, hint) || (secret >= 0 && name.IsBehindAny(secret, Cursors)) || IsPublic(name))
+        if ((other >= 0 && other >= Math.Max(secret, hint)) || (secret >= 0 && name.IsBehindAny(secret, Cursors)) || IsPublic(name))
         {
             score.Add(-8, "the name beside it is that of something else");
             return false;

@@ -64,6 +64,8 @@ internal sealed class PrivateKeys : Provider
 
     private static string Head(string label) => $"-----BEGIN {label}-----";
 
+    private static string Commented(string label, string mark) => $"{mark}{Head(label)}\n{mark}{{A-Za-z0-9+/:64}}\n{mark}{{A-Za-z0-9+/:30}}==\n{mark}-----END {label}-----";
+
     private static PrivateKeyRule Pem(string id, string title, string label) => new()
     {
         Id = id,
@@ -72,7 +74,7 @@ internal sealed class PrivateKeys : Provider
         Heads = [Head(label)],
         IsEncrypted = false,
         Advice = Advice,
-        Examples = [$"{Head(label)}\n{Lines}-----END {label}-----", $"\"key\": \"{Head(label)}\\n{Body}\\n-----END {label}-----\\n\","],
+        Examples = [$"{Head(label)}\n{Lines}-----END {label}-----", $"\"key\": \"{Head(label)}\\n{Body}\\n-----END {label}-----\\n\",", Commented(label, " * "), Commented(label, "   |"), Commented(label, "// ")],
         CounterExamples = [$"if (text.StartsWith(\"{Head(label)}\")) return Read(text);", $"{Head(label)}\n...\n-----END {label}-----", $"{Head(label)}\n{{x:64}}\n{{x:64}}\n"],
     };
 }

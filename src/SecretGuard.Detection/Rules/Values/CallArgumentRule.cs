@@ -15,6 +15,9 @@ public sealed class CallArgumentRule : Rule
     private const int MostArguments = 5;
     private const int FewestKinds = 3;
 
+    // What comes first says what to connect to.
+    private static readonly string[] Connecting = ["connect(", "connection("];
+
     // onDisconnect("…") hands over nothing.
     private const string Opposite = "dis";
 
@@ -38,6 +41,8 @@ public sealed class CallArgumentRule : Rule
         var start = window.Anchor + window.AnchorLength;
         var last = LastText(window.Text[start..], out var count).GetOffsetAndLength(window.Text.Length - start);
         if (count == 0 || last.Length == 0 || IsOpposite(window.Text[..window.Anchor]) || IsPiece(window.Text[start..], last.Offset, last.Length) || IsNamed(window.Text[start..], last.Offset))
+            return default;
+        if (Mentions.AtEndOf(window.Text[..start], Connecting) && !window.Text.Slice(start, last.Offset).Contains((byte)','))
             return default;
 
         var value = window.Text.Slice(start + last.Offset, last.Length);

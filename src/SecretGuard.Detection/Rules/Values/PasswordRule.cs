@@ -32,6 +32,9 @@ public sealed class PasswordRule : Rule
 
     private static readonly WordSet LastEnds = ["password", "passwd", "pwd", "passphrase", "secret", "pass"];
 
+    // Words that end so and have nothing to do with passwords, and packages that are named so.
+    private static readonly WordSet OtherEnds = ["bypass", "compass", "encompass", "surpass", "trespass", "overpass", "underpass", "minipass", "gopass"];
+
     /// <inheritdoc/>
     public override Anchor Anchor { get; } = Anchor.Words("pass", "pwd", "secret", "psk", "bindpw", "_pw");
 
@@ -52,7 +55,7 @@ public sealed class PasswordRule : Rule
         var name = Lead.To(text[..start]);
         if (!IsOfPassword(name) || !IsAssigned(assignment, name, text[start..end], text[end..]) || ValueText.IsToken(text[start..end]))
             return default;
-        if (assignment.Quote == 0 ? IsCall(text[start..end]) || IsVariable(text[start - 1], text[start..end]) : IsName(text[end..]))
+        if (assignment.Quote == 0 ? IsCall(text[start..end]) || IsVariable(text[..start], text[start..end], text[end..]) : IsName(text[end..]))
             return default;
         if (Placeholder.IsTemplate(text[(start - 1)..Math.Min(end + 1, text.Length)]))
             return default;
@@ -65,7 +68,7 @@ public sealed class PasswordRule : Rule
     private static bool IsOfPassword(Lead name)
     {
         var last = name.LastWord(out var word);
-        return last >= 0 && (LastWords.Contains(word) || LastEnds.ContainsEndOf(word) || (word is "key" && name.IsBehindAny(last, SecretWord)));
+        return last >= 0 && (LastWords.Contains(word) || (LastEnds.ContainsEndOf(word) && !OtherEnds.Contains(word)) || (word is "key" && name.IsBehindAny(last, SecretWord)));
     }
 
     private static bool IsAssigned(in Assignment assignment, Lead name, ReadOnlySpan<byte> value, ReadOnlySpan<byte> after)
@@ -73,6 +76,9 @@ public sealed class PasswordRule : Rule
         var separator = assignment.Separator;
 
         if (IsPointer(separator, value) || (IsBlank(separator) && IsPair(value)))
+            return false;
+
+        if (assignment.Quote != 0 && IsOfLineAbove(separator))
             return false;
 
         // (list "a.password") "other"
@@ -93,6 +99,12 @@ public sealed class PasswordRule : Rule
         return !separator.ContainsAny(Code) && (EndsLine(after) || after is [(byte)';' or (byte)'&' or (byte)',', ..] || IsQuotedPair(assignment.Before, after));
     }
 
+    // A line that does not go on says nothing of the next one:
+    // - "PASSWORD=${PASSWORD}"
+    // - "NAME=value"
+    private static bool IsOfLineAbove(ReadOnlySpan<byte> separator) =>
+        separator.IndexOf((byte)'\n') is >= 0 and var end && !separator.Trim(" \t\r\n\"'`"u8).IsEmpty && separator[..end].TrimEnd(" \t\r\"'`"u8) is not [.., (byte)':' or (byte)'=' or (byte)'(' or (byte)'[' or (byte)'{' or (byte)',' or (byte)'>' or (byte)'|'];
+
     // secret *big.Int
     private static bool IsPointer(ReadOnlySpan<byte> separator, ReadOnlySpan<byte> value) =>
         separator is [(byte)' ' or (byte)'\t', .., (byte)'*'] && separator.Trim(" \t*"u8).IsEmpty && !value.ContainsAnyExcept(TypeCharacters);
@@ -105,14 +117,17 @@ public sealed class PasswordRule : Rule
 
     // password=secret host=10.0.0.4
     private static bool IsPair(ReadOnlySpan<byte> value) =>
-        value.IndexOf((byte)'=') is > 0 and var equals && equals < value.Length - 1 && !value[..equals].ContainsAnyExcept(Letters);
+        value.IndexOf((byte)'=') is > 0 and var equals && equals < value.Length - 1 && !value[..equals].ContainsAnyExcept(TypeCharacters);
 
     // secret = BigDecimal(2.2
     private static bool IsCall(ReadOnlySpan<byte> value) =>
         value.IndexOf((byte)'(') is >= ShortestFunction and var open && !value[..open].ContainsAnyExcept(Letters) && LetterPairs.RandomOverCode(value[..open]) < 0;
 
-    // bindPW: $dex.ldap.bindPW
-    private static bool IsVariable(byte sign, ReadOnlySpan<byte> value) => sign == '$' && value.Contains((byte)'.') && !value.ContainsAnyExcept(Letters);
+    // bindPW: $dex.ldap.bindPW, -secret ${it.key}, and a field that is given a variable in a program, with a comma behind it.
+    private static bool IsVariable(ReadOnlySpan<byte> before, ReadOnlySpan<byte> value, ReadOnlySpan<byte> after) =>
+        (before is [.., (byte)'$'] && value.Contains((byte)'.') && !value.ContainsAnyExcept(Letters))
+        || before is [.., (byte)'$', (byte)'{']
+        || (after is [(byte)',', (byte)'\n' or (byte)'\r', ..] && !value.ContainsAnyExcept(TypeCharacters));
 
     // "secret": {"Fn::GetAtt": …
     private static bool IsName(ReadOnlySpan<byte> after) => after.Length > 1 && after[1..].TrimStart(" \t"u8) is [(byte)':', ..];

@@ -36,7 +36,7 @@ public sealed class PhrasePasswordRule : Rule
         var length = quote != 0 ? text.IndexOf(quote) : text.IndexOfAny(" \t\r\n;"u8);
         if (length < 0 && quote == 0)
             length = text.Length;
-        if (length <= 0 || (quote == 0 && !IsStatement(window.Text[..window.Anchor])))
+        if (length <= 0 || (quote == 0 && !IsStatement(window.Text[..window.Anchor], text[..length])))
             return default;
 
         score.Add(3, "a password stands there");
@@ -45,10 +45,12 @@ public sealed class PhrasePasswordRule : Rule
         return start..(start + length);
     }
 
-    // Without quotes it is prose, unless a statement or a command begins the line.
-    private static bool IsStatement(ReadOnlySpan<byte> before)
+    // Without quotes it is prose, unless a statement or a command begins the line, or a statement goes on in it.
+    private static bool IsStatement(ReadOnlySpan<byte> before, ReadOnlySpan<byte> value)
     {
         var line = before[(before.LastIndexOf((byte)'\n') + 1)..];
-        return line.Trim(" \t\r"u8).IsEmpty || Lead.Everywhere(line).LastOf(Statements) == 0;
+        if (line.Trim(" \t\r"u8).IsEmpty)
+            return value is not ([.., (byte)'.'] or [(byte)'*', ..]);
+        return Lead.Everywhere(line).LastOf(Statements) == 0;
     }
 }

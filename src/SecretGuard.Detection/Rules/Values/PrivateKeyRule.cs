@@ -26,6 +26,9 @@ public sealed class PrivateKeyRule : Rule
     /// <summary>What stands before the private part of a PuTTY key.</summary>
     internal const string PuttyPrivatePart = "Private-Lines: ";
 
+    // No characters of base64.
+    private static readonly SearchValues<byte> Between = SearchValues.Create(" \t\r\n\"',\\*|#>"u8);
+
     private static readonly byte[] PuttyHead = Encoding.ASCII.GetBytes(PuttyPrivatePart);
 
     /// <summary>What the armour begins with.</summary>
@@ -74,7 +77,7 @@ public sealed class PrivateKeyRule : Rule
             var rest = body[at..];
             var end = LineEnd(rest, out var width);
             var text = end < 0 ? rest : rest[..end];
-            if ((line > 0 || text.Length > ShortestBody) && !text.Contains((byte)':') && !text.Trim(" \t\r\"',+\\"u8).IsEmpty)
+            if ((line > 0 || text.Length > ShortestBody) && !text.Contains((byte)':') && !text.Trim(" \t\r\"',+\\*|#>/"u8).IsEmpty)
                 break;
             if (end < 0)
                 return at;
@@ -128,7 +131,10 @@ public sealed class PrivateKeyRule : Rule
     {
         if (text[0] == '\\' && text.Length > 1 && text[1] is (byte)'n' or (byte)'r' or (byte)'\\')
             return 2;
-        return text[0] is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n' or (byte)'"' or (byte)'\'' or (byte)',' or (byte)'\\' ? 1 : 0;
+        // Marks of comments and margins: "// ", " * ", "|".
+        if (text.StartsWith("// "u8))
+            return 3;
+        return Between.Contains(text[0]) ? 1 : 0;
     }
 
     private static bool LooksLikeKey(ReadOnlySpan<byte> base64)
