@@ -26,8 +26,10 @@ public sealed class PrivateKeyRule : Rule
     /// <summary>What stands before the private part of a PuTTY key.</summary>
     internal const string PuttyPrivatePart = "Private-Lines: ";
 
-    // No characters of base64.
-    private static readonly SearchValues<byte> Between = SearchValues.Create(" \t\r\n\"',\\*|#>"u8);
+    private static readonly SearchValues<byte> Between = SearchValues.Create(" \t\r\n\"',\\"u8);
+
+    // What lines of comments and of texts with margins begin with.
+    private static readonly SearchValues<byte> Marks = SearchValues.Create("*|#>"u8);
 
     private static readonly byte[] PuttyHead = Encoding.ASCII.GetBytes(PuttyPrivatePart);
 
@@ -47,13 +49,14 @@ public sealed class PrivateKeyRule : Rule
     internal override Range Examine(in Window window, Score score)
     {
         var body = window.Text[(window.Anchor + window.AnchorLength)..];
-        var header = HeaderLength(body);
+        var mark = MarkAtEnd(window.Text[..window.Anchor]);
+        var header = HeaderLength(body, mark);
         var head = window.Text.Slice(window.Anchor, window.AnchorLength);
         if (head.SequenceEqual(PuttyHead) ? PuttyEncryption(window.Text[..window.Anchor]) != IsEncrypted : SaysEncrypted(body[..header]) && !IsEncrypted)
             return default;
 
         Span<byte> start = stackalloc byte[BytesToParse * 4 / 3];
-        var (taken, length, end) = ReadBase64(body[header..], start);
+        var (taken, length, end) = ReadBase64(body[header..], start, mark);
         if (length < ShortestBody)
             return default;
 
@@ -69,7 +72,7 @@ public sealed class PrivateKeyRule : Rule
     }
 
     // Lines such as Proc-Type, Version or Comment, up to the first that is base64.
-    private static int HeaderLength(ReadOnlySpan<byte> body)
+    private static int HeaderLength(ReadOnlySpan<byte> body, ReadOnlySpan<byte> mark)
     {
         var at = 0;
         for (var line = 0; line < 16 && at < body.Length; line++)
@@ -77,7 +80,7 @@ public sealed class PrivateKeyRule : Rule
             var rest = body[at..];
             var end = LineEnd(rest, out var width);
             var text = end < 0 ? rest : rest[..end];
-            if ((line > 0 || text.Length > ShortestBody) && !text.Contains((byte)':') && !text.Trim(" \t\r\"',+\\*|#>/"u8).IsEmpty)
+            if ((line > 0 || text.Length > ShortestBody) && !text.Contains((byte)':') && !text.Trim(" \t\r\"',+\\"u8).Trim(mark).IsEmpty)
                 break;
             if (end < 0)
                 return at;
@@ -85,6 +88,13 @@ public sealed class PrivateKeyRule : Rule
         }
 
         return at;
+    }
+
+    // Before the head stands what stands before the other lines as well.
+    private static ReadOnlySpan<byte> MarkAtEnd(ReadOnlySpan<byte> before)
+    {
+        var text = before.TrimEnd(" \t"u8);
+        return text.EndsWith("//"u8) ? text[^2..] : !text.IsEmpty && Marks.Contains(text[^1]) ? text[^1..] : [];
     }
 
     private static int LineEnd(ReadOnlySpan<byte> text, out int width)
@@ -103,12 +113,12 @@ public sealed class PrivateKeyRule : Rule
     }
 
     // Takes the first characters, and counts all up to what is neither base64 nor between its lines.
-    private static (int Taken, int Length, int End) ReadBase64(ReadOnlySpan<byte> body, Span<byte> start)
+    private static (int Taken, int Length, int End) ReadBase64(ReadOnlySpan<byte> body, Span<byte> start, ReadOnlySpan<byte> mark)
     {
         var (taken, length, end) = (0, 0, 0);
         for (var at = 0; at < body.Length;)
         {
-            var skipped = SeparatorLength(body[at..]);
+            var skipped = SeparatorLength(body[at..], mark);
             if (skipped > 0)
             {
                 at += skipped;
@@ -127,13 +137,13 @@ public sealed class PrivateKeyRule : Rule
         return (taken, length, end);
     }
 
-    private static int SeparatorLength(ReadOnlySpan<byte> text)
+    private static int SeparatorLength(ReadOnlySpan<byte> text, ReadOnlySpan<byte> mark)
     {
         if (text[0] == '\\' && text.Length > 1 && text[1] is (byte)'n' or (byte)'r' or (byte)'\\')
             return 2;
-        // Marks of comments and margins: "// ", " * ", "|".
-        if (text.StartsWith("// "u8))
-            return 3;
+        // Behind two slashes, which base64 may have as well, a space tells that they are a mark.
+        if (!mark.IsEmpty && text.StartsWith(mark) && (mark.Length == 1 || text[mark.Length..] is [(byte)' ', ..]))
+            return mark.Length;
         return Between.Contains(text[0]) ? 1 : 0;
     }
 
