@@ -263,7 +263,7 @@ internal static class OtherValue
     }
 
     // SERVER_TRAFFIC_SECRET_0, RSAES-OAEP, POP3_AUTH_CRAMMD5: words of capitals joined by punctuation. Half of the parts have no
-    // digit, or only at their ends. Also with the name of a package: windows.SE_REGISTRY_WOW64_32KEY.
+    // digit, or letters and digits behind them. Also with the name of a package: windows.SE_REGISTRY_WOW64_32KEY.
     private static bool IsConstantName(ReadOnlySpan<byte> value)
     {
         // TLS_DH_anon_WITH_AES_256_CBC_SHA
@@ -290,6 +290,6 @@ internal static class OtherValue
     private static bool IsWord(ReadOnlySpan<byte> part)
     {
         var letters = part.TrimEnd("0123456789"u8);
-        return !letters.ContainsAnyInRange((byte)'0', (byte)'9') && letters.Length >= part.Length - letters.Length && (letters.Length == part.Length || letters.Length > 2);
+        return !letters.ContainsAnyInRange((byte)'0', (byte)'9') && (letters.Length == part.Length || letters.Length > 2);
     }
 }

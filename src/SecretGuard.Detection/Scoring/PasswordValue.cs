@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Buffers.Text;
 using System.Text;
 using SecretGuard.Detection.Matching;
 
@@ -14,8 +15,9 @@ internal static class PasswordValue
     // The bracket, and what stands in it.
     private const int LongestIndex = 4;
 
-    // What JSON writes for a character that is not ASCII.
+    // What JSON may write for any character, and the first one that is not ASCII.
     private const int EscapeLength = 6;
+    private const int FirstForeign = 0x80;
 
     private static readonly Alphabet NameCharacters =
         Alphabet.Of("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-.:/<>{}[]()%$");
@@ -99,12 +101,12 @@ internal static class PasswordValue
     // Contraseña, Contrase\u00f1a
     private static bool IsForeignText(ReadOnlySpan<byte> value)
     {
-        var isForeign = value.ContainsAnyInRange((byte)0x80, (byte)0xFF);
+        var isForeign = value.ContainsAnyInRange((byte)FirstForeign, (byte)0xFF);
         for (var escape = value.IndexOf("\\u"u8); escape >= 0 && escape + EscapeLength <= value.Length; escape = value.IndexOf("\\u"u8))
         {
             if (value[..escape].ContainsAnyInRange((byte)'0', (byte)'9'))
                 return false;
-            isForeign |= Alphabet.Hex.ContainsAll(value[(escape + 2)..(escape + EscapeLength)]);
+            isForeign |= Utf8Parser.TryParse(value[(escape + 2)..(escape + EscapeLength)], out ushort code, out _, 'x') && code >= FirstForeign;
             value = value[(escape + EscapeLength)..];
         }
 
