@@ -109,13 +109,22 @@ internal sealed class TreeContents
             });
         }
 
-        var visitor = NewVisitor();
-        foreach (var (name, path) in _database.Loose.Where(loose => cache?.Loose.Contains(loose.Name) != true))
+        var unread = _database.Loose.Where(loose => cache?.Loose.Contains(loose.Name) != true).ToList();
+        Workers.ForEach([.. Enumerable.Range(0, unread.Count)], jobs, () =>
+        {
+            var visitor = NewVisitor();
+            return (number => ReadLoose(unread[number].Name, unread[number].Path, visitor), () => { });
+        });
+
+        void ReadLoose(string name, string path, TreeVisitor visitor)
         {
             cancellation.ThrowIfCancellationRequested();
             using var loose = LooseObject.Open(path);
-            if (loose.Type == ObjectType.Tree)
-                visitor.Visit(_loose[ObjectName.Parse(name)], loose.ReadAll(), null, []);
+            if (loose.Type != ObjectType.Tree)
+                return;
+            if (loose.Content.Length > memory / jobs)
+                throw new UnreadableException("a folder is too large");
+            visitor.Visit(_loose[ObjectName.Parse(name)], loose.ReadAll(), null, []);
         }
 
         TreeVisitor NewVisitor() => new(sought, _names, _outlines, _database.HashLength, NumberOf, LookFor);

@@ -10,18 +10,14 @@ internal sealed class MissingObjectsTests : HistoryTest
         AssertNamed(Lose("HEAD:folder/settings"));
     }
 
-    [Test]
-    public void A_file_of_a_packed_commit()
-    {
-        Commit("settings", "text\n");
-        AssertNamed(LosePacked("HEAD:settings"));
-    }
-
-    [Test]
-    public void An_old_file_that_is_packed()
+    [TestCase("HEAD:folder/settings")]
+    [TestCase("HEAD~3:folder/settings")]
+    [TestCase("HEAD~3:folder")]
+    [TestCase("HEAD~3^{tree}")]
+    public void What_is_packed(string revision)
     {
         CommitVersions();
-        AssertNamed(LosePacked("HEAD~3:folder/settings"));
+        AssertNamed(LosePacked(revision));
     }
 
     [Test]
@@ -31,20 +27,6 @@ internal sealed class MissingObjectsTests : HistoryTest
         Commit("keys", Sandbox.NewCredential().Lines);
         var blob = LosePacked("HEAD~4:folder/settings");
         Assert.That(NamedBy(ScanHistory()), Has.Some.StartsWith($"object {blob}: it is missing"));
-    }
-
-    [Test]
-    public void An_old_folder_that_is_packed()
-    {
-        CommitVersions();
-        AssertNamed(LosePacked("HEAD~3:folder"));
-    }
-
-    [Test]
-    public void The_root_of_an_old_commit_that_is_packed()
-    {
-        CommitVersions();
-        AssertNamed(LosePacked("HEAD~3^{tree}"));
     }
 
     [Test]
