@@ -3,6 +3,12 @@ namespace SecretGuard.Detection.Scoring;
 /// <summary>What the name beside a value says about it: that it is a secret, that it may be one, or that it is something else.</summary>
 internal static class SecretNames
 {
+    /// <summary>Words whose ends are those of secrets, by chance or since a package is named so, and that say nothing of any.</summary>
+    public static readonly WordSet OtherEnds =
+    [
+        "csrfmiddlewaretoken", "compat", "bypass", "compass", "encompass", "surpass", "trespass", "overpass", "underpass", "minipass", "gopass",
+    ];
+
     // One of these is a secret, whatever stands before it. Also as the end of a longer word: AUTHTOKEN, dbpassword.
     private static readonly WordSet Secrets =
     [
@@ -32,8 +38,7 @@ internal static class SecretNames
         "url", "uri", "path", "file", "filename", "type", "length", "size", "count", "index", "selector", "class", "icon", "href", "src", "field", "header",
         "label", "title", "description", "message", "error", "regex", "pattern", "format", "kind", "address", "hostname", "endpoint", "arn", "ref", "snapshot", "iv", "sitekey",
         "csrf", "xsrf", "antiforgery", "oid", "algorithm", "cipher", "factory", "instance", "accessor", "pub", "tag", "tags", "sequencer",
-        // Their ends are those of secrets, and no more.
-        "csrfmiddlewaretoken", "bypass", "compass", "minipass", "gopass", "compat",
+        .. OtherEnds,
     ];
 
     private static readonly WordSet MadeUp = ["dummy", "fake", "mock", "mocked", "bogus"];

@@ -205,14 +205,14 @@ public sealed class HistoryScanner(RepositoryLocation repository, Detector detec
     private void InParallel(ObjectDatabase objects, int[] items, Func<ObjectScanner, Action<int>> worker) =>
         Workers.ForEach(items, jobs, () =>
         {
-            var scanner = new ObjectScanner(detector, Found, Progress) { TreeNamed = LookFor };
+            var scanner = new ObjectScanner(detector, Found, Progress) { TreeNamed = Missing is null ? null : LookFor };
             return (worker(scanner), scanner.TellProgress);
 
             void LookFor(ReadOnlySpan<byte> tree)
             {
                 Span<byte> name = stackalloc byte[ObjectName.Longest];
                 if (Convert.FromHexString(tree, name, out _, out var length) == OperationStatus.Done && !objects.Holds(name[..length]))
-                    Missing?.Suspect();
+                    Missing!.Suspect();
             }
         });
 }

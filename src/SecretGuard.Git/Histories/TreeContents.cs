@@ -132,7 +132,7 @@ internal sealed class TreeContents
 
     private void LookFor(ReadOnlySpan<byte> name)
     {
-        if (_missing is not null && !_database.Holds(name))
+        if (_missing is not null && Find(name) < 0)
             _missing.Suspect();
     }
 
@@ -143,8 +143,10 @@ internal sealed class TreeContents
         return NumberOf(hash[.._database.HashLength]);
     }
 
-    // The first pack that holds it says which number a tree has.
-    private int NumberOf(ReadOnlySpan<byte> name)
+    private int NumberOf(ReadOnlySpan<byte> name) => Find(name) is >= 0 and var number ? number : throw new UnreadableException("a tree is missing");
+
+    // The first pack that holds it says which number an object has; negative where it is nowhere.
+    private int Find(ReadOnlySpan<byte> name)
     {
         for (var pack = 0; pack < _firstOfPack.Length - 1; pack++)
         {
@@ -152,7 +154,7 @@ internal sealed class TreeContents
                 return _firstOfPack[pack] + position;
         }
 
-        return _loose.TryGetValue(ObjectName.Of(name), out var number) ? number : throw new UnreadableException("a tree is missing");
+        return _loose.TryGetValue(ObjectName.Of(name), out var number) ? number : -1;
     }
 
     private PrunedTree Below(int tree, int depth)

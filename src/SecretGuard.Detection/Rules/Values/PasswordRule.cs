@@ -32,9 +32,6 @@ public sealed class PasswordRule : Rule
 
     private static readonly WordSet LastEnds = ["password", "passwd", "pwd", "passphrase", "secret", "pass"];
 
-    // Words that end so and have nothing to do with passwords, and packages that are named so.
-    private static readonly WordSet OtherEnds = ["bypass", "compass", "encompass", "surpass", "trespass", "overpass", "underpass", "minipass", "gopass"];
-
     /// <inheritdoc/>
     public override Anchor Anchor { get; } = Anchor.Words("pass", "pwd", "secret", "psk", "bindpw", "_pw");
 
@@ -68,7 +65,7 @@ public sealed class PasswordRule : Rule
     private static bool IsOfPassword(Lead name)
     {
         var last = name.LastWord(out var word);
-        return last >= 0 && (LastWords.Contains(word) || (LastEnds.ContainsEndOf(word) && !OtherEnds.Contains(word)) || (word is "key" && name.IsBehindAny(last, SecretWord)));
+        return last >= 0 && (LastWords.Contains(word) || (LastEnds.ContainsEndOf(word) && !SecretNames.OtherEnds.Contains(word)) || (word is "key" && name.IsBehindAny(last, SecretWord)));
     }
 
     private static bool IsAssigned(in Assignment assignment, Lead name, ReadOnlySpan<byte> value, ReadOnlySpan<byte> after)
