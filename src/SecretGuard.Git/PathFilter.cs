@@ -3,7 +3,7 @@ using Microsoft.Extensions.FileSystemGlobbing;
 namespace SecretGuard.Git;
 
 /// <summary>
-/// Paths to leave out, said in globs much like those of <c>.gitignore</c>: without a <c>/</c> in it a glob counts in every
+/// Paths, said in globs much like those of <c>.gitignore</c>: without a <c>/</c> in it a glob counts in every
 /// folder, with a <c>/</c> in it from the root, and a <c>/</c> at its end means everything below.
 /// </summary>
 public sealed class PathFilter
@@ -21,9 +21,9 @@ public sealed class PathFilter
         }
     }
 
-    /// <summary>Whether a path is left out.</summary>
+    /// <summary>Whether a path fits one of them.</summary>
     /// <param name="path">From the repository's root, parts joined by <c>/</c>.</param>
-    public bool Excludes(string path) => _matcher?.Match(path.TrimStart('/')).HasMatches is true;
+    public bool Matches(string path) => _matcher?.Match(path.TrimStart('/')).HasMatches is true;
 
     private void Add(string pattern, string glob)
     {

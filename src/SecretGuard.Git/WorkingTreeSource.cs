@@ -15,7 +15,7 @@ public sealed class WorkingTreeSource : IContentSource
     private readonly RepositoryLocation? _repository;
 
     /// <summary>The files that paths name.</summary>
-    /// <param name="paths">Files, folders, or globs with <c>*</c> and <c>**</c>; none stands for the folder itself.</param>
+    /// <param name="paths">Files, folders, or globs with <c>*</c> and <c>**</c>, which count in every folder below where there is no <c>/</c> in them; none stands for the folder itself.</param>
     /// <param name="folder">The folder that they count from.</param>
     /// <param name="environment">The variables to obey, otherwise those of this process.</param>
     public WorkingTreeSource(IReadOnlyList<string> paths, string folder, GitEnvironment? environment = null)
@@ -69,7 +69,8 @@ public sealed class WorkingTreeSource : IContentSource
         var root = Path.GetFullPath(start == 0 ? "." : glob[..start], _folder);
         if (!Directory.Exists(root)) throw new RepositoryException($"there is no folder {root}, where {glob} would be");
         root = Path.TrimEndingDirectorySeparator(root);
-        var matcher = new Matcher(StringComparison.Ordinal).AddInclude(glob[start..]);
+        // Without a folder in it, it counts in all of them, as it does in the configuration.
+        var matcher = new Matcher(StringComparison.Ordinal).AddInclude(start == 0 && !glob.Contains('/', StringComparison.Ordinal) ? $"**/{glob}" : glob[start..]);
         var matching = Below(root).Where(found => matcher.Match(Relative(found.Path.Text, root)).HasMatches).ToList();
         return matching.Count > 0 ? matching : throw new RepositoryException($"there is no file that {glob} matches");
     }

@@ -27,19 +27,19 @@ public sealed class PathFilterTests
     [TestCase("a b", "x/a b", true)]
     [TestCase("x", "back\\slash", false)]
     [TestCase("*", "new\nline", true)]
-    public void Glob(string glob, string path, bool isExcluded) =>
-        Assert.That(new PathFilter([glob]).Excludes(path), Is.EqualTo(isExcluded));
+    public void Glob(string glob, string path, bool matches) =>
+        Assert.That(new PathFilter([glob]).Matches(path), Is.EqualTo(matches));
 
     [Test]
     public void Any_of_several_globs_counts()
     {
         var filter = new PathFilter(["*.lock", "dist/"]);
 
-        Assert.That(new[] { "a.lock", "dist/a", "src/a" }.Select(filter.Excludes), Is.EqualTo([true, true, false]));
+        Assert.That(new[] { "a.lock", "dist/a", "src/a" }.Select(filter.Matches), Is.EqualTo([true, true, false]));
     }
 
     [Test]
-    public void No_globs_leave_nothing_out() => Assert.That(new PathFilter([]).Excludes("a"), Is.False);
+    public void No_globs_match_nothing() => Assert.That(new PathFilter([]).Matches("a"), Is.False);
 
     [TestCase("")]
     [TestCase(" ")]

@@ -91,7 +91,7 @@ public sealed class CommitRangeSource : IContentSource, IDisposable
         foreach (var change in commit.Changes)
         {
             _baseVersions.Add(change);
-            if (change.Adds && _only?.Excludes(change.Path) is not false) yield return Version(change.Path, change.After!.Value.Id, commit.Header);
+            if (change.Adds && _only?.Matches(change.Path) is not false) yield return Version(change.Path, change.After!.Value.Id, commit.Header);
         }
     }
 

@@ -22,7 +22,7 @@ internal abstract class HistoryOptions : RangeOptions
     public string? Since { get; set; }
 
     /// <summary>Which refs of a history count.</summary>
-    [Option("refs", MetaValue = "GLOB", HelpText = "With --history: only what these refs reach, such as 'refs/heads/*'; several joined by commas.")]
+    [Option("refs", MetaValue = "REF|GLOB", HelpText = "With --history: only what these refs reach, such as main or 'refs/tags/*'; several joined by commas.")]
     public string? Refs { get; set; }
 
     /// <summary>Whether objects count that no ref reaches.</summary>
@@ -59,30 +59,33 @@ internal abstract class HistoryOptions : RangeOptions
             throw new ConfigurationException($"--memory: at least {LeastMemory}, in megabytes");
     }
 
+    /// <summary>Which part of a history counts.</summary>
+    /// <param name="globs">Globs of the paths; none: all.</param>
+    protected HistoryScope Scope(IReadOnlyList<string> globs) => new()
+    {
+        Paths = globs,
+        Refs = Refs?.Split(',', StringSplitOptions.RemoveEmptyEntries) ?? [],
+        Since = Since,
+        Unreachable = Unreachable,
+        AllowIncomplete = AllowIncomplete,
+    };
+
     /// <summary>Scans the history of a repository.</summary>
     /// <param name="repository">The repository. Without a working tree it has the configuration of HEAD.</param>
-    /// <param name="paths">Globs of the paths that count; none: all.</param>
+    /// <param name="scope">Which part of it counts.</param>
     /// <param name="memory">Bytes of content to hold in memory at most.</param>
     /// <param name="watch">Is given the progress.</param>
     /// <param name="cancellation">Ends the scan early.</param>
     /// <param name="jobs">Threads; null for as many as the command line says.</param>
     protected ScanResult ScanHistory(
         RepositoryLocation repository,
-        IReadOnlyList<string> paths,
+        HistoryScope scope,
         long memory,
         Func<HistoryProgress, IDisposable?> watch,
         CancellationToken cancellation,
         int? jobs = null)
     {
         using var head = repository.IsBare ? new HeadFiles(repository) : null;
-        var scope = new HistoryScope
-        {
-            Paths = paths,
-            Refs = Refs?.Split(',', StringSplitOptions.RemoveEmptyEntries) ?? [],
-            Since = Since,
-            Unreachable = Unreachable,
-            AllowIncomplete = AllowIncomplete,
-        };
         var scan = new HistoryScan(repository, SettingsFor(repository.WorkTree ?? repository.GitDir, head?.Files, jobs), scope, memory)
         {
             UsesCache = Cache,

@@ -59,7 +59,7 @@ internal abstract class RepositoriesOptions : HistoryOptions
         var (memory, jobs) = (MemoryBudget(), Settings.JobsFor(Jobs));
         var scan = new RepositoriesScan(
             repositories,
-            (repository, cores) => ScanHistory(repository, paths, memory / jobs * cores, _ => null, cancellation, cores));
+            (repository, cores) => ScanHistory(repository, Scope(paths), memory / jobs * cores, _ => null, cancellation, cores));
         var stream = StreamsFindings && Format == ReportFormats.JsonLines && Output is null ? new JsonLinesStream(terminal.Out, ShowSecrets) : null;
         Begun = stream;
         using var bar = Quiet ? null : ProgressBar.Show(() => scan.Progress, terminal);

@@ -12,7 +12,7 @@ namespace SecretGuard.Commands;
 internal class ScanCommand : RepositoriesOptions, ICommand
 {
     /// <summary>What to scan.</summary>
-    [Value(0, MetaName = "PATH", HelpText = "Files, folders or globs; none: all below the current folder; -: standard input.")]
+    [Value(0, MetaName = "PATH", HelpText = "Files, folders or globs; none: all below the current folder; -: standard input. With --history also the folder of another repository.")]
     public IEnumerable<string> Paths { get; set; } = [];
 
     /// <summary>Whether to scan what the next commit adds.</summary>
@@ -71,9 +71,23 @@ internal class ScanCommand : RepositoriesOptions, ICommand
 
     private ScanResult ScanHistory(string[] paths, string folder, Terminal terminal, CancellationToken cancellation)
     {
-        var repository = RepositoryLocation.Find(folder)
-            ?? throw new RepositoryException($"{folder} is in no Git repository, so there is no history. Go into one, or name one with --repo.");
-        return ScanHistory(repository, paths, MemoryBudget(), progress => Quiet ? null : ProgressBar.Show(progress, terminal), cancellation);
+        var around = RepositoryLocation.Find(folder);
+        // Whoever names the folder of another repository means that one.
+        var others = paths
+            .Select(path => Path.GetFullPath(path, folder))
+            .Where(Directory.Exists)
+            .Select(RepositoryLocation.At)
+            .Where(repository => repository is not null && repository.GitDir != around?.GitDir)
+            .ToList();
+        if (others.Count > 0 && paths.Length > 1)
+            throw new ConfigurationException($"{others[0]!.Folder} is a repository of its own: name it alone, or several with --repos");
+        var repository = others.FirstOrDefault() ?? around
+            ?? throw new RepositoryException($"{folder} is in no Git repository, so there is no history. Go into one, or name one.");
+        var scope = Scope(others.Count > 0 ? [] : CommittedPaths.GlobsOf(paths, folder, repository));
+        // In a mistyped ref, nothing would be found.
+        if (scope.UnknownRefs(repository) is [var unknown, ..])
+            throw new RepositoryException($"--refs: no ref is named {unknown}; `git for-each-ref` lists them");
+        return ScanHistory(repository, scope, MemoryBudget(), progress => Quiet ? null : ProgressBar.Show(progress, terminal), cancellation);
     }
 
     private ScanResult ScanCommits(string text, string[] paths, string folder, CancellationToken cancellation)
@@ -82,16 +96,8 @@ internal class ScanCommand : RepositoriesOptions, ICommand
             ?? throw new RepositoryException($"{folder} is in no Git repository, so there are no commits. Go into one, or name one with --repo.");
         var resolver = new RangeResolver(repository);
         var range = text == StandardInputSource.Path ? resolver.Resolve(StandardInputSource.Lines()) : resolver.Resolve(text);
-        return ScanRange(repository, range, Only(paths, folder, repository.WorkTree ?? folder), cancellation);
-    }
-
-    /// <summary>Paths count from the folder, as they do for files.</summary>
-    private static PathFilter? Only(string[] paths, string folder, string root)
-    {
-        var globs = paths.Select(path => Path.GetRelativePath(root, Path.GetFullPath(path, folder)).Replace(Path.DirectorySeparatorChar, '/')).ToList();
-        if (globs.FirstOrDefault(glob => glob.Split('/')[0] == "..") is { } outside)
-            throw new RepositoryException($"{outside} is outside of {root}");
-        return globs.Count == 0 || globs.Contains(".") ? null : new PathFilter(globs.Select(glob => "/" + glob));
+        var globs = CommittedPaths.GlobsOf(paths, folder, repository);
+        return ScanRange(repository, range, globs.Count == 0 ? null : new PathFilter(globs), cancellation);
     }
 
     private ScanResult ScanStaged(string folder, CancellationToken cancellation)

@@ -30,7 +30,7 @@ internal sealed class FindingFilters(Settings settings)
     /// <param name="finding">A finding of other settings.</param>
     public string? FileThatHides(ScannedFinding finding) => finding switch
     {
-        _ when settings.PathFilter.Excludes(finding.Path) || !IsSevere(finding) || !_rules.Value.Contains(finding.Finding.Rule.Id) || !IsOfItsPaths(finding) || _allowlist.ReasonToAllow(finding) is not null => ConfigurationFile.Name,
+        _ when settings.PathFilter.Matches(finding.Path) || !IsSevere(finding) || !_rules.Value.Contains(finding.Finding.Rule.Id) || !IsOfItsPaths(finding) || _allowlist.ReasonToAllow(finding) is not null => ConfigurationFile.Name,
         _ when settings.GitSecretsAllowed?.ReasonToAllow(finding) is not null => AllowedLines.FileName,
         _ when settings.Baseline.Among([finding], jobs: 1).Count > 0 => Baseline.FileName,
         _ => null,

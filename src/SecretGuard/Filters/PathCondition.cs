@@ -26,5 +26,5 @@ internal sealed class PathCondition
     /// <summary>Whether a path is one of them.</summary>
     /// <param name="path">From the repository's root, parts joined by <c>/</c>.</param>
     public bool Includes(string path) =>
-        _included?.Excludes(path) is not false && !_excluded.Excludes(path) && _regex?.IsMatch(path) is not false;
+        _included?.Matches(path) is not false && !_excluded.Matches(path) && _regex?.IsMatch(path) is not false;
 }

@@ -21,9 +21,10 @@ internal static class SummaryText
         var allowed = result.Allowed.Count > 0 ? $", {Number(result.Allowed.Count)} allowed" : "";
         var known = result.Known.Count > 0 ? $", {Number(result.Known.Count)} known (baseline)" : "";
         var below = result.BelowSeverity > 0 ? $", {Number(result.BelowSeverity)} below the severity that counts" : "";
+        var excluded = result.Excluded > 0 ? $", {Number(result.Excluded)} excluded" : "";
         var skipped = result.Skipped.Count > 0 ? $", {Number(result.Skipped.Count)} not scanned" : "";
         var interrupted = result.Interrupted ? ", interrupted" : "";
-        return $"{secrets} in {Scanned(result)} ({Size(result.Bytes)}, {Duration(result.Elapsed)}){allowed}{known}{below}{skipped}{interrupted}.";
+        return $"{secrets} in {Scanned(result)} ({Size(result.Bytes)}, {Duration(result.Elapsed)}){allowed}{known}{below}{excluded}{skipped}{interrupted}.";
     }
 
     private static string Scanned(ScanResult result) => result.History is { } history

@@ -107,6 +107,7 @@ internal sealed class RepositoriesScan(IReadOnlyList<ListedRepository> repositor
             Skipped = [.. results.SelectMany(result => result.Skipped)],
             Notes = [.. results.SelectMany(result => result.Notes)],
             BelowSeverity = results.Sum(result => result.BelowSeverity),
+            Excluded = results.Sum(result => result.Excluded),
             Files = results.Sum(result => result.Files),
             Bytes = results.Sum(result => result.Bytes),
             Commits = results.Sum(result => result.Commits),

@@ -24,10 +24,11 @@ internal sealed class HistoryScan(RepositoryLocation repository, Settings settin
     private readonly List<AllowedFinding> _allowed = [];
     private readonly List<SkippedContent> _skipped = [];
     private readonly List<string> _notes = [];
-    private readonly PathFilter? _included = scope.Paths.Count > 0 ? new PathFilter(scope.Paths) : null;
+    private readonly PathFilter? _asked = scope.Paths.Count > 0 ? new PathFilter(scope.Paths) : null;
     private LocalCredentials _credentials = LocalCredentials.None;
     private Detector _detector = null!;
     private int _belowSeverity;
+    private int _excluded;
 
     /// <summary>Whether to remember what was scanned, and to leave out what was remembered.</summary>
     public bool UsesCache { get; init; }
@@ -98,6 +99,7 @@ internal sealed class HistoryScan(RepositoryLocation repository, Settings settin
             Remarks = _credentials.Remarks,
             Accounts = settings.Accounts,
             BelowSeverity = _belowSeverity,
+            Excluded = _excluded,
             Files = scanner.Progress.Blobs,
             Bytes = scanner.Progress.Bytes,
             Elapsed = time.Elapsed,
@@ -137,11 +139,11 @@ internal sealed class HistoryScan(RepositoryLocation repository, Settings settin
     {
         var isTold = scope.Unreachable || origins is null;
         var hidden = 0;
-        List<(SecretSightings.Sighted Secret, int Known, List<(string Name, ObjectOrigin Origin)> Counted)> secretsWithOrigins = [];
+        List<(SecretSightings.Sighted Secret, List<(string Name, ObjectOrigin Origin)> Known, List<(string Name, ObjectOrigin Origin)> Counted)> secretsWithOrigins = [];
         foreach (var secret in secrets.Secrets)
         {
             var known = secret.Objects.Where(name => origins?.ContainsKey(name) == true).Select(name => (Name: name, Origin: origins![name])).OrderBy(found => found.Origin.Order).ToList();
-            secretsWithOrigins.Add((secret, known.Count, known.Where(found => found.Origin.Paths.Any(path => Includes(path))).ToList()));
+            secretsWithOrigins.Add((secret, known, known.Where(found => found.Origin.Paths.Any(Includes)).ToList()));
         }
 
         var first = ScanAgain([.. secretsWithOrigins.Where(secret => secret.Counted.Count > 0).Select(secret => secret.Counted[0].Name).Distinct()], secrets);
@@ -149,10 +151,12 @@ internal sealed class HistoryScan(RepositoryLocation repository, Settings settin
         {
             if (counted.Count > 0)
                 Decide(Placed(secret, counted, first), secret.Mark);
-            else if (known == 0 && isTold)
+            else if (known.Count == 0 && isTold)
                 Decide(new ScannedFinding($"(object {secret.Objects.First()})", secret.Located, secret.Fingerprint), secret.Mark);
-            else if (known == 0)
+            else if (known.Count == 0)
                 hidden++;
+            else if (known.Any(found => found.Origin.Paths.Any(IsAsked)))
+                _excluded++;
         }
 
         if (hidden > 0 && scope is { Since: null, Refs.Count: 0, Paths.Count: 0 })
@@ -163,7 +167,7 @@ internal sealed class HistoryScan(RepositoryLocation repository, Settings settin
     private ScannedFinding Placed(SecretSightings.Sighted secret, List<(string Name, ObjectOrigin Origin)> known, IReadOnlyDictionary<string, Dictionary<string, LocatedFinding>> first)
     {
         var (name, origin) = known[0];
-        var path = origin.Paths.First(path => Includes(path));
+        var path = origin.Paths.First(Includes);
         var located = first.GetValueOrDefault(name)?.GetValueOrDefault(secret.Fingerprint) ?? secret.Located;
         return new ScannedFinding(path, located, secret.Fingerprint)
         {
@@ -224,7 +228,9 @@ internal sealed class HistoryScan(RepositoryLocation repository, Settings settin
         _notes.Add($"{ReplacementsFile} holds the secrets themselves: revoke them first, run `git filter-repo --replace-text {ReplacementsFile}` in a fresh clone, and delete the file");
     }
 
-    private bool Includes(string path) => !settings.PathFilter.Excludes(path) && _included?.Excludes(path) != false;
+    private bool Includes(string path) => IsAsked(path) && !settings.PathFilter.Matches(path);
+
+    private bool IsAsked(string path) => _asked?.Matches(path) != false;
 
     private void NoteSkipped(IEnumerable<SkippedObject> skipped) =>
         _skipped.AddRange(skipped.Select(one => new SkippedContent(one.Name, one.Reason)));

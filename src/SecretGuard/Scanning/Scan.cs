@@ -22,6 +22,7 @@ internal sealed class Scan(Settings settings, bool sawEverything)
     private readonly ConcurrentBag<AllowedFinding> _allowed = [];
     private readonly ConcurrentBag<SkippedContent> _skipped = [];
     private int _belowSeverity;
+    private int _excluded;
     private int _files;
     private long _bytes;
 
@@ -53,6 +54,7 @@ internal sealed class Scan(Settings settings, bool sawEverything)
             Remarks = _scanner.Result.Credentials.Remarks,
             Accounts = settings.Accounts,
             BelowSeverity = _belowSeverity,
+            Excluded = _excluded,
             Files = _files,
             Bytes = _bytes,
             Elapsed = watch.Elapsed,
@@ -99,8 +101,11 @@ internal sealed class Scan(Settings settings, bool sawEverything)
 
     private void ScanOne(Content content, CancellationToken cancellation)
     {
-        if (settings.PathFilter.Excludes(content.Path))
+        if (settings.PathFilter.Matches(content.Path))
+        {
+            Interlocked.Increment(ref _excluded);
             return;
+        }
 
         try
         {

@@ -29,6 +29,9 @@ internal sealed record ScanResult
     /// <summary>Number of findings whose severity does not count.</summary>
     public int BelowSeverity { get; init; }
 
+    /// <summary>Number of what the configuration's <c>exclude</c> left out: contents, or of a history, of which all is read, secrets.</summary>
+    public int Excluded { get; init; }
+
     /// <summary>Number of contents that were read.</summary>
     public required long Files { get; init; }
 

@@ -46,10 +46,20 @@ internal sealed class HistoryScopeTests : HistoryTest
         Sandbox.Git("checkout", "--quiet", "main");
         Sandbox.Git("tag", "--annotate", "--message", Sandbox.NewCredential().Lines, "v1");
         AssertClean("--refs", "refs/heads/main");
-        AssertClean("--refs", "refs/remotes/*");
-        AssertBroughtBy(commit, "settings", "--refs", "refs/heads/*");
+        foreach (var refs in new[] { "refs/heads/*", "refs/heads", "refs/heads/topic/one", "topic/one", "heads/topic/*" })
+            AssertBroughtBy(commit, "settings", "--refs", refs);
         AssertBroughtBy(commit, "settings", "--refs", "refs/heads/topic/*,refs/heads/main");
         AssertBroughtBy(Sandbox.Head, "(tag message) refs/tags/v1", "--refs", "refs/tags/*");
+        AssertBroughtBy(Sandbox.Head, "(tag message) refs/tags/v1", "--refs", "v1");
+    }
+
+    [TestCase("refs/remotes/*")]
+    [TestCase("refs/heads/main,refs/heads/mian")]
+    public void Refs_that_are_not_there(string refs)
+    {
+        var ran = ScanHistory("--refs", refs);
+        ran.AssertEndedWith(2);
+        Assert.That(ran.Error, Does.Contain($"no ref is named {refs.Split(',')[^1]}"));
     }
 
     [Test]
@@ -60,7 +70,56 @@ internal sealed class HistoryScopeTests : HistoryTest
         var commit = Commit("b/settings.env", credential.Lines + "# and more\n");
         AssertBroughtBy(commit, "b/settings.env", "*.env");
         AssertBroughtBy(commit, "b/settings.env", "b/");
-        AssertClean("c/");
+        AssertClean("README");
+    }
+
+    [Test]
+    public void Paths_count_from_where_somebody_is()
+    {
+        Commit("a/settings", Sandbox.NewCredential().Lines);
+        var commit = Commit("b/c/settings.env", Sandbox.NewCredential().Lines);
+        foreach (var path in new[] { "c/", "c", "*.env", "c/*.env", "../b", "." })
+            AssertBroughtBy(commit, "b/c/settings.env", "--repo", "b", path);
+    }
+
+    [TestCase("setings")]
+    [TestCase("a/setings")]
+    [TestCase("*.evn")]
+    [TestCase("a/*.evn")]
+    [TestCase("../elsewhere")]
+    public void A_path_that_was_never_committed(string path)
+    {
+        Commit("a/settings", Sandbox.NewCredential().Lines);
+        foreach (var what in new[] { "--history", "--range=HEAD" })
+        {
+            var ran = Sandbox.Scan(what, "a", path);
+            ran.AssertEndedWith(2);
+            Assert.That(ran.Error, Does.Contain(path));
+        }
+    }
+
+    [Test]
+    public void A_path_that_is_no_more()
+    {
+        var commit = Commit("a/settings", Sandbox.NewCredential().Lines);
+        Sandbox.Git("rm", "--quiet", "a/settings");
+        CommitStaged("--message", "gone");
+        foreach (var path in new[] { "a/settings", "a", "a/*", "set*" })
+            AssertBroughtBy(commit, "a/settings", path);
+    }
+
+    [Test]
+    public void The_folder_of_another_repository()
+    {
+        var commit = Commit("settings", Sandbox.NewCredential().Lines);
+        Sandbox.Git("clone", "--quiet", "--bare", ".", "bare");
+        Sandbox.Git("clone", "--quiet", ".", "clone");
+        foreach (var folder in new[] { "bare", "clone", "clone/.git" })
+            AssertBroughtBy(commit, "settings", "--repo", "..", Sandbox.Here(folder));
+        AssertBroughtBy(commit, "settings", "clone/");
+        var ran = ScanHistory("clone", "bare");
+        ran.AssertEndedWith(2);
+        Assert.That(ran.Error, Does.Contain("--repos"));
     }
 
     [Test]
@@ -69,6 +128,9 @@ internal sealed class HistoryScopeTests : HistoryTest
         Commit(".secretguard.toml", "exclude = [\"vendor/**\"]\n");
         Commit("vendor/settings", Sandbox.NewCredential().Lines);
         AssertClean();
+        Assert.That(Sandbox.Tool("scan", "--history").Output, Does.Contain(", 1 excluded."));
+        Assert.That(Sandbox.Tool("scan").Output, Does.Contain(", 1 excluded."));
+        Assert.That(Sandbox.Tool("scan", "--history", "README").Output, Does.Not.Contain("excluded"));
     }
 
     [Test]

@@ -70,7 +70,7 @@ internal sealed class ScanTests : EndToEndTest
         Assert.That(Sandbox.Scan("../b").Paths, Is.EqualTo(["b/three.env"]));
     }
 
-    [TestCase("*.env", "")]
+    [TestCase("*.env", "a/one.env b/three.env")]
     [TestCase("**/*.env", "a/one.env b/three.env")]
     [TestCase("a/*", "a/one.env a/two.txt")]
     [TestCase("a/*.txt", "a/two.txt")]
