@@ -1,7 +1,6 @@
 using System.Globalization;
 using CommandLine;
 using SecretGuard.Configuration;
-using SecretGuard.Git;
 
 namespace SecretGuard.Commands;
 
@@ -27,10 +26,12 @@ internal sealed class AllowCommand : CommonOptions, ICommand
         Which = Which.ToLowerInvariant();
         if (!Fingerprint.IsOne(Which))
             throw new ConfigurationException(Fingerprint.Expected);
+        if (string.IsNullOrWhiteSpace(Reason))
+            throw new ConfigurationException("--reason: say why it is accepted, for whoever reads it later");
         var until = UntilDay();
 
         var folder = Folder();
-        var file = Path.Combine(RepositoryLocation.Find(folder)?.WorkTree ?? folder, ConfigurationFile.Name);
+        var file = Path.Combine(RootOf(folder), ConfigurationFile.Name);
         var configuration = new ConfigurationText(file);
         var today = DateOnly.FromDateTime(DateTime.Now);
         if (ConfigurationReader.Parse(configuration.Text, file).Allow.FirstOrDefault(entry => entry.Fingerprint == Which && entry.IsValidOn(today)) is { } known)

@@ -18,6 +18,9 @@ internal abstract class CommonOptions
     [Value(int.MaxValue, Hidden = true)]
     public IEnumerable<string> Unexpected { get; set; } = [];
 
+    /// <summary>The root of the working tree that a folder is in; the folder itself where it is in none.</summary>
+    protected static string RootOf(string folder) => RepositoryLocation.Find(folder)?.WorkTree ?? folder;
+
     /// <summary>The folder to work in.</summary>
     /// <exception cref="RepositoryException">It isn't there.</exception>
     protected string Folder()

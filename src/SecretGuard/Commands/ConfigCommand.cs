@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using CommandLine;
 using SecretGuard.Configuration;
-using SecretGuard.Git;
 using SecretGuard.Import;
 using SecretGuard.Reports;
 
@@ -60,7 +59,7 @@ internal sealed partial class ConfigCommand : CommonOptions, ICommand
         }
 
         var folder = Folder();
-        var file = Path.Combine(folder, Output ?? Path.Combine(RepositoryLocation.Find(folder)?.WorkTree ?? folder, ConfigurationFile.Name));
+        var file = Path.Combine(folder, Output ?? Path.Combine(RootOf(folder), ConfigurationFile.Name));
         new ConfigurationText(file).Append(imported.Text);
         terminal.Out.WriteLine($"Added to {file}: {imported.Entries.Count} entr{(imported.Entries.Count == 1 ? "y" : "ies")}. `secretguard rules` lists the rules, `secretguard scan` tries them.");
     }

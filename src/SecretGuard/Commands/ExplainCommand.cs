@@ -3,10 +3,10 @@ using System.Text;
 using CommandLine;
 using SecretGuard.Configuration;
 using SecretGuard.Detection;
-using SecretGuard.Detection.Rules;
 using SecretGuard.Git;
 using SecretGuard.LocalGuard;
 using SecretGuard.Reports;
+using SecretGuard.Scanning;
 
 namespace SecretGuard.Commands;
 
@@ -26,23 +26,36 @@ internal sealed class ExplainCommand : CommonOptions, ICommand
     public int Run(Terminal terminal)
     {
         var (content, line) = Read();
-        var folder = Folder();
-        var settings = Settings.Load(RepositoryLocation.Find(folder)?.WorkTree ?? folder, Config);
+        var bytes = BytesOf(content);
+        if (line > 1 && line > LineOf(bytes, bytes.Length - 1))
+            throw new ConfigurationException($"{content.Path} has only {SummaryText.Count(LineOf(bytes, bytes.Length - 1), "line")}");
+        var settings = Settings.Load(RootOf(Folder()), Config);
         var credentials = LocalCredentials.Read(settings.Guard, settings.Root);
-        var explanations = new Detector([.. settings.AllRules, .. credentials.Rules]).Explain(content)
-            .Where(explanation => line is null || LineOf(content, explanation) == line)
+        var explanations = new Detector([.. settings.AllRules, .. credentials.Rules]).Explain(bytes)
+            .Where(explanation => line is null || IsOn(line.Value, explanation.Candidate.Range, bytes))
             .ToList();
         if (explanations.Count == 0)
             terminal.Out.WriteLine("Nothing there has the shape of a credential that SecretGuard knows. `secretguard rules` lists what it knows.");
+
+        // What is a finding may still be accepted.
+        var scan = new Scan(settings, sawEverything: false).Run(new SingleContent(content), CancellationToken.None);
+        var isReported = false;
         foreach (var explanation in explanations)
-            Explain(explanation, LineOf(content, explanation), terminal);
-        return explanations.Any(explanation => explanation.Finding is not null) ? ExitCode.Findings : ExitCode.Clean;
+        {
+            var reason = explanation.Finding is { } finding ? Unreported.ReasonOf(finding, scan, settings) : null;
+            isReported |= explanation.Finding is not null && reason is null;
+            Explain(explanation, LineOf(bytes, explanation.Candidate.Range.Start), reason, terminal);
+        }
+
+        return isReported ? ExitCode.Findings : ExitCode.Clean;
     }
 
-    private static long LineOf(byte[] content, Explanation explanation) =>
-        content.AsSpan(0, (int)explanation.Candidate.Range.Start).Count((byte)'\n') + 1;
+    private static bool IsOn(long line, ByteRange range, byte[] content) => line >= LineOf(content, range.Start) && line <= LineOf(content, range.End - 1);
 
-    private static void Explain(Explanation explanation, long line, Terminal terminal)
+    // From 1; what ends a line is on it.
+    private static long LineOf(byte[] content, long place) => content.AsSpan(0, (int)Math.Max(place, 0)).Count((byte)'\n') + 1;
+
+    private static void Explain(Explanation explanation, long line, string? reason, Terminal terminal)
     {
         var palette = terminal.OutPalette;
         var candidate = explanation.Candidate;
@@ -54,11 +67,12 @@ internal sealed class ExplainCommand : CommonOptions, ICommand
         terminal.Out.WriteLine(explanation.Finding switch
         {
             null => palette.Green($"  No finding: a credential with a probability of {probability}."),
-            var finding when finding.Range == candidate.Range => palette.Red($"  A finding of {finding.Severity.ToString().ToLowerInvariant()} severity: a credential with a probability of {probability}."),
-            var finding => palette.Red($"  A part of the finding {finding.Rule.Id} near it."),
+            var finding when finding.Range != candidate.Range => palette.Red($"  A part of the finding {finding.Rule.Id} near it."),
+            var finding when finding.Rule != candidate.Rule => palette.Red($"  Found as {finding.Rule.Id}."),
+            var finding => palette.Red($"  A finding of {finding.Severity.ToString().ToLowerInvariant()} severity: a credential with a probability of {probability}."),
         });
-        if (candidate.Rule is CustomRule { IsOfSomePaths: true })
-            terminal.Out.WriteLine("  It counts in some paths only, which its rule says.");
+        if (reason is not null)
+            terminal.Out.WriteLine(palette.Green($"  Not reported: {Printable.Of(reason)}."));
         terminal.Out.WriteLine();
     }
 
@@ -70,37 +84,39 @@ internal sealed class ExplainCommand : CommonOptions, ICommand
         return evidence.Weight > 0 ? palette.Red(weight) : palette.Green(weight);
     }
 
-    private (byte[] Content, long? Line) Read()
+    private (Content Content, long? Line) Read()
     {
-        if (Subject == "-")
-        {
-            using var input = Console.OpenStandardInput();
-            using var copy = new MemoryStream();
-            input.CopyTo(copy);
-            return (copy.ToArray(), null);
-        }
-
-        var file = Path.Combine(Folder(), Subject);
-        if (File.Exists(file))
-            return (ReadFile(file), null);
+        if (Subject == StandardInputSource.Path)
+            return (Text(BytesOf(new StandardInputSource().Enumerate().Single())), null);
+        if (IsFile(Subject))
+            return (FileOf(Subject), null);
 
         // FILE:LINE, or FILE:LINE:COLUMN as reports print it.
         var parts = Subject.Split(':');
         for (var count = parts.Length - 1; count > 0 && count >= parts.Length - 2; count--)
         {
-            file = Path.Combine(Folder(), string.Join(':', parts[..count]));
-            if (File.Exists(file) && long.TryParse(parts[count], NumberStyles.None, CultureInfo.InvariantCulture, out var line))
-                return (ReadFile(file), line);
+            var file = string.Join(':', parts[..count]);
+            if (IsFile(file) && long.TryParse(parts[count], NumberStyles.None, CultureInfo.InvariantCulture, out var line))
+                return (FileOf(file), line);
         }
 
-        return (Encoding.UTF8.GetBytes(Subject), null);
+        return (Text(Encoding.UTF8.GetBytes(Subject)), null);
     }
 
-    private static byte[] ReadFile(string file)
+    private static Content Text(byte[] bytes) => new(StandardInputSource.Path, () => new MemoryStream(bytes, writable: false));
+
+    private bool IsFile(string path) => File.Exists(Path.Combine(Folder(), path));
+
+    private Content FileOf(string path) => new WorkingTreeSource([path], Folder()).Enumerate().Single();
+
+    private static byte[] BytesOf(Content content)
     {
         try
         {
-            return File.ReadAllBytes(file);
+            using var stream = content.Open();
+            using var copy = new MemoryStream();
+            stream.CopyTo(copy);
+            return copy.ToArray();
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -2,7 +2,6 @@ using System.Text;
 using CommandLine;
 using SecretGuard.Configuration;
 using SecretGuard.Detection;
-using SecretGuard.Git;
 using SecretGuard.LocalGuard;
 using SecretGuard.Reports;
 
@@ -106,6 +105,6 @@ internal sealed class RulesCommand : CommonOptions, ICommand
     private Settings Load()
     {
         var folder = Folder();
-        return Settings.Load(RepositoryLocation.Find(folder)?.WorkTree ?? folder, Config);
+        return Settings.Load(RootOf(folder), Config);
     }
 }

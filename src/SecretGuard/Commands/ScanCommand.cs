@@ -66,9 +66,6 @@ internal class ScanCommand : RepositoriesOptions, ICommand
         return new Scan(SettingsFor(root), sawEverything).Run(source, interruption.Token);
     }
 
-    /// <summary>The root of the repository that a folder is in; the folder itself where it is in none.</summary>
-    protected static string RootOf(string folder) => RepositoryLocation.Find(folder)?.WorkTree ?? folder;
-
     private ScanResult ScanHistory(string[] paths, string folder, Terminal terminal, CancellationToken cancellation)
     {
         var around = RepositoryLocation.Find(folder);

@@ -46,6 +46,11 @@ internal sealed class AllowTests : EndToEndTest
         Sandbox.Tool("scan").AssertEndedWith(0);
     }
 
+    [TestCase("")]
+    [TestCase("  ")]
+    public void Without_a_reason_nothing_is_allowed(string reason) =>
+        Sandbox.Tool("allow", Secret(out _), "--reason", reason).AssertEndedWith(2);
+
     [Test]
     public void Twice_is_as_once()
     {
@@ -69,7 +74,6 @@ internal sealed class AllowTests : EndToEndTest
     [TestCase("it's \"quoted\" \\ # and [more]")]
     [TestCase("two\nlines\tand a tab")]
     [TestCase("ünï 文 🔑")]
-    [TestCase("")]
     public void A_reason_is_any_text(string reason)
     {
         var fingerprint = Secret(out _);

@@ -1,4 +1,6 @@
+using System.Security.Cryptography;
 using System.Text;
+using System.Text.RegularExpressions;
 using SecretGuard.Detection.Rules;
 
 namespace SecretGuard.Tests.EndToEnd;
@@ -50,13 +52,57 @@ internal sealed class ExplainTests : EndToEndTest
     [TestCase("settings:4:25", 1)]
     [TestCase("settings", 1)]
     [TestCase("settings:1", 0)]
-    [TestCase("settings:99", 0)]
     public void A_place_is_explained(string place, int code)
     {
         Sandbox.Write("settings", "# ours\n\n" + Sandbox.NewCredential().Lines);
         var ran = Sandbox.Tool("explain", place);
         ran.AssertEndedWith(code);
         if (code == 1) Assert.That(ran.Output, Does.Contain("on line 4").And.Contain("an access key ID stands near it"));
+    }
+
+    [TestCase("settings:5")]
+    [TestCase("settings:99:1")]
+    public void A_line_that_is_not_there(string place)
+    {
+        Sandbox.Write("settings", "# ours\n\n" + Sandbox.NewCredential().Lines);
+        var ran = Sandbox.Tool("explain", place);
+        ran.AssertEndedWith(2);
+        Assert.That(ran.Error, Does.Contain("settings has only 4 lines"));
+    }
+
+    [Test]
+    public void A_line_in_the_middle_of_a_key()
+    {
+        using var key = ECDsa.Create();
+        Sandbox.Write("key", key.ExportECPrivateKeyPem());
+        Assert.That(Sandbox.Tool("explain", "key:3").Output, Does.Contain("on line 1 has the shape of"));
+    }
+
+    [Test]
+    public void What_another_rule_finds_at_the_same_place_is_no_finding_of_this_one()
+    {
+        var output = Sandbox.Tool("explain", Sandbox.NewCredential().SecretLine).Output;
+        Assert.That(output, Does.Contain("(generic-secret)").And.Contain("Found as aws-secret-access-key."));
+        Assert.That(output.Split("A finding of").Length, Is.EqualTo(2));
+    }
+
+    [Test]
+    public void What_is_accepted_is_not_reported()
+    {
+        Sandbox.Init();
+        var credential = Sandbox.NewCredential();
+        Sandbox.Write("settings", credential.IdLine + credential.SecretLine.TrimEnd() + " # secretguard" + ":allow of a test\n");
+        AssertNotReported("the comment on line 2 allows it");
+        Sandbox.Write("settings", credential.Lines);
+        Sandbox.Tool("baseline").AssertEndedWith(0);
+        AssertNotReported(".secretguard-baseline knows it");
+        Sandbox.Write(".secretguard-baseline", "");
+        Sandbox.Write(".secretguard.toml", "exclude = [\"settings\"]\n");
+        AssertNotReported(".secretguard.toml excludes its path");
+        Sandbox.Write(".secretguard.toml", "disable = [\"aws-secret-access-key\"]\n");
+        AssertNotReported("the rule aws-secret-access-key is switched off");
+        Sandbox.Write(".secretguard.toml", "[[allow]]\npaths = [\"set*\"]\nreason = \"of a test\"\n");
+        AssertNotReported(".secretguard.toml:1: of a test");
     }
 
     [Test]
@@ -87,5 +133,12 @@ internal sealed class ExplainTests : EndToEndTest
             Assert.That(ran.Output, Does.Contain("the value of aws_secret_access_key of profile default in ~/.aws/credentials (local-credential)"));
             Assert.That(Sandbox.Tool("rules").Output, Does.Contain("local-credential"));
         }
+    }
+
+    private void AssertNotReported(string reason)
+    {
+        var ran = Sandbox.Tool("explain", "settings:2");
+        ran.AssertEndedWith(0);
+        Assert.That(ran.Output, Does.Match($"Not reported: .*{Regex.Escape(reason)}\\."));
     }
 }
