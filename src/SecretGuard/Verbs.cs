@@ -50,9 +50,11 @@ internal static class Verbs
             return ExitCode.Misuse;
         }
 
+        if (command.IsSubclassOf(typeof(ReportOptions)))
+            arguments = FormatPairs.Join(arguments);
         foreach (var repeated in (string[])[ReportOptions.ReportOption, RepositoriesOptions.ReposOption, VerifyCommand.EndpointOption])
             arguments = RepeatedOption.Join(arguments, $"--{repeated}");
-        using var parser = new Parser(settings => settings.HelpWriter = null);
+        using var parser = new Parser(settings => (settings.HelpWriter, settings.EnableDashDash) = (null, true));
         var parsed = parser.ParseArguments(arguments, command);
         if (parsed.Value is CommonOptions options && options.Unexpected.FirstOrDefault() is { } unexpected)
         {
@@ -65,19 +67,20 @@ internal static class Verbs
             errors => Explain([.. errors], parsed, arguments[0], terminal));
     }
 
-    // The parser takes an option at the end as one that is not there.
+    // The parser takes it as one that is not there: of `--range $RANGE`, where the variable is empty, nothing would be left.
     [UnconditionalSuppressMessage("Trimming", "IL2070", Justification = "The project keeps this assembly whole, since the parser reads its options so too.")]
     private static string? OptionWithoutValue(string[] arguments, Type command)
     {
-        if (!arguments[^1].StartsWith("--", StringComparison.Ordinal))
-            return null;
         var valued = command.GetProperties()
             .Where(property => property.PropertyType != typeof(bool))
             .Select(property => property.GetCustomAttribute<OptionAttribute>())
             .OfType<OptionAttribute>()
             .Select(option => $"--{option.LongName}")
             .ToHashSet();
-        return valued.Contains(arguments[^1]) ? arguments[^1] : null;
+        return arguments
+            .TakeWhile(word => word != "--")
+            .Where((word, i) => valued.Contains(word) && (i + 1 == arguments.Length || arguments[i + 1] is ['-', not (>= '0' and <= '9'), ..]))
+            .FirstOrDefault();
     }
 
     private static int Explain(IReadOnlyList<Error> errors, ParserResult<object> parsed, string verb, Terminal terminal)

@@ -102,8 +102,15 @@ internal abstract class ReportOptions : CommonOptions
     protected void CheckReport()
     {
         ReportFormats.Check(Format, "--format");
-        foreach (var (format, _) in RepeatedOption.Values(Reports).Select(Parse))
+        var files = new HashSet<string>();
+        if (Output is not null)
+            files.Add(Path.GetFullPath(Output));
+        foreach (var (format, file) in RepeatedOption.Values(Reports).Select(Parse))
+        {
             ReportFormats.Check(format, "--report");
+            if (!files.Add(Path.GetFullPath(file)))
+                throw new ConfigurationException($"--output, --report: two reports can't be written to the same file, {file}");
+        }
     }
 
     private void WriteReports(ScanResult result, ReportStyle style)

@@ -27,6 +27,27 @@ internal sealed partial class ScanOptionsTests : EndToEndTest
     }
 
     [Test]
+    public void Several_formats_each_with_its_file()
+    {
+        Sandbox.Write("settings", Sandbox.NewCredential().Lines);
+        var ran = Sandbox.Tool("scan", "--format", "sarif", "--output", "a.sarif", "--format", "csv", "--output", "b.csv", "--format", "github");
+        ran.AssertEndedWith(1);
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(ran.Output, Does.StartWith("::error "));
+            Assert.That(File.ReadAllText(Sandbox.Here("a.sarif")), Does.Contain("2.1.0"));
+            Assert.That(File.ReadAllText(Sandbox.Here("b.csv")), Does.StartWith("state,reason,rule"));
+        }
+    }
+
+    [Test]
+    public void A_path_that_looks_like_an_option()
+    {
+        Sandbox.Write("-v", Sandbox.NewCredential().Lines);
+        Assert.That(Sandbox.Scan("--", "-v").Paths, Is.EqualTo(["-v"]));
+    }
+
+    [Test]
     public void Quiet_says_nothing_where_there_is_nothing_to_say()
     {
         Sandbox.Write("clean", "clean\n");
@@ -100,6 +121,11 @@ internal sealed partial class ScanOptionsTests : EndToEndTest
     [TestCase("--nonsense")]
     [TestCase("--format")]
     [TestCase("--min-severity")]
+    [TestCase("--range", "--quiet")]
+    [TestCase("--format", "--history")]
+    [TestCase("--report", "-v")]
+    [TestCase("--report", "json=a", "--report", "csv=./a")]
+    [TestCase("--output", "a", "--report", "csv=a")]
     [TestCase("--format", "xml")]
     [TestCase("--jobs", "0")]
     [TestCase("--jobs", "-1")]
