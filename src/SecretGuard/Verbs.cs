@@ -21,7 +21,7 @@ internal static class Verbs
     {
         switch (arguments)
         {
-            case [] or ["help" or "--help" or "-h"]:
+            case [] or ["help" or "--help" or "-h"] or ["help", "help"]:
                 WriteHelp(terminal.Out);
                 return arguments.Length == 0 ? ExitCode.Misuse : ExitCode.Clean;
             case ["--version" or "version"]:
@@ -32,6 +32,8 @@ internal static class Verbs
             case [GitSecretsCommand.Name, .. var rest]:
                 // The parser knows no options that stand for commands.
                 return new GitSecretsCommand { Arguments = rest }.Run(terminal);
+            case [var verb, "-h"]:
+                return Run([verb, "--help"], terminal);
             case ["hook", var name, .. var rest] when !arguments.Any(argument => argument.StartsWith('-')):
                 // What Git runs on every commit. The parser would take a sixth of its time.
                 return new HookCommand { Name = name, Arguments = rest }.Run(terminal);
@@ -91,9 +93,8 @@ internal static class Verbs
             return ExitCode.Clean;
         }
 
-        var sentences = SentenceBuilder.Create();
         foreach (var error in errors)
-            terminal.Error.WriteLine($"secretguard {verb}: {sentences.FormatError(error)}");
+            terminal.Error.WriteLine($"secretguard {verb}: {OptionErrors.TextOf(error)}.");
         terminal.Error.WriteLine($"`secretguard {verb} --help` lists what it takes.");
         return ExitCode.Misuse;
     }

@@ -8,9 +8,10 @@ internal sealed class HelpTests : EndToEndTest
     [TestCase("help")]
     [TestCase("--help")]
     [TestCase("-h")]
-    public void Help_lists_the_commands(string word)
+    [TestCase("help", "help")]
+    public void Help_lists_the_commands(params string[] words)
     {
-        var ran = Sandbox.Tool(word);
+        var ran = Sandbox.Tool(words);
         ran.AssertEndedWith(0);
         Assert.That(ran.Error, Is.Empty);
         foreach (var verb in Verbs)
@@ -35,6 +36,7 @@ internal sealed class HelpTests : EndToEndTest
             Assert.That(ran.Error, Is.Empty);
             Assert.That(ran.Output, Does.StartWith($"secretguard {verb}: ").And.Contain("--repo"));
             Assert.That(Sandbox.Tool("help", verb).Output, Is.EqualTo(ran.Output));
+            Assert.That(Sandbox.Tool(verb, "-h").Output, Is.EqualTo(ran.Output));
         }
     }
 
@@ -72,6 +74,20 @@ internal sealed class HelpTests : EndToEndTest
     [TestCase("explain", "one", "two")]
     [TestCase("help", "nonsense")]
     public void What_a_command_does_not_take_is_said(params string[] arguments) => Sandbox.Tool(arguments).AssertEndedWith(2);
+
+    [TestCase("secretguard scan: there is no option '--histroy'.", "scan", "--histroy")]
+    [TestCase("secretguard scan: there is no option '-x'.", "scan", "-x")]
+    [TestCase("secretguard scan: the option '--quiet' is said more than once.", "scan", "-q", "--quiet")]
+    [TestCase("secretguard scan: the option '--since' needs a value.", "scan", "--history", "--since", "--quiet")]
+    [TestCase("secretguard scan: the option '--jobs' takes a number.", "scan", "--jobs", "many")]
+    [TestCase("secretguard allow: the option '--reason' has to be said.", "allow", "x")]
+    [TestCase("secretguard hook: an argument is missing.", "hook")]
+    public void What_is_wrong_with_an_option_is_said_in_plain_words(string sentence, params string[] arguments)
+    {
+        var ran = Sandbox.Tool(arguments);
+        ran.AssertEndedWith(2);
+        Assert.That(ran.Error.Split('\n')[0], Is.EqualTo(sentence));
+    }
 
     [Test]
     public void Install_with_a_folder_behind_it_does_not_wire_this_one()
