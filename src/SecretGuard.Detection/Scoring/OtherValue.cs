@@ -28,13 +28,14 @@ internal static class OtherValue
 
     // Publishable keys; advisories of GitHub; queues that RabbitMQ names; keys for AES that Windows
     // has encrypted with RSA; checksums; public keys of SSH: ssh-rsa, ssh-dss, ssh-ed25519, ecdsa-sha2-…, and those of security keys; in
-    // PKCS #1, of 1024, 2048, 3072 and 4096 bits; in X.509's form, on the curves P-256 and P-384; accounts of Amazon.
+    // PKCS #1, of 1024, 2048, 3072 and 4096 bits; in X.509's form, on the curves P-256 and P-384; accounts of Amazon; what ASP.NET
+    // Core's data protection has encrypted.
     private static readonly string[] PublicBeginnings =
     [
         "pk_", "pk.", "GHSA-", "amq.gen-", "AQIAAA5mAAAApAAA", "AQIAABBmAAAApAAA", "sha1-", "sha256-", "sha384-", "sha512-",
         "AAAAB3NzaC1", "AAAAC3NzaC1", "AAAAE2VjZHNhLXNoYTIt", "AAAAGnNrLXNzaC1", "AAAAInNrLWVjZHNhL",
         "MIGJAoGBA", "MIIBCgKCAQEA", "MIIBigKCAYEA", "MIICCgKCAgEA", "MFkwEwYHKoZIzj0CAQ", "MHYwEAYHKoZIzj0CAQ",
-        "amzn1.account.", "amzn1.application.",
+        "amzn1.account.", "amzn1.application.", "CfDJ8",
     ];
 
     // In base64: what gzip, ZIP, PNG, JPEG and PDF begin with.
@@ -53,6 +54,19 @@ internal static class OtherValue
     private const int LongestResource = 24;
 
     private const int LongestElement = 23;
+
+    // Of the bytes before a place in a source map, so many separate others.
+    private const int MappingsBefore = 48;
+    private const int FewestMappings = 4;
+
+    private static readonly SearchValues<byte> MappingCharacters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/,;"u8);
+
+    private static readonly SearchValues<byte> HostCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-."u8);
+
+    private static readonly HashSet<string> TopDomains = ["com", "org", "net", "io", "dev", "gov", "edu", "de", "uk"];
+
+    // What a call is asked for by its name.
+    private static readonly string[] Questions = ["has_key(", "haskey(", "contains_key(", "containskey(", "has_header(", "hasheader("];
 
     private static readonly SearchValues<byte> Numbers = SearchValues.Create("0123456789."u8);
     private static readonly SearchValues<byte> JenkinsCommit = SearchValues.Create("0123456789abcdef_"u8);
@@ -84,8 +98,16 @@ internal static class OtherValue
             : IsKeyId(value, before) ? "it is the name of a key"
             : IsGuid(value, before, after) ? "it is the number of a thing in Windows"
             : IsCommitInProse(value, before) ? "it is a commit"
+            : IsPlaceInSourceMap(before, after) ? "it is a place in a source map"
             : WrappedBase64.GoesOnAt(before) || WrappedBase64.GoesOnBehind(after) ? "it is a line of longer base64"
             : ReasonOf(value));
+
+    /// <summary>Whether a value is an address without its scheme: ghcr.io/someone/something.</summary>
+    public static bool IsAddress(ReadOnlySpan<byte> value) =>
+        value.IndexOf((byte)'/') is > 0 and var slash
+        && value[..slash].LastIndexOf((byte)'.') is > 0 and var dot
+        && !value[..slash].ContainsAnyExcept(HostCharacters)
+        && TopDomains.Contains(Encoding.ASCII.GetString(value[(dot + 1)..slash]));
 
     private static string? ReasonBefore(ReadOnlySpan<byte> before) =>
         before.EndsWith("base64,"u8) ? "it is data in a URI"
@@ -96,6 +118,7 @@ internal static class OtherValue
         : Mentions.AtEndOf(before, ParametersOfDocuments) ? "it is in the address of a document"
         : before.EndsWith("ENC("u8) || before.EndsWith("h1:"u8) || before[Math.Max(0, before.Length - 32)..].IndexOf("ENC["u8) >= 0 ? "it is encrypted, or a checksum"
         : IsResult(before) ? "it is what a call gives"
+        : Mentions.AtEndOf(before.TrimEnd("\"'"u8), Questions) ? "it is the name of what is asked for"
         : IsSignature(before) ? "it is the signature of a request"
         : FollowsValue(before) ? "it is the rest of the value before it"
         : null;
@@ -110,11 +133,21 @@ internal static class OtherValue
         : StartsWithAny(value, DataBeginnings) ? "it is data"
         : IsVersion(value) || IsJenkinsVersion(value) ? "it is a version"
         : IsElement(value) ? "it is the name of an element"
-        : IsResource(value) ? "it is the name of a thing in AWS"
+        : IsResource(value) || value.EndsWith("--x-s3"u8) ? "it is the name of a thing in AWS"
+        : IsAddress(value) ? "it is an address"
         : FileName.IsOne(value) ? "it is the name of a file"
         : StartsWithAny(value, HashesOfNothing) ? "it is the hash of nothing"
         : IsSubstitution(value) ? "it is a command of sed"
         : null;
+
+    // uFASWz6FACvBhB,A;QDkJfogNwB;
+    private static bool IsPlaceInSourceMap(ReadOnlySpan<byte> before, ReadOnlySpan<byte> after)
+    {
+        if (before is not [.., (byte)',' or (byte)';'] || after is not [(byte)',' or (byte)';', ..])
+            return false;
+        var places = before[^Math.Min(before.Length, MappingsBefore)..];
+        return places.Length == MappingsBefore && places.Count((byte)',') + places.Count((byte)';') >= FewestMappings && !places.ContainsAnyExcept(MappingCharacters);
+    }
 
     // sign('text', 'key') => 'value', as documentation writes it.
     private static bool IsResult(ReadOnlySpan<byte> before)

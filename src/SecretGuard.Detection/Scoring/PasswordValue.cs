@@ -32,6 +32,8 @@ internal static class PasswordValue
         "int8_t", "int16_t", "int32_t", "int64_t", "uint8_t", "uint16_t", "uint32_t", "uint64_t",
     ];
 
+    private static readonly SearchValues<byte> PathCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789/_-."u8);
+
     private static readonly SearchValues<byte> FormatCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz_"u8);
 
     private static readonly SearchValues<byte> TypeCharacters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_.[]"u8);
@@ -67,7 +69,7 @@ internal static class PasswordValue
             score.Reject("it says that it is a fill-in");
         else if (IsType(value))
             score.Reject("it is a type");
-        else if (IsPathOrName(value) || FileName.IsOne(value))
+        else if (IsPathOrName(value) || FileName.IsOne(value) || OtherValue.IsAddress(value))
             score.Reject("it is a path or a name");
         else if (IsLocale(value) || value.StartsWith("CVE-"u8))
             score.Reject("it names a language or a vulnerability");
@@ -117,6 +119,7 @@ internal static class PasswordValue
     // name in a directory.
     private static bool IsReference(ReadOnlySpan<byte> value) =>
         (Sigils.Contains(value[0]) && NameCharacters.ContainsAll(value[1..]))
+        || (value[0] == '/' && !value.ContainsAnyExcept(PathCharacters))
         || value[0] == '\\' || value.StartsWith("ENC("u8) || value.StartsWith("arn:"u8) || value.StartsWith("0x"u8) || value.StartsWith("npm:"u8) || value.StartsWith("CN="u8)
         || Mentions.AnyOf(value, ReferenceParts) || HasFormat(value);
 
@@ -143,10 +146,13 @@ internal static class PasswordValue
             && !value[..bracket].ContainsAnyExcept(TypeCharacters) && (value.Length <= bracket + LongestIndex || !value.ContainsAnyExcept(TypeCharacters));
     }
 
-    // Words joined by punctuation or by capitals: app.settings.pass2, /run/secrets/x, my-file_name, camelCase.
+    // Words joined by punctuation or by capitals: app.settings.pass2, /run/secrets/x, my-file_name, camelCase; calls: crypt(1); labels
+    // of fields that have to be filled in: Pasahitza*.
     private static bool IsPathOrName(ReadOnlySpan<byte> value)
     {
         if (value.ContainsAny("()"u8) && value.IndexOfAnyInRange((byte)'0', (byte)'9') < 0)
+            return true;
+        if (LettersAt(value) is >= ShortestWord and var word && (value[word..] is [(byte)'(', .., (byte)')'] or [(byte)'*']))
             return true;
         var (words, letters) = (0, 0);
         for (var at = 0; at < value.Length; at++)

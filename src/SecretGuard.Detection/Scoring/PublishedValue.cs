@@ -4,8 +4,8 @@ using System.Security.Cryptography;
 namespace SecretGuard.Detection.Scoring;
 
 /// <summary>
-/// Values that a vendor publishes: the key of an emulator, which whoever develops with it has in a configuration file, and the
-/// examples of an API's reference, which every kit for it repeats. They are known by the first eight bytes of their SHA-256.
+/// Values that a vendor or a standard publishes: the key of an emulator, which whoever develops with it has in a configuration, the
+/// examples of a reference, which every kit for it repeats. They are known by the first eight bytes of their SHA-256.
 /// </summary>
 internal static class PublishedValue
 {
@@ -23,6 +23,8 @@ internal static class PublishedValue
         0xC5A4A6661025F13F, // the same without the escapes of its URL
         0x23F35E2A9D5F4B77, // NuGet's help and reference: a key of its gallery
         0x3E92CEE0B2F11C7A, // AWS API reference, storagegateway: an activation key
+        0x7F44193A6EDEA087, // RFC 6455: what every WebSocket server hashes with the key of a handshake
+        0x8BE5D113C0871CE1, // Google Authenticator's key URI format: the secret of its example
     ];
 
     /// <summary>Whether a value is one of them.</summary>

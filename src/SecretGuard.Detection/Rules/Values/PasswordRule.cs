@@ -30,6 +30,12 @@ public sealed class PasswordRule : Rule
 
     private static readonly SearchValues<byte> Code = SearchValues.Create("(){}[]\n"u8);
 
+    // What a test or a player does, a step over something, what lets something through.
+    private static readonly WordSet BeforeOtherPasses =
+    [
+        "should", "must", "will", "can", "to", "try", "except", "render", "shader", "compute", "first", "second", "next", "last", "single", "multi", "low", "high", "band",
+    ];
+
     private static readonly WordSet LastEnds = ["password", "passwd", "pwd", "passphrase", "secret", "pass"];
 
     /// <inheritdoc/>
@@ -65,7 +71,7 @@ public sealed class PasswordRule : Rule
     private static bool IsOfPassword(Lead name)
     {
         var last = name.LastWord(out var word);
-        return last >= 0 && (LastWords.Contains(word) || (LastEnds.ContainsEndOf(word) && !SecretNames.OtherEnds.Contains(word)) || (word is "key" && name.IsBehindAny(last, SecretWord)));
+        return last >= 0 && !(word is "pass" && name.IsBehindAny(last, BeforeOtherPasses)) && (LastWords.Contains(word) || (LastEnds.ContainsEndOf(word) && !SecretNames.OtherEnds.Contains(word)) || (word is "key" && name.IsBehindAny(last, SecretWord)));
     }
 
     private static bool IsAssigned(in Assignment assignment, Lead name, ReadOnlySpan<byte> value, ReadOnlySpan<byte> after)
@@ -100,7 +106,7 @@ public sealed class PasswordRule : Rule
     // - "PASSWORD=${PASSWORD}"
     // - "NAME=value"
     private static bool IsOfLineAbove(ReadOnlySpan<byte> separator) =>
-        separator.IndexOf((byte)'\n') is >= 0 and var end && !separator.Trim(" \t\r\n\"'`"u8).IsEmpty && separator[..end].TrimEnd(" \t\r\"'`"u8) is not [.., (byte)':' or (byte)'=' or (byte)'(' or (byte)'[' or (byte)'{' or (byte)',' or (byte)'>' or (byte)'|'];
+        separator.IndexOf((byte)'\n') is >= 0 and var end && separator[..end].TrimEnd(" \t\r\"'`"u8) is not [.., (byte)':' or (byte)'=' or (byte)'(' or (byte)'[' or (byte)'{' or (byte)',' or (byte)'>' or (byte)'|'];
 
     // secret *big.Int
     private static bool IsPointer(ReadOnlySpan<byte> separator, ReadOnlySpan<byte> value) =>
@@ -120,11 +126,21 @@ public sealed class PasswordRule : Rule
     private static bool IsCall(ReadOnlySpan<byte> value) =>
         value.IndexOf((byte)'(') is >= ShortestFunction and var open && !value[..open].ContainsAnyExcept(Letters) && LetterPairs.RandomOverCode(value[..open]) < 0;
 
-    // bindPW: $dex.ldap.bindPW, -secret ${it.key}, and a field that is given a variable in a program, with a comma behind it.
+    // bindPW: $dex.ldap.bindPW, -secret ${it.key}, and what is given a variable in a program: a field, with a comma behind it, or
+    // another variable (secret = result.AsT0;).
     private static bool IsVariable(ReadOnlySpan<byte> before, ReadOnlySpan<byte> value, ReadOnlySpan<byte> after) =>
         (before is [.., (byte)'$'] && value.Contains((byte)'.') && !value.ContainsAnyExcept(Letters))
         || before is [.., (byte)'$', (byte)'{']
-        || (after is [(byte)',', (byte)'\n' or (byte)'\r', ..] && !value.ContainsAnyExcept(TypeCharacters));
+        || (!value.ContainsAnyExcept(TypeCharacters) && (after is [(byte)',', (byte)'\n' or (byte)'\r', ..] || (value.Contains((byte)'.') && EndsStatement(after))));
+
+    // Not what separates one part of a connection string from the next.
+    private static bool EndsStatement(ReadOnlySpan<byte> after)
+    {
+        if (after is not [(byte)';', ..])
+            return false;
+        var rest = after[1..].TrimStart((byte)' ');
+        return rest.IsEmpty || (!char.IsAsciiLetterOrDigit((char)rest[0]) && rest[0] is not ((byte)'"' or (byte)'\'' or (byte)'`'));
+    }
 
     // "secret": {"Fn::GetAtt": …
     private static bool IsName(ReadOnlySpan<byte> after) => after.Length > 1 && after[1..].TrimStart(" \t"u8) is [(byte)':', ..];
