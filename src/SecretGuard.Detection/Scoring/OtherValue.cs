@@ -260,7 +260,7 @@ internal static class OtherValue
 
     // "App.csproj", "{2952A3E3-8831-419B-B14C-448C409961A7}"
     private static bool IsGuid(ReadOnlySpan<byte> value, ReadOnlySpan<byte> before, ReadOnlySpan<byte> after) =>
-        before is [.., (byte)'"', (byte)'{'] && after is [(byte)'}', (byte)'"', ..] && Guid.TryParseExact(Encoding.ASCII.GetString(value), "D", out _);
+        before is [.., (byte)'"', (byte)'{'] && after is [(byte)'}', (byte)'"', ..] && SecretValue.IsUuid(value);
 
     // A number of changes and the beginning of a commit, with an underscore behind each letter that is followed by a digit or one:
     // 1337.v60b_d7b_c7b_c9f.

@@ -43,6 +43,9 @@ internal static class SecretValue
     /// <summary>Whether what follows is the key in a URL.</summary>
     public static bool IsKeyOfUrl(ReadOnlySpan<byte> before) => before.EndsWith("?key="u8) || before.EndsWith("&key="u8);
 
+    /// <summary>Whether a value is a UUID, as it is written with hyphens.</summary>
+    public static bool IsUuid(ReadOnlySpan<byte> value) => value.Length == 36 && Alphabet.Uuid.ContainsAll(value);
+
     /// <summary>Weighs a value by its characters alone.</summary>
     /// <param name="value">The value.</param>
     /// <param name="after">What stands behind it.</param>
@@ -95,8 +98,6 @@ internal static class SecretValue
         if (Lead.Everywhere(before).LastOf(HashWords) >= 0)
             score.Add(-3, "hashes are mentioned near it");
     }
-
-    private static bool IsUuid(ReadOnlySpan<byte> value) => value.Length == 36 && Alphabet.Uuid.ContainsAll(value);
 
     private static bool IsArgument(ReadOnlySpan<byte> before)
     {

@@ -42,7 +42,7 @@ internal sealed class GitSecretsCommand : ICommand
             case "--scan":
                 return Scan(terminal, (prohibited, report) => ScanFiles(options, prohibited, report, terminal));
             case "--scan-history":
-                return Scan(terminal, HistoryScan.Run);
+                return Scan(terminal, HistoryGrep.Run);
             case "--pre_commit_hook":
                 return CommitHooks.StagedFiles() is { Count: > 0 } files
                     ? Scan(terminal, (prohibited, report) => TrackedScan.Run(prohibited, ["--cached"], files, report))

@@ -1,5 +1,4 @@
 using CommandLine;
-using SecretGuard.Configuration;
 using SecretGuard.Git;
 using SecretGuard.GitSecrets;
 using SecretGuard.Hooks;
@@ -8,36 +7,19 @@ namespace SecretGuard.Commands;
 
 /// <summary>Wires the hooks of a repository.</summary>
 [Verb("install", HelpText = "Wire hooks of this repository, so that a commit with a credential is refused.")]
-internal sealed class InstallCommand : CommonOptions, ICommand
+internal sealed class InstallCommand : HookTargetOptions, ICommand
 {
     /// <summary>Which hooks to wire.</summary>
     [Option("hooks", MetaValue = "NAMES", Default = HookNames.Default, HelpText = "Git's names of the hooks, joined by commas: pre-commit,commit-msg,pre-push; on a server pre-receive.")]
     public string Hooks { get; set; } = HookNames.Default;
 
-    /// <summary>Whether to wire all repositories of the person.</summary>
-    [Option("global", HelpText = "Wire all your repositories, by a folder of hooks that Git's global configuration names; their own hooks still run.")]
-    public bool Global { get; set; }
-
-    /// <summary>A template for new repositories.</summary>
-    [Option("template", MetaValue = "FOLDER", HelpText = "Wire no repository, but a folder that `git init` and `git clone` copy hooks from.")]
-    public string? Template { get; set; }
-
-    /// <summary>Whether others push here.</summary>
-    [Option("server", HelpText = "Wire a repository that others push to, bare or not: pre-receive, where --hooks names no other.")]
-    public bool Server { get; set; }
-
-    /// <summary>Whether to be git-secrets.</summary>
-    [Option("git-secrets", HelpText = "Wire nothing, but put a program git-secrets beside this one, so that `git secrets` is SecretGuard.")]
-    public bool GitSecrets { get; set; }
-
     /// <inheritdoc/>
     public int Run(Terminal terminal)
     {
+        CheckTarget();
         if (GitSecrets)
             return InstallGitSecrets(terminal);
 
-        if (new[] { Template is not null, Server, Global }.Count(chosen => chosen) > 1)
-            throw new ConfigurationException("--global, --template and --server: take one of them; the first two are for those who commit, the third is where they push to.");
         var names = HookNames.Parse(Server && Hooks == HookNames.Default ? HookNames.OfServer : Hooks);
         var launcher = ToolLauncher.Of(Environment.ProcessPath);
         if (Global)

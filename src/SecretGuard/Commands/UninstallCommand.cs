@@ -7,27 +7,12 @@ namespace SecretGuard.Commands;
 
 /// <summary>Unwires the hooks of a repository.</summary>
 [Verb("uninstall", HelpText = "Unwire the hooks of this repository and put back what was there before.")]
-internal sealed class UninstallCommand : CommonOptions, ICommand
+internal sealed class UninstallCommand : HookTargetOptions, ICommand
 {
-    /// <summary>Whether to be git-secrets no longer.</summary>
-    [Option("git-secrets", HelpText = "Unwire nothing, but remove the program git-secrets beside this one.")]
-    public bool GitSecrets { get; set; }
-
-    /// <summary>Whether to unwire all repositories of the person.</summary>
-    [Option("global", HelpText = "Unwire all your repositories from what `install --global` wired.")]
-    public bool Global { get; set; }
-
-    /// <summary>A template for new repositories.</summary>
-    [Option("template", MetaValue = "FOLDER", HelpText = "Unwire no repository, but a folder that `git init` and `git clone` copy hooks from.")]
-    public string? Template { get; set; }
-
-    /// <summary>Whether others push here.</summary>
-    [Option("server", HelpText = "Unwire a repository that others push to, bare or not.")]
-    public bool Server { get; set; }
-
     /// <inheritdoc/>
     public int Run(Terminal terminal)
     {
+        CheckTarget();
         if (GitSecrets)
         {
             var launcher = GitSecretsLauncher.Here();

@@ -72,6 +72,9 @@ internal sealed class HelpTests : EndToEndTest
     [TestCase("config", "import", "--git", "one")]
     [TestCase("config", "import", "--write", "--output", "one")]
     [TestCase("explain", "one", "two")]
+    [TestCase("install", "--global", "--server")]
+    [TestCase("uninstall", "--template", "t", "--server")]
+    [TestCase("uninstall", "--git-secrets", "--global")]
     [TestCase("help", "nonsense")]
     public void What_a_command_does_not_take_is_said(params string[] arguments) => Sandbox.Tool(arguments).AssertEndedWith(2);
 

@@ -8,7 +8,7 @@ namespace SecretGuard.GitSecrets;
 /// Finds the commits of any ref whose change matches, and lists the matching lines of their files, as <c>git log -G</c> and
 /// then <c>git grep</c> do, but looks through each version of a file once.
 /// </summary>
-internal static class HistoryScan
+internal static class HistoryGrep
 {
     // Of one `git grep`.
     private const int MostCommits = 500;
