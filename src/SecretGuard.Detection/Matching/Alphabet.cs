@@ -50,9 +50,6 @@ public sealed class Alphabet
     public static Alphabet Base64Url { get; } =
         new("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"u8);
 
-    /// <summary>Lower-case hexadecimal digits and hyphens: UUIDs.</summary>
-    public static Alphabet Uuid { get; } = new("0123456789abcdef-"u8);
-
     /// <summary>Letters and digits.</summary>
     public static Alphabet Alphanumeric { get; } =
         new("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"u8);

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace SecretGuard.Detection.Scoring;
 
 /// <summary>Names of files, which their endings tell.</summary>
@@ -9,6 +11,9 @@ internal static class FileName
         ".zip", ".tar", ".tgz", ".gz", ".jar", ".war", ".rpm", ".deb", ".ova", ".iso", ".pdf", ".png", ".jpg", ".svg",
     ];
 
-    /// <summary>Whether a text ends as the name of a file does.</summary>
-    public static bool IsOne(ReadOnlySpan<byte> text) => Mentions.AtEndOf(text, Endings);
+    private static readonly SearchValues<byte> HiddenCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789_-"u8);
+
+    /// <summary>Whether a text ends as the name of a file does, or is that of a hidden one: .s3cfg.</summary>
+    public static bool IsOne(ReadOnlySpan<byte> text) =>
+        Mentions.AtEndOf(text, Endings) || (text is [(byte)'.', _, ..] && !text[1..].ContainsAnyExcept(HiddenCharacters));
 }

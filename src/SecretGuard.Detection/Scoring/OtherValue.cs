@@ -59,6 +59,18 @@ internal static class OtherValue
     private const int MappingsBefore = 48;
     private const int FewestMappings = 4;
 
+    // Characters of a hash in base32, and of what stands before it.
+    private const int LengthOfPeers = 26;
+    private const int LongestVersion = 32;
+
+    private const int FewestPartsOfName = 3;
+    private const int MostDigitsOfName = 2;
+    private const int ShortestWord = 4;
+
+    private static readonly SearchValues<byte> NameCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789_-"u8);
+
+    private static readonly SearchValues<byte> RangeCharacters = SearchValues.Create("0123456789abcdef-"u8);
+
     private static readonly SearchValues<byte> MappingCharacters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/,;"u8);
 
     private static readonly SearchValues<byte> HostCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-."u8);
@@ -99,6 +111,9 @@ internal static class OtherValue
             : IsGuid(value, before, after) ? "it is the number of a thing in Windows"
             : IsCommitInProse(value, before) ? "it is a commit"
             : IsPlaceInSourceMap(before, after) ? "it is a place in a source map"
+            : IsMemory(value, after) ? "it is a range of memory"
+            : IsPackagePeers(value, before, after) ? "it names the packages that go with another"
+            : IsDnsRecord(before) ? "it is of a record of DNS"
             : WrappedBase64.GoesOnAt(before) || WrappedBase64.GoesOnBehind(after) ? "it is a line of longer base64"
             : ReasonOf(value));
 
@@ -130,6 +145,7 @@ internal static class OtherValue
         : !value.ContainsAnyInRange((byte)'A', (byte)'z') ? "it is a number"
         : IsSmallDer(value) ? "it is a public key or a signature"
         : IsConstantName(value) ? "it is the name of a constant"
+        : IsName(value) ? "it is a name"
         : StartsWithAny(value, DataBeginnings) ? "it is data"
         : IsVersion(value) || IsJenkinsVersion(value) ? "it is a version"
         : IsElement(value) ? "it is the name of an element"
@@ -139,6 +155,24 @@ internal static class OtherValue
         : StartsWithAny(value, HashesOfNothing) ? "it is the hash of nothing"
         : IsSubstitution(value) ? "it is a command of sed"
         : null;
+
+    // 7f3d8a2cf000-7f3d8a2f9000 r-xp
+    private static bool IsMemory(ReadOnlySpan<byte> value, ReadOnlySpan<byte> after) =>
+        value.Contains((byte)'-') && !value.ContainsAnyExcept(RangeCharacters)
+        && after.TrimStart((byte)' ') is [(byte)'r' or (byte)'-', (byte)'w' or (byte)'-', (byte)'x' or (byte)'-', (byte)'p' or (byte)'s', (byte)' ', ..];
+
+    // '@better-auth/stripe@1.5.4(ivl2f5fhykapkomk3pikmtao2m)', as pnpm writes it.
+    private static bool IsPackagePeers(ReadOnlySpan<byte> value, ReadOnlySpan<byte> before, ReadOnlySpan<byte> after) =>
+        value.Length == LengthOfPeers && after is [(byte)')', ..] && before is [.., (byte)'(']
+        && before[Math.Max(0, before.Length - LongestVersion)..].LastIndexOf((byte)'@') is >= 0 and var at
+        && char.IsAsciiDigit((char)before[Math.Max(0, before.Length - LongestVersion)..][at + 1]);
+
+    // Keys and signatures of a zone, which are public.
+    private static bool IsDnsRecord(ReadOnlySpan<byte> before)
+    {
+        var line = before[(before.LastIndexOf((byte)'\n') + 1)..];
+        return line.IndexOf("DNSKEY "u8) >= 0 || line.IndexOf("RRSIG "u8) >= 0;
+    }
 
     // uFASWz6FACvBhB,A;QDkJfogNwB;
     private static bool IsPlaceInSourceMap(ReadOnlySpan<byte> before, ReadOnlySpan<byte> after)
@@ -318,6 +352,32 @@ internal static class OtherValue
         }
 
         return words * 2 >= parts;
+    }
+
+    // ngx_pop3_auth_plain, r2-access-key-id: three parts or more in small letters, most of them words, and few digits in one of them.
+    private static bool IsName(ReadOnlySpan<byte> value)
+    {
+        if (value.ContainsAnyExcept(NameCharacters))
+            return false;
+        var (parts, numbered, letters) = (0, 0, 0);
+        foreach (var range in value.SplitAny("_-"u8))
+        {
+            var part = value[range];
+            var digits = part.Length;
+            foreach (var run in part.SplitAny("0123456789"u8))
+            {
+                var word = part[run];
+                digits -= word.Length;
+                letters += word.Length < ShortestWord || LetterPairs.RandomOverCode(word) < 0 ? word.Length : 0;
+            }
+
+            if (part.IsEmpty || digits > MostDigitsOfName)
+                return false;
+            parts++;
+            numbered += digits > 0 ? 1 : 0;
+        }
+
+        return parts >= FewestPartsOfName && numbered <= 1 && letters >= value.Length * 0.6;
     }
 
     private static bool IsWord(ReadOnlySpan<byte> part)

@@ -32,6 +32,11 @@ internal static class PasswordValue
         "int8_t", "int16_t", "int32_t", "int64_t", "uint8_t", "uint16_t", "uint32_t", "uint64_t",
     ];
 
+    // Those behind it are tabulators and ends of lines.
+    private const int LastControl = 8;
+
+    private static readonly SearchValues<byte> Numbers = SearchValues.Create("0123456789."u8);
+
     private static readonly SearchValues<byte> PathCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789/_-."u8);
 
     private static readonly SearchValues<byte> FormatCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz_"u8);
@@ -61,6 +66,8 @@ internal static class PasswordValue
             score.Reject("it says where a value comes from");
         else if (value.ContainsAny(" \t"u8))
             score.Reject("it has spaces");
+        else if (value.ContainsAnyInRange((byte)0, (byte)LastControl))
+            score.Reject("it is binary");
         else if (IsForeignText(value))
             score.Reject("it is text");
         else if (Placeholder.Reason(value) is { } reason)
@@ -71,6 +78,8 @@ internal static class PasswordValue
             score.Reject("it is a type");
         else if (IsPathOrName(value) || FileName.IsOne(value) || OtherValue.IsAddress(value))
             score.Reject("it is a path or a name");
+        else if (IsVersion(value))
+            score.Reject("it is a version");
         else if (IsLocale(value) || value.StartsWith("CVE-"u8))
             score.Reject("it names a language or a vulnerability");
         else
@@ -171,6 +180,14 @@ internal static class PasswordValue
     private static bool IsLocale(ReadOnlySpan<byte> value) =>
         value is [>= (byte)'a' and <= (byte)'z', >= (byte)'a' and <= (byte)'z', (byte)'_', .. { Length: 2 or 3 } region]
         && (Alphabet.Digits.ContainsAll(region) || !region.ContainsAnyExceptInRange((byte)'A', (byte)'Z'));
+
+    // v0.11.0/go.mod, 13.0.0-next-8.7
+    private static bool IsVersion(ReadOnlySpan<byte> value)
+    {
+        var version = value.TrimStart((byte)'v');
+        var numbers = version[..(version.IndexOfAny("-+/"u8) is >= 0 and var end ? end : version.Length)];
+        return numbers.Count((byte)'.') == 2 && numbers.IndexOf(".."u8) < 0 && char.IsAsciiDigit((char)version[0]) && !numbers.ContainsAnyExcept(Numbers);
+    }
 
     // Nothing but words, however short: Gid:List, IntPtr.Zero, and small ones with a number: my-ca-1, unicode/3299.
     private static bool IsJoined(ReadOnlySpan<byte> value)

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Buffers.Text;
 using SecretGuard.Detection.Decoding;
 using SecretGuard.Detection.Matching;
 
@@ -17,6 +18,8 @@ internal static class SecretValue
 
     // Longer parts are no words of a name.
     private const int LongestWord = 40;
+
+    private const int UuidLength = 36;
 
     // Chance repeats less.
     private const int ShortestRepeated = 4;
@@ -44,7 +47,7 @@ internal static class SecretValue
     public static bool IsKeyOfUrl(ReadOnlySpan<byte> before) => before.EndsWith("?key="u8) || before.EndsWith("&key="u8);
 
     /// <summary>Whether a value is a UUID, as it is written with hyphens.</summary>
-    public static bool IsUuid(ReadOnlySpan<byte> value) => value.Length == 36 && Alphabet.Uuid.ContainsAll(value);
+    public static bool IsUuid(ReadOnlySpan<byte> value) => value.Length == UuidLength && Utf8Parser.TryParse(value, out Guid _, out _, 'D');
 
     /// <summary>Weighs a value by its characters alone.</summary>
     /// <param name="value">The value.</param>
