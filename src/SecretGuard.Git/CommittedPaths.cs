@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace SecretGuard.Git;
 
 /// <summary>What a person names of the files that were ever committed.</summary>
@@ -35,7 +37,7 @@ public static class CommittedPaths
     // Where Git can't follow the commits, the scan says so.
     private static bool IsNowhere(string glob, RepositoryLocation repository)
     {
-        var pathspec = IsGlob(glob) ? $":(top,glob){glob.Replace("[", "\\[", StringComparison.Ordinal)}" : $":(top,literal){glob}";
+        var pathspec = IsGlob(glob) ? $":(top,glob){Regex.Replace(glob, @"[[\\?]", @"\$0")}" : $":(top,literal){glob}";
         return GitAnswer.To(repository, "rev-list", "-1", "--all", "--reflog", "--", pathspec) is { Succeeded: true, Output: "" };
     }
 }

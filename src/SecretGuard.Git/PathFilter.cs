@@ -8,9 +8,13 @@ namespace SecretGuard.Git;
 /// </summary>
 public sealed class PathFilter
 {
+    // Of no character.
+    private const char StandIn = '\uE000';
+
     private readonly Matcher? _matcher;
 
     /// <summary>A filter of globs, of which any may match.</summary>
+    /// <param name="globs">The globs. <c>?</c>, <c>[</c> and <c>!</c> stand for themselves.</param>
     /// <exception cref="ArgumentException">One of them can't match anything; the message names it.</exception>
     public PathFilter(IEnumerable<string> globs)
     {
@@ -23,27 +27,36 @@ public sealed class PathFilter
 
     /// <summary>Whether a path fits one of them.</summary>
     /// <param name="path">From the repository's root, parts joined by <c>/</c>.</param>
-    public bool Matches(string path) => _matcher?.Match(path.TrimStart('/')).HasMatches is true;
+    public bool Matches(string path) => _matcher?.Match(WithoutBackslashes(path.TrimStart('/'))).HasMatches is true;
+
+    /// <summary>Checks a glob that somebody wrote who may know other kinds of them.</summary>
+    /// <exception cref="ArgumentException">It can't match anything, or not what is meant; the message names it.</exception>
+    public static void Check(string glob)
+    {
+        if (glob.StartsWith('!') || glob.Contains('?', StringComparison.Ordinal))
+            throw new ArgumentException($"'{glob}' is no glob: only * and ** stand for something else");
+        _ = new PathFilter([glob]);
+    }
 
     private void Add(string pattern, string glob)
     {
         try
         {
-            _matcher!.AddInclude(pattern);
+            _matcher!.AddInclude(WithoutBackslashes(pattern));
         }
         catch (ArgumentException e)
         {
-            throw new ArgumentException($"\"{glob}\" is no glob: {e.Message}", e);
+            throw new ArgumentException($"'{glob}' is no glob: {e.Message}", e);
         }
     }
+
+    // The library takes them for slashes on every system; to Git they are part of a name.
+    private static string WithoutBackslashes(string path) => path.Replace('\\', StandIn);
 
     private static IEnumerable<string> Translate(string glob)
     {
         var body = glob.Trim('/');
-        if (string.IsNullOrWhiteSpace(body)) throw new ArgumentException($"\"{glob}\" is no glob: it names nothing.");
-        // The library would take these as they stand, and the glob would never match.
-        if (glob.StartsWith('!') || glob.Contains('?', StringComparison.Ordinal))
-            throw new ArgumentException($"\"{glob}\" is no glob: only * and ** stand for something else.");
+        if (string.IsNullOrWhiteSpace(body)) throw new ArgumentException($"'{glob}' is no glob: it names nothing");
         var pattern = glob.StartsWith('/') || body.Contains('/', StringComparison.Ordinal) ? body : "**/" + body;
         // A folder's name means what is below it.
         return glob.EndsWith('/') ? [pattern + "/**"] : [pattern, pattern + "/**"];

@@ -25,7 +25,14 @@ public sealed class PathFilterTests
     [TestCase("a", "A", false)]
     [TestCase("[id].ts", "x/[id].ts", true)]
     [TestCase("a b", "x/a b", true)]
+    [TestCase("/a?", "a?", true)]
+    [TestCase("/a?", "ab", false)]
+    [TestCase("/!a", "!a", true)]
     [TestCase("x", "back\\slash", false)]
+    [TestCase("slash", "back\\slash", false)]
+    [TestCase("back*", "back\\slash", true)]
+    [TestCase("back\\slash", "back\\slash", true)]
+    [TestCase("back\\slash", "back/slash", false)]
     [TestCase("*", "new\nline", true)]
     public void Glob(string glob, string path, bool matches) =>
         Assert.That(new PathFilter([glob]).Matches(path), Is.EqualTo(matches));
@@ -48,5 +55,5 @@ public sealed class PathFilterTests
     [TestCase("!a")]
     [TestCase("a/../b")]
     public void Glob_that_cannot_match_is_an_error(string glob) =>
-        Assert.That(() => new PathFilter([glob]), Throws.ArgumentException.With.Message.StartsWith($"\"{glob}\" is no glob"));
+        Assert.That(() => PathFilter.Check(glob), Throws.ArgumentException.With.Message.StartsWith($"'{glob}' is no glob"));
 }

@@ -1,6 +1,7 @@
 using CommandLine;
 using SecretGuard.Ci;
 using SecretGuard.Configuration;
+using SecretGuard.Git;
 using SecretGuard.Reports;
 using SecretGuard.Repositories;
 using SecretGuard.Scanning;
@@ -55,6 +56,8 @@ internal abstract class RepositoriesOptions : HistoryOptions
     /// <summary>Scans the histories of all of them.</summary>
     protected ScanResult ScanRepositories(string[] paths, Terminal terminal, CancellationToken cancellation)
     {
+        foreach (var glob in paths)
+            Check(glob);
         var (list, repositories, shard) = Chosen();
         var (memory, jobs) = (MemoryBudget(), Settings.JobsFor(Jobs));
         var scan = new RepositoriesScan(
@@ -70,6 +73,19 @@ internal abstract class RepositoriesOptions : HistoryOptions
             Shard = new ShardOfList(shard.Index, shard.Count, list.Repositories.Count),
             Notes = [NoteOf(shard, repositories.Count, list.Repositories.Count), .. result.Notes],
         };
+    }
+
+    // Of many repositories a path is a glob for all: which of them has it, nobody needs to know.
+    private static void Check(string glob)
+    {
+        try
+        {
+            PathFilter.Check(glob);
+        }
+        catch (ArgumentException e)
+        {
+            throw new ConfigurationException(e.Message);
+        }
     }
 
     private (RepositoryList List, IReadOnlyList<ListedRepository> Repositories, Shard? Shard) Chosen()

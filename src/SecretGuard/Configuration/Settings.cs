@@ -140,7 +140,7 @@ internal sealed class Settings
             throw new ConfigurationException($"{rules.Last().Place}: there is a rule '{rules.Key}' already, {rules.First().Place}: choose another id");
     }
 
-    private static ConfigurationFile ReadIfThere(string file) => File.Exists(file) ? ConfigurationReader.Read(file) : ConfigurationFile.Empty;
+    private static ConfigurationFile ReadIfThere(string file) => Path.Exists(file) ? ConfigurationReader.Read(file) : ConfigurationFile.Empty;
 
     private static ConfigurationFile ReadIfThere(CommitFiles files) => files.Read(ConfigurationFile.Name) is { } text
         ? ConfigurationReader.Parse(text, files.Describe(ConfigurationFile.Name))

@@ -82,12 +82,12 @@ internal sealed class TomlSyntax(string file)
     {
         try
         {
-            _ = new PathFilter([glob]);
+            PathFilter.Check(glob);
             return glob;
         }
         catch (ArgumentException e)
         {
-            throw Error(node, $"'{glob}' is no glob: {e.Message}");
+            throw Error(node, e.Message);
         }
     }
 

@@ -82,6 +82,22 @@ internal sealed class HistoryScopeTests : HistoryTest
             AssertBroughtBy(commit, "b/c/settings.env", "--repo", "b", path);
     }
 
+    [TestCase("a?b")]
+    [TestCase("a[b]c")]
+    [TestCase("!a")]
+    [TestCase(" a ")]
+    [TestCase("a\\b")]
+    [Platform(Exclude = "Win")]
+    public void A_path_of_unusual_characters(string path)
+    {
+        var commit = Commit(path, Sandbox.NewCredential().Lines);
+        Commit("axb", Sandbox.NewCredential().Lines);
+        AssertBroughtBy(commit, path, path);
+        Sandbox.Git("rm", "--quiet", "--", $":(literal){path}");
+        CommitStaged("--message", "gone");
+        AssertBroughtBy(commit, path, path);
+    }
+
     [TestCase("setings")]
     [TestCase("a/setings")]
     [TestCase("*.evn")]
