@@ -35,15 +35,13 @@ public sealed class ContentScanner
     /// <exception cref="OperationCanceledException">The scan was stopped.</exception>
     public ContentScan Scan(Stream content, CancellationToken cancellation = default)
     {
-        var reach = _detector.Reach;
-        var capacity = _chunkLength + (2 * reach);
-        if (content.CanSeek)
-            capacity = (int)Math.Min(capacity, Math.Max(1, content.Length - content.Position + 1));
-
+        var capacity = content.CanSeek
+            ? (int)Math.Min(Capacity, Math.Max(1, content.Length - content.Position + 1))
+            : Capacity;
         var buffer = ArrayPool<byte>.Shared.Rent(capacity);
         try
         {
-            return Scan(content, buffer, reach, cancellation);
+            return Scan(content, ref buffer, cancellation);
         }
         finally
         {
@@ -64,8 +62,11 @@ public sealed class ContentScanner
         return located;
     }
 
-    private ContentScan Scan(Stream content, byte[] buffer, int reach, CancellationToken cancellation)
+    private int Capacity => _chunkLength + (2 * _detector.Reach);
+
+    private ContentScan Scan(Stream content, ref byte[] buffer, CancellationToken cancellation)
     {
+        var reach = _detector.Reach;
         var located = new List<LocatedFinding>();
         var cursor = new TextCursor();
         var (offset, filled, reported) = (0L, 0, 0L);
@@ -75,6 +76,13 @@ public sealed class ContentScanner
             var read = content.ReadAtLeast(buffer.AsSpan(filled), buffer.Length - filled, throwOnEndOfStream: false);
             var isLast = read < buffer.Length - filled;
             filled += read;
+            if (!isLast && buffer.Length < Capacity)
+            {
+                // A file that grows while it is read, or one that says nothing of its length, as those of /proc.
+                buffer = Larger(buffer);
+                continue;
+            }
+
             var text = buffer.AsSpan(0, filled);
             if (offset == 0)
                 cursor.SkipByteOrderMark(text);
@@ -90,6 +98,14 @@ public sealed class ContentScanner
             text[kept..].CopyTo(buffer);
             (offset, filled, reported) = (offset + kept, filled - kept, complete);
         }
+    }
+
+    private byte[] Larger(byte[] buffer)
+    {
+        var larger = ArrayPool<byte>.Shared.Rent(Capacity);
+        buffer.CopyTo(larger, 0);
+        ArrayPool<byte>.Shared.Return(buffer, clearArray: true);
+        return larger;
     }
 
     private static void Locate(

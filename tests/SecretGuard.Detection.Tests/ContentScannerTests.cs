@@ -23,6 +23,17 @@ public class ContentScannerTests
     }
 
     [Test]
+    public void A_file_that_is_longer_than_it_said_is_scanned_to_its_end()
+    {
+        Gen.Select(SampleContents.Any, Gen.Int[1, 200_000], Gen.Int[0, 1000]).Sample((content, chunk, said) =>
+        {
+            var expected = new ContentScanner(Detector, chunk).Scan(new MemoryStream(content));
+            var actual = new ContentScanner(Detector, chunk).Scan(new GrowingStream(content, Math.Min(said, content.Length)));
+            return expected.Bytes == actual.Bytes && expected.Findings.Select(Describe).SequenceEqual(actual.Findings.Select(Describe));
+        });
+    }
+
+    [Test]
     public void A_finding_depends_on_nothing_beyond_the_reach()
     {
         Gen.Select(SampleContents.Any, SampleContents.Any, SampleContents.Any).Sample((before, content, after) =>
@@ -96,6 +107,11 @@ public class ContentScannerTests
         $"{finding.Rule.Id} {finding.Range.Shift(shift)} {finding.Value} {finding.Severity} {finding.Probability:F6} {string.Join(' ', finding.Parts.Select(part => part.Shift(shift)))} {string.Join(' ', finding.Details)}";
 
     /// <summary>Gives few bytes at a time, as a pipe does.</summary>
+    private sealed class GrowingStream(byte[] content, int said) : MemoryStream(content)
+    {
+        public override long Length => said;
+    }
+
     private sealed class ChoppyStream(byte[] content) : MemoryStream(content)
     {
         public override bool CanSeek => false;
