@@ -173,7 +173,7 @@ internal static class PasswordValue
             at += Math.Max(0, length - 1);
         }
 
-        return words >= value.Length * 0.7 || (letters == 0 && value.ContainsAny("./-"u8)) || IsJoined(value);
+        return words >= value.Length * 0.7 || (letters == 0 && value.ContainsAny("./-"u8)) || IsJoined(value) || IsRecord(value);
     }
 
     // en_GB, en_001
@@ -202,6 +202,21 @@ internal static class PasswordValue
         }
 
         return parts > 1;
+    }
+
+    // 1001:100:upload
+    private static bool IsRecord(ReadOnlySpan<byte> value)
+    {
+        if (!value.Contains((byte)':'))
+            return false;
+        foreach (var range in value.Split((byte)':'))
+        {
+            var part = value[range];
+            if (!Alphabet.Digits.ContainsAll(part) && LettersAt(part) != part.Length)
+                return false;
+        }
+
+        return true;
     }
 
     // AnyType: words of at least two letters.
