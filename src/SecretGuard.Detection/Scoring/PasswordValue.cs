@@ -196,7 +196,7 @@ internal static class PasswordValue
         foreach (var range in value.SplitAny("_-./:"u8))
         {
             var part = value[range];
-            if (part.IsEmpty || (!IsOfWords(part) && !IsAbbreviation(part) && !IsNumeronym(part) && !(parts > 0 && IsNumberInPath(value, range)) && !(parts > 1 && IsSmallNumber(part))))
+            if (part.IsEmpty || (!IsOfWords(part) && !IsAbbreviation(part) && !IsConstant(value, range) && !IsNumeronym(part) && !(parts > 0 && IsNumberInPath(value, range)) && !(parts > 1 && IsSmallNumber(part))))
                 return false;
             parts++;
         }
@@ -231,7 +231,12 @@ internal static class PasswordValue
 
     private static bool IsNumberInPath(ReadOnlySpan<byte> value, Range part) => value[part.Start.Value - 1] == '/' && Alphabet.Digits.ContainsAll(value[part]);
 
-    private static bool IsAbbreviation(ReadOnlySpan<byte> part) => part.Length is 2 or 3 && !part.ContainsAnyExceptInRange((byte)'A', (byte)'Z');
+    private static bool IsAbbreviation(ReadOnlySpan<byte> part) => part.Length is 2 or 3 && IsOfCapitals(part);
+
+    // Fn.BYTES
+    private static bool IsConstant(ReadOnlySpan<byte> value, Range part) => part.Start.Value > 0 && value[part.Start.Value - 1] == '.' && IsOfCapitals(value[part]);
+
+    private static bool IsOfCapitals(ReadOnlySpan<byte> part) => !part.ContainsAnyExceptInRange((byte)'A', (byte)'Z');
 
     // e2e, k8s, i18n
     private static bool IsNumeronym(ReadOnlySpan<byte> part) =>

@@ -43,7 +43,7 @@ internal static class SecretNames
 
     private static readonly WordSet MadeUp = ["dummy", "fake", "mock", "mocked", "bogus"];
 
-    private static readonly WordSet PublicThings = ["publishable", "hashed", "sealed"];
+    private static readonly WordSet PublicThings = ["publishable", "hashed", "sealed", "encrypted"];
 
     // Tokens that say where to go on reading, or that a request is the same as one before, or of the page that was shown.
     private static readonly WordSet Cursors =
@@ -86,7 +86,7 @@ internal static class SecretNames
         return true;
     }
 
-    // One of the last words says so: publicKeyToken, hashed_secret.
+    // One of the last words says so: publicKeyToken, hashed_secret, rsaEncryptedKey.
     private static bool IsPublic(Lead name) =>
         name.Mentions(" public key ") || (name.LastOf(PublicThings) is >= 0 and var at && name.WordsBehind(at) <= 2);
 

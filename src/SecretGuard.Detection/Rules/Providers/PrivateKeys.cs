@@ -75,6 +75,10 @@ internal sealed class PrivateKeys : Provider
         IsEncrypted = false,
         Advice = Advice,
         Examples = [$"{Head(label)}\n{Lines}-----END {label}-----", $"\"key\": \"{Head(label)}\\n{Body}\\n-----END {label}-----\\n\",", Commented(label, " * "), Commented(label, "   |"), Commented(label, "// ")],
-        CounterExamples = [$"if (text.StartsWith(\"{Head(label)}\")) return Read(text);", $"{Head(label)}\n...\n-----END {label}-----", $"{Head(label)}\n{{x:64}}\n{{x:64}}\n"],
+        CounterExamples =
+        [
+            $"if (text.StartsWith(\"{Head(label)}\")) return Read(text);", $"{Head(label)}\n...\n-----END {label}-----", $"{Head(label)}\n{{x:64}}\n{{x:64}}\n",
+            $"e.g. {Head(label)}\nMIIEpQIBAAKCAQEA{{A-Za-z0-9+/:48}}\n...\n-----END {label}-----",
+        ],
     };
 }

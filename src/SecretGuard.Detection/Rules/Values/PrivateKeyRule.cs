@@ -26,10 +26,18 @@ public sealed class PrivateKeyRule : Rule
     /// <summary>What stands before the private part of a PuTTY key.</summary>
     internal const string PuttyPrivatePart = "Private-Lines: ";
 
+    // Dots and ends of lines between what is left of a key and its foot.
+    private const int LongestEllipsis = 16;
+
     private static readonly SearchValues<byte> Between = SearchValues.Create(" \t\r\n\"',\\"u8);
 
     // What lines of comments and of texts with margins begin with.
     private static readonly SearchValues<byte> Marks = SearchValues.Create("*|#>"u8);
+
+    private static ReadOnlySpan<byte> Foot => "-----END"u8;
+
+    // Of ASN.1, with two bytes for its length.
+    private static ReadOnlySpan<byte> LongSequence => [0x30, 0x82];
 
     private static readonly byte[] PuttyHead = Encoding.ASCII.GetBytes(PuttyPrivatePart);
 
@@ -68,6 +76,8 @@ public sealed class PrivateKeyRule : Rule
         score.Add(LooksLikeKey(key) ? 4 : 0, "data in base64 follows it");
         if (Placeholder.Reason(key) is { } reason)
             score.Reject(reason);
+        else if (IsCutOff(key, length, body[(header + end)..]))
+            score.Reject("most of it is left out");
         return window.Anchor..(window.Anchor + window.AnchorLength + header + end);
     }
 
@@ -155,6 +165,17 @@ public sealed class PrivateKeyRule : Rule
 
         // A SEQUENCE of ASN.1, the magic of OpenSSH, a secret key packet of OpenPGP, or a name with its length (PuTTY).
         return bytes[0] == 0x30 || bytes.StartsWith("openssh-key-v1"u8) || (bytes[0] & 0xBC) is 0x94 or 0x84 || bytes[..3].IndexOfAnyExcept((byte)0) < 0;
+    }
+
+    // Dots stand for the rest, of which there is more than half: a SEQUENCE says how long it is.
+    private static bool IsCutOff(ReadOnlySpan<byte> base64, int length, ReadOnlySpan<byte> after)
+    {
+        Span<byte> bytes = stackalloc byte[3];
+        var foot = after[..Math.Min(LongestEllipsis + Foot.Length, after.Length)].IndexOf(Foot);
+        return foot > 0 && after[..foot].Contains((byte)'.')
+            && Base64.DecodeFromUtf8(base64[..4], bytes, out _, out _) == OperationStatus.Done
+            && bytes[..2].SequenceEqual(LongSequence)
+            && length / 4 * 3 < bytes[2] * 256 / 2;
     }
 
     // openssh-key-v1, a zero, and the cipher's name with its length in four bytes.
