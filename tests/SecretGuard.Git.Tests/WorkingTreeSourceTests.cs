@@ -176,7 +176,8 @@ public sealed class WorkingTreeSourceTests : IDisposable
 
         Assert.Multiple(() =>
         {
-            Assert.That(Files("src", "*.cs"), Is.EqualTo(["src/a.cs: one\n"]));
+            Assert.That(Files("src", "*.cs"), Is.EqualTo(["src/a.cs: one\n", "src/x/b.cs: two\n"]));
+            Assert.That(Files("src", "./*.cs"), Is.EqualTo(["src/a.cs: one\n"]));
             Assert.That(Files("", "**/*.cs"), Is.EqualTo(["d.cs: four\n", "src/a.cs: one\n", "src/x/b.cs: two\n"]));
             Assert.That(Files("src", "../*.cs"), Is.EqualTo(["d.cs: four\n"]));
             Assert.That(Files("", _repository["src/*/*"]), Is.EqualTo(["src/x/b.cs: two\n"]));

@@ -6,7 +6,8 @@ internal static class SecretNames
     /// <summary>Words whose ends are those of secrets, by chance or since a package is named so, and that say nothing of any.</summary>
     public static readonly WordSet OtherEnds =
     [
-        "csrfmiddlewaretoken", "compat", "bypass", "compass", "encompass", "surpass", "trespass", "overpass", "underpass", "minipass", "gopass", "nopasswd", "nopass", "namepass", "fieldpass", "tagpass", "metricpass",
+        "csrfmiddlewaretoken", "compat", "bypass", "compass", "encompass", "surpass", "trespass", "overpass", "underpass", "minipass", "gopass",
+        "nopasswd", "nopass", "namepass", "fieldpass", "tagpass", "metricpass",
     ];
 
     // One of these is a secret, whatever stands before it. Also as the end of a longer word: AUTHTOKEN, dbpassword.

@@ -22,7 +22,8 @@ internal sealed class RedactionTests : EndToEndTest
         Sandbox.Write("wide", Encoding.Unicode.GetBytes(credential.Lines));
         Sandbox.Git("add", "--all");
         var ran = Sandbox.Tool(command.Split(' '));
-        ran.AssertEndedWith(1);
+        // Elsewhere there is something that nobody allowed.
+        ran.AssertEndedWith(allowed && command == "explain encoded" ? 0 : 1);
         Assert.That(ran.Everything.Replace("\0", "", StringComparison.Ordinal), Does.Contain($"{credential.Secret[..4]}…{credential.Secret[^4..]}"));
     }
 
