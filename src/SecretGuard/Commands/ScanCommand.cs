@@ -68,23 +68,30 @@ internal class ScanCommand : RepositoriesOptions, ICommand
 
     private ScanResult ScanHistory(string[] paths, string folder, Terminal terminal, CancellationToken cancellation)
     {
-        var around = RepositoryLocation.Find(folder);
-        // Whoever names the folder of another repository means that one.
-        var others = paths
-            .Select(path => Path.GetFullPath(path, folder))
-            .Where(Directory.Exists)
-            .Select(RepositoryLocation.At)
-            .Where(repository => repository is not null && repository.GitDir != around?.GitDir)
-            .ToList();
-        if (others.Count > 0 && paths.Length > 1)
-            throw new ConfigurationException($"{others[0]!.Folder} is a repository of its own: name it alone, or several with --repos");
-        var repository = others.FirstOrDefault() ?? around
+        var named = AnotherRepository(paths, folder);
+        if (named is not null)
+            (Repo, paths) = (named.Folder, []);
+        var repository = named ?? RepositoryLocation.Find(folder)
             ?? throw new RepositoryException($"{folder} is in no Git repository, so there is no history. Go into one, or name one.");
-        var scope = Scope(others.Count > 0 ? [] : CommittedPaths.GlobsOf(paths, folder, repository));
+        var scope = Scope(CommittedPaths.GlobsOf(paths, Folder(), repository));
         // In a mistyped ref, nothing would be found.
         if (scope.UnknownRefs(repository) is [var unknown, ..])
             throw new RepositoryException($"--refs: no ref is named {unknown}; `git for-each-ref` lists them");
         return ScanHistory(repository, scope, MemoryBudget(), progress => Quiet ? null : ProgressBar.Show(progress, terminal), cancellation);
+    }
+
+    // Whoever names the folder of a repository means that one, as with --repo.
+    private static RepositoryLocation? AnotherRepository(string[] paths, string folder)
+    {
+        var around = RepositoryLocation.Find(folder);
+        var other = paths
+            .Select(path => Path.GetFullPath(path, folder))
+            .Where(Directory.Exists)
+            .Select(RepositoryLocation.At)
+            .FirstOrDefault(repository => repository is not null && repository.GitDir != around?.GitDir);
+        return other is null || paths.Length == 1
+            ? other
+            : throw new ConfigurationException($"{other.Folder} is a repository of its own: name it alone, or several with --repos");
     }
 
     private ScanResult ScanCommits(string text, string[] paths, string folder, CancellationToken cancellation)

@@ -133,6 +133,10 @@ internal sealed class HistoryScopeTests : HistoryTest
         foreach (var folder in new[] { "bare", "clone", "clone/.git" })
             AssertBroughtBy(commit, "settings", "--repo", "..", Sandbox.Here(folder));
         AssertBroughtBy(commit, "settings", "clone/");
+        Sandbox.Tool("baseline", "--history", "clone").AssertEndedWith(0);
+        Assert.That(File.Exists(Sandbox.Here("clone/.secretguard-baseline")), Is.True);
+        Assert.That(File.Exists(Sandbox.Here(".secretguard-baseline")), Is.False);
+        AssertClean("clone");
         var ran = ScanHistory("clone", "bare");
         ran.AssertEndedWith(2);
         Assert.That(ran.Error, Does.Contain("--repos"));
