@@ -19,7 +19,7 @@ public static class CommittedPaths
         var globs = new List<string>();
         foreach (var path in paths)
         {
-            var full = Path.GetFullPath(IsGlob(path) && !path.Contains('/', StringComparison.Ordinal) ? $"**/{path}" : path, folder);
+            var full = Path.GetFullPath(IsGlob(path) ? PathFilter.InEveryFolder(path) : path, folder);
             var glob = Path.GetRelativePath(root, full).Replace(Path.DirectorySeparatorChar, '/');
             if (glob.Split('/')[0] == ".." || Path.IsPathRooted(glob))
                 throw new RepositoryException($"{path} is outside of {root}");

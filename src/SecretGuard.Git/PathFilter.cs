@@ -38,6 +38,9 @@ public sealed class PathFilter
         _ = new PathFilter([glob]);
     }
 
+    /// <summary>A glob as it counts where it has no folder in it: in all of them.</summary>
+    internal static string InEveryFolder(string glob) => glob.Contains('/', StringComparison.Ordinal) ? glob : $"**/{glob}";
+
     private void Add(string pattern, string glob)
     {
         try
@@ -57,7 +60,7 @@ public sealed class PathFilter
     {
         var body = glob.Trim('/');
         if (string.IsNullOrWhiteSpace(body)) throw new ArgumentException($"'{glob}' is no glob: it names nothing");
-        var pattern = glob.StartsWith('/') || body.Contains('/', StringComparison.Ordinal) ? body : "**/" + body;
+        var pattern = glob.StartsWith('/') ? body : InEveryFolder(body);
         // A folder's name means what is below it.
         return glob.EndsWith('/') ? [pattern + "/**"] : [pattern, pattern + "/**"];
     }

@@ -69,8 +69,7 @@ public sealed class WorkingTreeSource : IContentSource
         var root = Path.GetFullPath(start == 0 ? "." : glob[..start], _folder);
         if (!Directory.Exists(root)) throw new RepositoryException($"there is no folder {root}, where {glob} would be");
         root = Path.TrimEndingDirectorySeparator(root);
-        // Without a folder in it, it counts in all of them, as it does in the configuration.
-        var matcher = new Matcher(StringComparison.Ordinal).AddInclude(start == 0 && !glob.Contains('/', StringComparison.Ordinal) ? $"**/{glob}" : glob[start..]);
+        var matcher = new Matcher(StringComparison.Ordinal).AddInclude(start == 0 ? PathFilter.InEveryFolder(glob) : glob[start..]);
         var matching = Below(root).Where(found => matcher.Match(Relative(found.Path.Text, root)).HasMatches).ToList();
         return matching.Count > 0 ? matching : throw new RepositoryException($"there is no file that {glob} matches");
     }

@@ -73,16 +73,19 @@ internal static class Verbs
     [UnconditionalSuppressMessage("Trimming", "IL2070", Justification = "The project keeps this assembly whole, since the parser reads its options so too.")]
     private static string? OptionWithoutValue(string[] arguments, Type command)
     {
+        var suspects = arguments
+            .TakeWhile(word => word != "--")
+            .Where((word, i) => word.StartsWith("--", StringComparison.Ordinal) && (i + 1 == arguments.Length || arguments[i + 1] is ['-', not (>= '0' and <= '9'), ..]))
+            .ToList();
+        if (suspects.Count == 0)
+            return null;
         var valued = command.GetProperties()
             .Where(property => property.PropertyType != typeof(bool))
             .Select(property => property.GetCustomAttribute<OptionAttribute>())
             .OfType<OptionAttribute>()
             .Select(option => $"--{option.LongName}")
             .ToHashSet();
-        return arguments
-            .TakeWhile(word => word != "--")
-            .Where((word, i) => valued.Contains(word) && (i + 1 == arguments.Length || arguments[i + 1] is ['-', not (>= '0' and <= '9'), ..]))
-            .FirstOrDefault();
+        return suspects.FirstOrDefault(valued.Contains);
     }
 
     private static int Explain(IReadOnlyList<Error> errors, ParserResult<object> parsed, string verb, Terminal terminal)

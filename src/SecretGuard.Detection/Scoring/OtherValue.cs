@@ -163,10 +163,13 @@ internal static class OtherValue
         && after.TrimStart((byte)' ') is [(byte)'r' or (byte)'-', (byte)'w' or (byte)'-', (byte)'x' or (byte)'-', (byte)'p' or (byte)'s', (byte)' ', ..];
 
     // '@better-auth/stripe@1.5.4(ivl2f5fhykapkomk3pikmtao2m)', as pnpm writes it.
-    private static bool IsPackagePeers(ReadOnlySpan<byte> value, ReadOnlySpan<byte> before, ReadOnlySpan<byte> after) =>
-        value.Length == LengthOfPeers && after is [(byte)')', ..] && before is [.., (byte)'(']
-        && before[Math.Max(0, before.Length - LongestVersion)..].LastIndexOf((byte)'@') is >= 0 and var at
-        && char.IsAsciiDigit((char)before[Math.Max(0, before.Length - LongestVersion)..][at + 1]);
+    private static bool IsPackagePeers(ReadOnlySpan<byte> value, ReadOnlySpan<byte> before, ReadOnlySpan<byte> after)
+    {
+        if (value.Length != LengthOfPeers || after is not [(byte)')', ..] || before is not [.., (byte)'('])
+            return false;
+        var package = before[Math.Max(0, before.Length - LongestVersion)..];
+        return package.LastIndexOf((byte)'@') is >= 0 and var at && char.IsAsciiDigit((char)package[at + 1]);
+    }
 
     // Keys and signatures of a zone, which are public.
     private static bool IsDnsRecord(ReadOnlySpan<byte> before)

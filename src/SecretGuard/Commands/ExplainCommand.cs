@@ -27,8 +27,9 @@ internal sealed class ExplainCommand : CommonOptions, ICommand
     {
         var (content, line) = Read();
         var bytes = BytesOf(content);
-        if (line > 1 && line > LineOf(bytes, bytes.Length - 1))
-            throw new ConfigurationException($"{content.Path} has only {SummaryText.Count(LineOf(bytes, bytes.Length - 1), "line")}");
+        var lines = LineOf(bytes, bytes.Length - 1);
+        if (line > lines)
+            throw new ConfigurationException($"{content.Path} has only {SummaryText.Count(lines, "line")}");
         var settings = Settings.Load(RootOf(Folder()), Config);
         var credentials = LocalCredentials.Read(settings.Guard, settings.Root);
         var explanations = new Detector([.. settings.AllRules, .. credentials.Rules]).Explain(bytes)

@@ -71,7 +71,11 @@ public sealed class PasswordRule : Rule
     private static bool IsOfPassword(Lead name)
     {
         var last = name.LastWord(out var word);
-        return last >= 0 && !(word is "pass" && name.IsBehindAny(last, BeforeOtherPasses)) && (LastWords.Contains(word) || (LastEnds.ContainsEndOf(word) && !SecretNames.OtherEnds.Contains(word)) || (word is "key" && name.IsBehindAny(last, SecretWord)));
+        if (last < 0 || (word is "pass" && name.IsBehindAny(last, BeforeOtherPasses)))
+            return false;
+        return LastWords.Contains(word)
+            || (LastEnds.ContainsEndOf(word) && !SecretNames.OtherEnds.Contains(word))
+            || (word is "key" && name.IsBehindAny(last, SecretWord));
     }
 
     private static bool IsAssigned(in Assignment assignment, Lead name, ReadOnlySpan<byte> value, ReadOnlySpan<byte> after)
