@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace SecretGuard.Git.Tests;
 
 public sealed class WorkingTreeSourceTests : IDisposable
@@ -54,6 +56,22 @@ public sealed class WorkingTreeSourceTests : IDisposable
             Assert.That(Files("a", "c", "../e"), Is.EqualTo(["a/c/d: two\n", "e: three\n"]));
             Assert.That(Files("", "a/c/", "a", "./a/b", _repository["a/b"]), Is.EqualTo(["a/b: one\n", "a/c/d: two\n"]), "each once");
         });
+    }
+
+    [TestCase("./")]
+    [TestCase("../")]
+    [TestCase("a/../")]
+    [TestCase("..")]
+    public void A_damaged_index_that_leads_to_its_own_folder_or_above_is_said(string path)
+    {
+        var added = new string('n', path.Length);
+        _repository.Write(added, "one\n");
+        _repository.Git("add", ".");
+        var index = File.ReadAllBytes(_repository[".git/index"]);
+        Encoding.ASCII.GetBytes(path).CopyTo(index, index.AsSpan().IndexOf(Encoding.ASCII.GetBytes(added)));
+        File.WriteAllBytes(_repository[".git/index"], index);
+
+        Assert.That(() => Files(""), Throws.InstanceOf<UnreadableException>().With.Message.Contains("index"));
     }
 
     [Test]

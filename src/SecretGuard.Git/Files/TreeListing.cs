@@ -34,6 +34,7 @@ internal sealed class TreeListing(string top, GitEnvironment environment)
             // A path in conflict comes once for each stage.
             if (record.AsSpan().SequenceEqual(previous)) continue;
             previous = record;
+            if (LeadsAstray(record)) throw new UnreadableException($"{folder.Text}: the index is damaged: it has a path with . or .. in it (`git reset` makes it again)");
             if (record is [.. var repository, (byte)'/'])
             {
                 found.AddRange(Nested(folder.Below(repository)));
@@ -45,6 +46,20 @@ internal sealed class TreeListing(string top, GitEnvironment environment)
         if (git.ExitCode() != 0) throw Unlisted(folder.Text, git);
         found.AddRange(Closed(git.Complain()));
         return found;
+    }
+
+    /// <summary>
+    /// A damaged index may have any path, also one that leads to its own folder again. A folder that is a repository itself
+    /// is listed as <c>./</c>, but only of another repository, which the variables name.
+    /// </summary>
+    private bool LeadsAstray(ReadOnlySpan<byte> path)
+    {
+        if (path.SequenceEqual("./"u8)) return environment["GIT_DIR"] is null;
+        foreach (var part in path.Split((byte)'/'))
+        {
+            if (path[part] is [(byte)'.'] or [(byte)'.', (byte)'.']) return true;
+        }
+        return false;
     }
 
     private List<Found> Nested(DiskPath folder)
