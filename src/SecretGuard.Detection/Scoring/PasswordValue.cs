@@ -15,12 +15,23 @@ internal static class PasswordValue
     // The bracket, and what stands in it.
     private const int LongestIndex = 4;
 
+    // Behind a name, with a hyphen or an underscore before it.
+    private const int LongestNumber = 3;
+
     // What JSON may write for any character, and the first one that is not ASCII.
     private const int EscapeLength = 6;
     private const int FirstForeign = 0x80;
 
+    // What the characters from U+3000 to U+D7FF begin with in UTF-8.
+    private const byte FirstOfEastAsia = 0xE3;
+    private const byte LastOfEastAsia = 0xED;
+
     private static readonly Alphabet NameCharacters =
         Alphabet.Of("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-.:/<>{}[]()%$");
+
+    private static readonly SearchValues<byte> LettersAndHyphen = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-"u8);
+
+    private static readonly SearchValues<byte> CapitalsAndUnderscore = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ_"u8);
 
     private static readonly SearchValues<byte> Sigils = SearchValues.Create("$<%{@[(&#!*"u8);
 
@@ -35,8 +46,6 @@ internal static class PasswordValue
     // Those behind it are tabulators and ends of lines.
     private const int LastControl = 8;
 
-    private static readonly SearchValues<byte> Numbers = SearchValues.Create("0123456789."u8);
-
     private static readonly SearchValues<byte> PathCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789/_-."u8);
 
     private static readonly SearchValues<byte> FormatCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz_"u8);
@@ -50,7 +59,7 @@ internal static class PasswordValue
         "letmein", "mock", "none", "null", "true", "false", "undefined", "todo", "hidden", "redact", "default", "placeholder", "invalid", "wrong", "incorrect",
         "correct", "token", "abc", "user", "login", "root", "welcome", "hunter2", "value", "string", "enter", "insert", "replace", "here", "field", "input", "label",
         "required", "optional", "_psk", "config", "setting", "key", "hash", "auth", "encrypt", "filtered", "...", "****", "----", "____", "hello", "world", "base64", "utf-8",
-        "utf8", "sha256", "sha1", "sha-", "md5", "pbkdf", "hmac", "aes-", "http", "require", "import", "lorem",
+        "utf8", "sha256", "sha512", "sha1", "sha-", "md5", "pbkdf", "hmac", "aes-", "http", "require", "import", "lorem",
     ];
 
     /// <summary>Weighs a value beside the name of a password.</summary>
@@ -76,9 +85,9 @@ internal static class PasswordValue
             score.Reject("it says that it is a fill-in");
         else if (IsType(value))
             score.Reject("it is a type");
-        else if (IsPathOrName(value) || FileName.IsOne(value) || OtherValue.IsAddress(value))
+        else if (IsPathOrName(value) || FileName.IsOne(value) || WebAddress.IsOne(value))
             score.Reject("it is a path or a name");
-        else if (IsVersion(value))
+        else if (VersionNumber.Begins(value))
             score.Reject("it is a version");
         else if (IsLocale(value) || value.StartsWith("CVE-"u8))
             score.Reject("it names a language or a vulnerability");
@@ -103,15 +112,17 @@ internal static class PasswordValue
             score.Reject("its letters follow each other as in names and words");
         else if (kinds == 1 && (digits || value.Length < 10 || Randomness.Of(value) < 0.3))
             score.Reject(digits ? "it is a number" : "it is a word");
-        else if (kinds == 2 && !digits)
+        else if (!digits && (kinds == 2 || IsCompound(value)))
             score.Add(-3, "it has letters only");
         else
             score.Add(kinds - 1, "it mixes letters, digits and other characters");
     }
 
-    // Contraseña, Contrase\u00f1a
+    // Contraseña, Contrase\u00f1a, and what is written in the characters of East Asia, even around numbers.
     private static bool IsForeignText(ReadOnlySpan<byte> value)
     {
+        if (value.IndexOfAnyInRange(FirstOfEastAsia, LastOfEastAsia) >= 0)
+            return true;
         var isForeign = value.ContainsAnyInRange((byte)FirstForeign, (byte)0xFF);
         for (var escape = value.IndexOf("\\u"u8); escape >= 0 && escape + EscapeLength <= value.Length; escape = value.IndexOf("\\u"u8))
         {
@@ -124,11 +135,16 @@ internal static class PasswordValue
         return isForeign && !value.ContainsAnyInRange((byte)'0', (byte)'9');
     }
 
+    // SMTP-salasana
+    private static bool IsCompound(ReadOnlySpan<byte> value) =>
+        value.IndexOf((byte)'-') is > 0 and var hyphen && IsOfCapitals(value[..hyphen]) && !value[(hyphen + 1)..].ContainsAnyExceptInRange((byte)'a', (byte)'z');
+
     // The sign of a language for its variables and a name, a template, a URL, a call, something encrypted, a version of a package, a
-    // name in a directory.
+    // name in a directory, ciphers of TLS that are not to be used: !PSK:!SRP.
     private static bool IsReference(ReadOnlySpan<byte> value) =>
         (Sigils.Contains(value[0]) && NameCharacters.ContainsAll(value[1..]))
         || (value[0] == '/' && !value.ContainsAnyExcept(PathCharacters))
+        || (value[0] == '!' && value.IndexOf(":!"u8) > 0)
         || value[0] == '\\' || value.StartsWith("ENC("u8) || value.StartsWith("arn:"u8) || value.StartsWith("0x"u8) || value.StartsWith("npm:"u8) || value.StartsWith("CN="u8)
         || Mentions.AnyOf(value, ReferenceParts) || HasFormat(value);
 
@@ -156,10 +172,12 @@ internal static class PasswordValue
     }
 
     // Words joined by punctuation or by capitals: app.settings.pass2, /run/secrets/x, my-file_name, camelCase; calls: crypt(1); labels
-    // of fields that have to be filled in: Pasahitza*.
+    // of fields that have to be filled in: Pasahitza*; keys of YAML: apiVersion:.
     private static bool IsPathOrName(ReadOnlySpan<byte> value)
     {
         if (value.ContainsAny("()"u8) && value.IndexOfAnyInRange((byte)'0', (byte)'9') < 0)
+            return true;
+        if (value[^1] == ':' && !value[..^1].ContainsAnyExcept(LettersAndHyphen))
             return true;
         if (LettersAt(value) is >= ShortestWord and var word && (value[word..] is [(byte)'(', .., (byte)')'] or [(byte)'*']))
             return true;
@@ -173,21 +191,20 @@ internal static class PasswordValue
             at += Math.Max(0, length - 1);
         }
 
-        return words >= value.Length * 0.7 || (letters == 0 && value.ContainsAny("./-"u8)) || IsJoined(value) || IsRecord(value);
+        return words >= value.Length * 0.7 || (letters == 0 && value.ContainsAny("./-"u8)) || IsJoined(value) || IsRecord(value) || IsNumberedConstant(value);
+    }
+
+    // MY_ENV_VAR1, SERVICE_NAME-2
+    private static bool IsNumberedConstant(ReadOnlySpan<byte> value)
+    {
+        var name = value.TrimEnd("0123456789"u8).TrimEnd("-_"u8);
+        return value.Length - name.Length <= LongestNumber && name.Contains((byte)'_') && !name.ContainsAnyExcept(CapitalsAndUnderscore);
     }
 
     // en_GB, en_001
     private static bool IsLocale(ReadOnlySpan<byte> value) =>
         value is [>= (byte)'a' and <= (byte)'z', >= (byte)'a' and <= (byte)'z', (byte)'_', .. { Length: 2 or 3 } region]
         && (Alphabet.Digits.ContainsAll(region) || !region.ContainsAnyExceptInRange((byte)'A', (byte)'Z'));
-
-    // v0.11.0/go.mod, 13.0.0-next-8.7
-    private static bool IsVersion(ReadOnlySpan<byte> value)
-    {
-        var version = value.TrimStart((byte)'v');
-        var numbers = version[..(version.IndexOfAny("-+/"u8) is >= 0 and var end ? end : version.Length)];
-        return numbers.Count((byte)'.') == 2 && numbers.IndexOf(".."u8) < 0 && char.IsAsciiDigit((char)version[0]) && !numbers.ContainsAnyExcept(Numbers);
-    }
 
     // Nothing but words, however short: Gid:List, IntPtr.Zero, and small ones with a number: my-ca-1, unicode/3299.
     private static bool IsJoined(ReadOnlySpan<byte> value)

@@ -24,6 +24,7 @@ internal static class PublishedValue
         0x23F35E2A9D5F4B77, // NuGet's help and reference: a key of its gallery
         0x3E92CEE0B2F11C7A, // AWS API reference, storagegateway: an activation key
         0x7F44193A6EDEA087, // RFC 6455: what every WebSocket server hashes with the key of a handshake
+        0x507E2CE3C522082B, // RFC 6455: the answer to the handshake of its example
         0x8BE5D113C0871CE1, // Google Authenticator's key URI format: the secret of its example
     ];
 

@@ -26,7 +26,7 @@ internal static class SecretNames
         "public", "primary", "foreign", "cache", "partition", "sort", "object", "map", "index", "hot", "unique", "composite", "group", "row", "item", "data", "this",
         "event", "translation", "i18n", "message", "dictionary", "hash", "range", "lookup", "param", "query", "tab", "react", "state", "list", "entry", "module", "chunk",
         "pub", "idempotency", "dedupe", "store", "sorted", "default", "property", "the", "a", "each", "for", "of", "in", "attribute", "binding", "shortcut", "reference", "ssh", "recv", "keyring", "fingerprint", "vapid", "verification", "gpg", "pgp", "pair",
-        "socket", "s3", "identifier", "repository", "instrumentation",
+        "socket", "websocket", "accept", "s3", "identifier", "repository", "instrumentation", "states", "trusted",
     ];
 
     private static readonly WordSet Hints =
@@ -38,7 +38,7 @@ internal static class SecretNames
         "nonce", "cert", "certificate", "revision", "rev", "uuid", "guid", "version", "cache", "crc", "pubkey", "shasum", "public", "id", "ids", "name", "names",
         "url", "uri", "path", "file", "filename", "type", "length", "size", "count", "index", "selector", "class", "icon", "href", "src", "field", "header",
         "label", "title", "description", "message", "error", "regex", "pattern", "format", "kind", "address", "hostname", "endpoint", "arn", "ref", "snapshot", "iv", "sitekey",
-        "csrf", "xsrf", "antiforgery", "oid", "algorithm", "cipher", "factory", "instance", "accessor", "pub", "tag", "tags", "sequencer",
+        "csrf", "xsrf", "antiforgery", "challenge", "parent", "oid", "algorithm", "cipher", "factory", "instance", "accessor", "pub", "tag", "tags", "sequencer",
         .. OtherEnds,
     ];
 

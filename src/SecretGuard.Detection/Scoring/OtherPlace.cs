@@ -1,0 +1,180 @@
+using System.Buffers;
+using System.Text;
+using SecretGuard.Detection.Matching;
+
+namespace SecretGuard.Detection.Scoring;
+
+/// <summary>Places at which no secret stands, however random what stands there looks: types, declarations, signatures, source maps.</summary>
+internal static class OtherPlace
+{
+    // Of the bytes before a place in a source map, so many separate others.
+    private const int MappingsBefore = 48;
+    private const int FewestMappings = 4;
+
+    // Characters of a hash in base32, and of what stands before it.
+    private const int LengthOfPeers = 26;
+    private const int LongestVersion = 32;
+
+    // A salt in base64, and the signs around it.
+    private const int LengthOfSalt = 32;
+
+    private static readonly SearchValues<byte> RangeCharacters = SearchValues.Create("0123456789abcdef-"u8);
+
+    private static readonly SearchValues<byte> MappingCharacters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/,;"u8);
+
+    // What a call is asked for by its name.
+    private static readonly string[] Questions = ["has_key(", "haskey(", "contains_key(", "containskey(", "has_header(", "hasheader("];
+
+    // What does not change who may do what, though it is said to be random.
+    private static readonly string[] ParametersOfSignIn = ["state=", "nonce=", "code_challenge="];
+
+    // As Google wrote the addresses of documents.
+    private static readonly string[] ParametersOfDocuments = ["ccc?key=", "pub?key=", "lv?key=", "formkey="];
+
+    // Requests to Azure Storage and to S3 as it was bear a user and a signature, with these words before them.
+    private static readonly string[] SignedBy = ["SharedKey ", "SharedKeyLite ", "AWS "];
+
+    // What GnuPG calls its keys by.
+    private static readonly string[] KeysOfGnuPG = ["RSA key ", "DSA key ", "trusted-key ", "default-key "];
+
+    /// <summary>Says what stands at a place that is no secret.</summary>
+    /// <param name="value">What stands there.</param>
+    /// <param name="before">What stands before it.</param>
+    /// <param name="after">What stands behind it.</param>
+    /// <returns>What it is; null where nothing says so.</returns>
+    public static string? Reason(ReadOnlySpan<byte> value, ReadOnlySpan<byte> before, ReadOnlySpan<byte> after) =>
+        ReasonBefore(before)
+        ?? (before is [.., (byte)'{'] && after is [(byte)':', >= (byte)'0' and <= (byte)'9', ..] ? "it is a set of characters in a template"
+            : IsGivenValue(after) ? "it is the name of what stands behind it"
+            : IsDeclared(value, before, after) ? "it is a type"
+            : IsMember(value, before) ? "it is the name of a constant"
+            : IsKeyId(value, before) ? "it is the name of a key"
+            : IsGuid(value, before, after) ? "it is the number of a thing in Windows"
+            : IsCommitInProse(value, before) ? "it is a commit"
+            : IsPlaceInSourceMap(before, after) ? "it is a place in a source map"
+            : IsMemory(value, after) ? "it is a range of memory"
+            : IsPackagePeers(value, before, after) ? "it names the packages that go with another"
+            : IsDnsRecord(before) ? "it is of a record of DNS"
+            : WrappedBase64.GoesOnAt(before) || WrappedBase64.GoesOnBehind(after) ? "it is a line of longer base64"
+            : null);
+
+    private static string? ReasonBefore(ReadOnlySpan<byte> before) =>
+        before.EndsWith("base64,"u8) ? "it is data in a URI"
+        : before.EndsWith("<<<<<<< "u8) || before.EndsWith(">>>>>>> "u8) ? "it is the commit of a conflict"
+        : before.TrimEnd((byte)' ').EndsWith("{{"u8) ? "it is an expression in a template"
+        : before.EndsWith("import "u8) ? "it is a name that is imported"
+        : before.EndsWith("$("u8) || before.EndsWith("${"u8) ? "it is the name of a variable"
+        : Mentions.AtEndOf(before, ParametersOfSignIn) ? "it guards a sign-in against others' requests"
+        : Mentions.AtEndOf(before, ParametersOfDocuments) ? "it is in the address of a document"
+        : before.EndsWith("ENC("u8) || before.EndsWith("h1:"u8) || before[Math.Max(0, before.Length - 32)..].IndexOf("ENC["u8) >= 0 ? "it is encrypted, or a checksum"
+        : IsResult(before) ? "it is what a call gives"
+        : Mentions.AtEndOf(before.TrimEnd("\"'"u8), Questions) ? "it is the name of what is asked for"
+        : IsSignature(before) ? "it is the signature of a request"
+        : IsHashedHost(before) ? "it is the hash of a host's name"
+        : FollowsValue(before) ? "it is the rest of the value before it"
+        : null;
+
+    // sign('text', 'key') => 'value', as documentation writes it.
+    private static bool IsResult(ReadOnlySpan<byte> before)
+    {
+        var rest = before.TrimEnd("\"'` "u8);
+        return rest.EndsWith("=>"u8) && rest[..^2].TrimEnd((byte)' ') is [.., (byte)')'];
+    }
+
+    // SCHEME USER:SIGNATURE, as in the header of a request.
+    private static bool IsSignature(ReadOnlySpan<byte> before)
+    {
+        if (before is not [.., (byte)':'])
+            return false;
+        var user = before[..^1];
+        var scheme = user[..^Alphabet.Values.RunAtEnd(user)];
+        foreach (var word in SignedBy)
+        {
+            if (scheme.Length < user.Length && scheme.Length >= word.Length && Ascii.Equals(scheme[^word.Length..], word))
+                return true;
+        }
+
+        return false;
+    }
+
+    // |1|BASE64=|BASE64=, as OpenSSH keeps the names of the hosts that it knows.
+    private static bool IsHashedHost(ReadOnlySpan<byte> before) =>
+        before is [.., (byte)'|'] && before[^Math.Min(before.Length, LengthOfSalt)..].IndexOf("|1|"u8) >= 0;
+
+    private static bool FollowsValue(ReadOnlySpan<byte> before)
+    {
+        if (before is not [.., (byte)':'])
+            return false;
+        var rest = before[..^1];
+        var run = rest[^Alphabet.Values.RunAtEnd(rest)..];
+        return run.Length >= ValueText.Shortest && !run.StartsWith("AKIA"u8) && run.ContainsAnyInRange((byte)'A', (byte)'z') && run.ContainsAnyInRange((byte)'0', (byte)'9') && !Randomness.ReadsLikeCode(run);
+    }
+
+    // FILTER_PASSONLY    = C.FILTER_PASSONLY, and a key of YAML that begins a block.
+    private static bool IsGivenValue(ReadOnlySpan<byte> after) =>
+        after is [(byte)':', (byte)'\n' or (byte)'\r', ..]
+        || (after is [(byte)' ' or (byte)'\t', ..] && after.TrimStart(" \t"u8) is [(byte)'=', (byte)' ', ..] or [(byte)':', (byte)'=', (byte)' ', ..]);
+
+    // struct signer_secrets {
+    //     secp256k1_keypair keypair;
+    // } signer_secrets_v2;
+    private static bool IsDeclared(ReadOnlySpan<byte> value, ReadOnlySpan<byte> before, ReadOnlySpan<byte> after)
+    {
+        if (before is not [.., (byte)' ' or (byte)'\t' or (byte)'\n'] || after.IsEmpty || !Alphabet.Identifier.ContainsAll(value))
+            return false;
+        if (after[0] == ';')
+            return before.TrimEnd(" \t"u8) is [.., (byte)'}'];
+        return after[0] == ' ' && Alphabet.Identifier.RunAtStart(after[1..]) is > 0 and var name && after.Length > name + 1 && after[name + 1] == ';';
+    }
+
+    // self::ALPHA2_TO_ALPHA3
+    private static bool IsMember(ReadOnlySpan<byte> value, ReadOnlySpan<byte> before) =>
+        before is [.., _, (byte)':', (byte)':'] && Alphabet.Identifier.Contains(before[^3]) && value.Contains((byte)'_') && Alphabet.Identifier.ContainsAll(value);
+
+    // gpg:                using RSA key 4AEE18F83AFDEB23
+    private static bool IsKeyId(ReadOnlySpan<byte> value, ReadOnlySpan<byte> before) =>
+        value.Length is 16 or 40 && Alphabet.Hex.ContainsAll(value) && Mentions.AtEndOf(before, KeysOfGnuPG);
+
+    // "App.csproj", "{2952A3E3-8831-419B-B14C-448C409961A7}"
+    private static bool IsGuid(ReadOnlySpan<byte> value, ReadOnlySpan<byte> before, ReadOnlySpan<byte> after) =>
+        before is [.., (byte)'"', (byte)'{'] && after is [(byte)'}', (byte)'"', ..] && SecretValue.IsUuid(value);
+
+    // Code that somebody wrote about, and the commit that changed it: "fix Bindings::IsFirstPass 615c19d9e0…".
+    private static bool IsCommitInProse(ReadOnlySpan<byte> value, ReadOnlySpan<byte> before)
+    {
+        if (value.Length != 40 || !Alphabet.Hex.ContainsAll(value) || before is not [.., (byte)' '])
+            return false;
+        var word = before[(before[..^1].LastIndexOf((byte)' ') + 1)..^1];
+        return word.IndexOf("::"u8) > 0 && char.IsAsciiLetter((char)word[^1]);
+    }
+
+    // uFASWz6FACvBhB,A;QDkJfogNwB;
+    private static bool IsPlaceInSourceMap(ReadOnlySpan<byte> before, ReadOnlySpan<byte> after)
+    {
+        if (before is not [.., (byte)',' or (byte)';'] || after is not [(byte)',' or (byte)';', ..])
+            return false;
+        var places = before[^Math.Min(before.Length, MappingsBefore)..];
+        return places.Length == MappingsBefore && places.Count((byte)',') + places.Count((byte)';') >= FewestMappings && !places.ContainsAnyExcept(MappingCharacters);
+    }
+
+    // 7f3d8a2cf000-7f3d8a2f9000 r-xp
+    private static bool IsMemory(ReadOnlySpan<byte> value, ReadOnlySpan<byte> after) =>
+        value.Contains((byte)'-') && !value.ContainsAnyExcept(RangeCharacters)
+        && after.TrimStart((byte)' ') is [(byte)'r' or (byte)'-', (byte)'w' or (byte)'-', (byte)'x' or (byte)'-', (byte)'p' or (byte)'s', (byte)' ', ..];
+
+    // '@better-auth/stripe@1.5.4(ivl2f5fhykapkomk3pikmtao2m)', as pnpm writes it.
+    private static bool IsPackagePeers(ReadOnlySpan<byte> value, ReadOnlySpan<byte> before, ReadOnlySpan<byte> after)
+    {
+        if (value.Length != LengthOfPeers || after is not [(byte)')', ..] || before is not [.., (byte)'('])
+            return false;
+        var package = before[Math.Max(0, before.Length - LongestVersion)..];
+        return package.LastIndexOf((byte)'@') is >= 0 and var at && char.IsAsciiDigit((char)package[at + 1]);
+    }
+
+    // Keys and signatures of a zone, which are public.
+    private static bool IsDnsRecord(ReadOnlySpan<byte> before)
+    {
+        var line = before[(before.LastIndexOf((byte)'\n') + 1)..];
+        return line.IndexOf("DNSKEY "u8) >= 0 || line.IndexOf("RRSIG "u8) >= 0;
+    }
+}

@@ -1,0 +1,86 @@
+using System.Buffers;
+using System.Buffers.Text;
+using System.Text;
+using SecretGuard.Detection.Matching;
+
+namespace SecretGuard.Detection.Scoring;
+
+/// <summary>Values that anybody may read, or that are data: public keys, signatures, checksums, the beginnings of files.</summary>
+internal static class PublicValue
+{
+    // Characters of base64 of the shortest private key in PKCS #8, Ed25519's, are 64; those of elliptic curves have 180 and more.
+    private const int ShortestPrivateKey = 150;
+
+    // Hexadecimal digits of a private key, and 0x. What else begins so is a number or an address.
+    private const int EthereumKey = 66;
+
+    // A byte that says that both coordinates follow, and those of a point on the curve P-256, in base64.
+    private const int LengthOfPoint = 87;
+
+    // Publishable keys; advisories of GitHub; queues that RabbitMQ names; keys for AES that Windows
+    // has encrypted with RSA; checksums; public keys of SSH: ssh-rsa, ssh-dss, ssh-ed25519, ecdsa-sha2-…, and those of security keys; in
+    // PKCS #1, of 1024, 2048, 3072 and 4096 bits; in X.509's form, on the curves P-256 and P-384; accounts of Amazon; what ASP.NET
+    // Core's data protection has encrypted.
+    private static readonly string[] PublicBeginnings =
+    [
+        "pk_", "pk.", "GHSA-", "amq.gen-", "AQIAAA5mAAAApAAA", "AQIAABBmAAAApAAA", "sha1-", "sha256-", "sha384-", "sha512-",
+        "AAAAB3NzaC1", "AAAAC3NzaC1", "AAAAE2VjZHNhLXNoYTIt", "AAAAGnNrLXNzaC1", "AAAAInNrLWVjZHNhL",
+        "MIGJAoGBA", "MIIBCgKCAQEA", "MIIBigKCAYEA", "MIICCgKCAgEA", "MFkwEwYHKoZIzj0CAQ", "MHYwEAYHKoZIzj0CAQ",
+        "amzn1.account.", "amzn1.application.", "CfDJ8",
+    ];
+
+    // In base64: what gzip, ZIP, PNG, JPEG and PDF begin with.
+    private static readonly string[] DataBeginnings = ["H4sI", "UEsDB", "iVBORw0KGgo", "/9j/4", "JVBERi0"];
+
+    // RSA's public keys in X.509's form, behind two to four bytes that say how long they are.
+    private static ReadOnlySpan<byte> PublicRsa => "GCSqGSIb3DQEBAQUAA4"u8;
+
+    private const int LongestBeforePublicRsa = 12;
+
+    // Hashes of nothing: MD5, SHA-1, SHA-256.
+    private static readonly string[] HashesOfNothing =
+        ["d41d8cd98f00b204e9800998ecf8427e", "da39a3ee5e6b4b0d3255bfef95601890afd80709", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"];
+
+    /// <summary>Says what a value is that everybody may read.</summary>
+    /// <param name="value">The value.</param>
+    /// <returns>What it is; null where it is nothing of that kind.</returns>
+    public static string? Reason(ReadOnlySpan<byte> value) =>
+        IsPublicByDesign(value) ? "values that begin so are public"
+        : IsSmallDer(value) ? "it is a public key or a signature"
+        : IsPoint(value) ? "it is a public key"
+        : StartsWithAny(value, DataBeginnings) ? "it is data"
+        : StartsWithAny(value, HashesOfNothing) ? "it is the hash of nothing"
+        : null;
+
+    // Beside those also numbers, addresses of Ethereum, names of things in AWS.
+    private static bool IsPublicByDesign(ReadOnlySpan<byte> value) =>
+        StartsWithAny(value, PublicBeginnings)
+        || value[..Math.Min(value.Length, LongestBeforePublicRsa + PublicRsa.Length)].IndexOf(PublicRsa) >= 0
+        || (value.Length != EthereumKey && value.StartsWith("0x"u8))
+        || (value.Length is > 19 and < 23 && value[0] == 'A' && value[3] == 'A' && Alphabet.Base32.ContainsAll(value));
+
+    // A SEQUENCE of ASN.1 that is as long as it says, and shorter than any private key.
+    private static bool IsSmallDer(ReadOnlySpan<byte> value)
+    {
+        Span<byte> header = stackalloc byte[3];
+        return value.Length is >= 64 and < ShortestPrivateKey
+            && Base64.DecodeFromUtf8(value[..4], header, out _, out _) == OperationStatus.Done
+            && header[0] == 0x30
+            && Math.Abs((value.TrimEnd((byte)'=').Length * 3 / 4) - header[1] - 2) <= 1;
+    }
+
+    // Four is the first byte, so the first six bits are one, and the next two zero.
+    private static bool IsPoint(ReadOnlySpan<byte> value) =>
+        value is [(byte)'B', >= (byte)'A' and <= (byte)'P', ..] && value.TrimEnd((byte)'=').Length == LengthOfPoint;
+
+    private static bool StartsWithAny(ReadOnlySpan<byte> value, ReadOnlySpan<string> beginnings)
+    {
+        foreach (var beginning in beginnings)
+        {
+            if (value.Length >= beginning.Length && Ascii.Equals(value[..beginning.Length], beginning))
+                return true;
+        }
+
+        return false;
+    }
+}

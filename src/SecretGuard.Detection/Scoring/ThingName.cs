@@ -1,0 +1,109 @@
+using System.Buffers;
+using SecretGuard.Detection.Matching;
+
+namespace SecretGuard.Detection.Scoring;
+
+/// <summary>Names of things that look random: constants, algorithms, resources, elements.</summary>
+internal static class ThingName
+{
+    // More underscores than any random value of capitals and digits has.
+    private const int FewestUnderscores = 3;
+
+    // Names of algorithms are shorter; in longer values chance writes their parts.
+    private const int LongestName = 40;
+
+    private const int FewestPartsOfName = 3;
+    private const int MostDigitsOfName = 2;
+    private const int ShortestWord = 4;
+
+    // Names of things in AWS end in so many hexadecimal digits: i-0a…, vpc-0a….
+    // https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/resource-ids.html
+    private const int ResourceDigits = 17;
+    private const int LongestResource = 24;
+
+    private const int LongestElement = 23;
+
+    private static readonly string[] Algorithms = ["hmac", "sha1", "sha2", "sha3", "sha5", "pbkdf", "chacha", "aes1", "aes2", "aes-", "ecdsa", "rsaes", "-gcm", "_gcm", "-cbc", "_cbc", "pkcs", "rsassa"];
+
+    private static readonly SearchValues<byte> NameCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789_-"u8);
+
+    /// <summary>Says what a value is the name of.</summary>
+    /// <param name="value">The value.</param>
+    /// <returns>What it is; null where it is no name.</returns>
+    public static string? Reason(ReadOnlySpan<byte> value) =>
+        value.Length <= LongestName && Mentions.AnyOf(value, Algorithms) ? "it is the name of an algorithm"
+        : IsConstantName(value) ? "it is the name of a constant"
+        : IsName(value) || value.IndexOf("__WEBPACK_"u8) >= 0 ? "it is a name"
+        : IsElement(value) ? "it is the name of an element"
+        : IsResource(value) || value.EndsWith("--x-s3"u8) ? "it is the name of a thing in AWS"
+        : FileName.IsOne(value) ? "it is the name of a file"
+        : null;
+
+    // SERVER_TRAFFIC_SECRET_0, RSAES-OAEP, POP3_AUTH_CRAMMD5: words of capitals joined by punctuation. Half of the parts have no
+    // digit, or letters and digits behind them. Also with the name of a package: windows.SE_REGISTRY_WOW64_32KEY.
+    private static bool IsConstantName(ReadOnlySpan<byte> value)
+    {
+        // TLS_DH_anon_WITH_AES_256_CBC_SHA
+        if (value.IndexOf("_WITH_"u8) >= 0)
+            return true;
+        if (value.IndexOf((byte)'.') is > 0 and var dot && !value[..dot].ContainsAnyExceptInRange((byte)'a', (byte)'z'))
+            value = value[(dot + 1)..];
+        if (value.ContainsAnyInRange((byte)'a', (byte)'z') || !value.ContainsAny("_-"u8))
+            return false;
+
+        if (value.Count((byte)'_') >= FewestUnderscores)
+            return true;
+
+        var (parts, words) = (0, 0);
+        foreach (var part in value.SplitAny("_-/."u8))
+        {
+            parts++;
+            words += IsWord(value[part]) ? 1 : 0;
+        }
+
+        return words * 2 >= parts;
+    }
+
+    private static bool IsWord(ReadOnlySpan<byte> part)
+    {
+        var letters = part.TrimEnd("0123456789"u8);
+        return !letters.ContainsAnyInRange((byte)'0', (byte)'9') && (letters.Length == part.Length || letters.Length > 2);
+    }
+
+    // ngx_pop3_auth_plain, r2-access-key-id, k8s-secret-key-1: three parts or more in small letters, most of them words, and few
+    // digits in one of them and at the end.
+    private static bool IsName(ReadOnlySpan<byte> value)
+    {
+        if (value.ContainsAnyExcept(NameCharacters))
+            return false;
+        var (parts, numbered, letters) = (0, 0, 0);
+        foreach (var range in value.SplitAny("_-"u8))
+        {
+            var part = value[range];
+            var digits = part.Length;
+            foreach (var run in part.SplitAny("0123456789"u8))
+            {
+                var word = part[run];
+                digits -= word.Length;
+                letters += word.Length < ShortestWord || LetterPairs.RandomOverCode(word) < 0 ? word.Length : 0;
+            }
+
+            if (part.IsEmpty || digits > MostDigitsOfName)
+                return false;
+            parts++;
+            numbered += digits > 0 && !(digits == part.Length && range.End.GetOffset(value.Length) == value.Length) ? 1 : 0;
+        }
+
+        return parts >= FewestPartsOfName && numbered <= 1 && letters >= value.Length * 0.6;
+    }
+
+    private static bool IsResource(ReadOnlySpan<byte> value) =>
+        value.Length is > ResourceDigits + 1 and <= ResourceDigits + LongestResource
+        && value[^(ResourceDigits + 1)] == '-'
+        && !value[..^(ResourceDigits + 1)].ContainsAnyExceptInRange((byte)'a', (byte)'z')
+        && Alphabet.Hex.ContainsAll(value[^ResourceDigits..]);
+
+    // An underscore and 16 bytes in base64, as the modeling framework of Eclipse names what it writes.
+    private static bool IsElement(ReadOnlySpan<byte> value) =>
+        value is [(byte)'_', .., (byte)'A' or (byte)'Q' or (byte)'g' or (byte)'w'] && value.Length == LongestElement && !value[1..].ContainsAny("+/"u8);
+}

@@ -1,0 +1,63 @@
+using System.Buffers;
+using SecretGuard.Detection.Matching;
+
+namespace SecretGuard.Detection.Scoring;
+
+/// <summary>Versions of programs, in the notations that look random.</summary>
+internal static class VersionNumber
+{
+    // The time of a commit, and the beginning of its name.
+    private const int PseudoVersionTime = 14;
+    private const int PseudoVersionCommit = 12;
+
+    private static readonly string[] PackageVersions = ["dfsg", "ubuntu", "+deb", "~bpo"];
+
+    private static readonly SearchValues<byte> Numbers = SearchValues.Create("0123456789."u8);
+    private static readonly SearchValues<byte> JenkinsCommit = SearchValues.Create("0123456789abcdef_"u8);
+
+    /// <summary>Whether a value is one.</summary>
+    public static bool IsOne(ReadOnlySpan<byte> value) => IsLong(value) || IsPseudoVersion(value) || IsOfJenkins(value);
+
+    /// <summary>Whether a value that may be short begins as one: <c>v0.11.0/go.mod</c>, <c>13.0.0-next-8.7</c>.</summary>
+    public static bool Begins(ReadOnlySpan<byte> value)
+    {
+        var version = value.TrimStart((byte)'v');
+        var numbers = version[..(version.IndexOfAny("-+/"u8) is >= 0 and var end ? end : version.Length)];
+        return numbers.Count((byte)'.') == 2 && numbers.IndexOf(".."u8) < 0 && char.IsAsciiDigit((char)version[0]) && !numbers.ContainsAnyExcept(Numbers);
+    }
+
+    // 3.3.1-aws-cdk-lib-2-28.0, 4.13+dfsg1-4ubuntu3
+    private static bool IsLong(ReadOnlySpan<byte> value)
+    {
+        var (at, numbers) = (0, 0);
+        while (at < value.Length && Alphabet.Digits.RunAtStart(value[at..]) is > 0 and var digits)
+        {
+            numbers++;
+            at += digits;
+            if (at == value.Length || value[at] != '.')
+                break;
+            at++;
+        }
+
+        return numbers > 1 && at < value.Length && value[at] is (byte)'-' or (byte)'+' or (byte)'~' && (numbers > 2 || Mentions.AnyOf(value, PackageVersions));
+    }
+
+    // A commit as a version: 20230304212654-82a0ddb27589.
+    // https://go.dev/ref/mod#pseudo-versions
+    private static bool IsPseudoVersion(ReadOnlySpan<byte> value)
+    {
+        if (value.Length <= PseudoVersionTime + PseudoVersionCommit)
+            return false;
+        var end = value[^(PseudoVersionTime + 1 + PseudoVersionCommit)..];
+        return Alphabet.Digits.ContainsAll(end[..PseudoVersionTime]) && end[PseudoVersionTime] == '-' && Alphabet.Hex.ContainsAll(end[^PseudoVersionCommit..]);
+    }
+
+    // A number of changes and the beginning of a commit, with an underscore behind each letter that is followed by a digit or one:
+    // 1337.v60b_d7b_c7b_c9f.
+    // https://www.jenkins.io/doc/developer/publishing/releasing-cd/
+    private static bool IsOfJenkins(ReadOnlySpan<byte> value)
+    {
+        var mark = value.IndexOf(".v"u8);
+        return mark > 0 && value[(mark + 2)..].Contains((byte)'_') && !value[..mark].ContainsAnyExcept(Numbers) && !value[(mark + 2)..].ContainsAnyExcept(JenkinsCommit);
+    }
+}
