@@ -63,6 +63,7 @@ internal static class OtherPlace
         : before.EndsWith("<<<<<<< "u8) || before.EndsWith(">>>>>>> "u8) ? "it is the commit of a conflict"
         : before.TrimEnd((byte)' ').EndsWith("{{"u8) ? "it is an expression in a template"
         : before.EndsWith("import "u8) ? "it is a name that is imported"
+        : before.EndsWith("->"u8) ? "it is the name of a field"
         : before.EndsWith("$("u8) || before.EndsWith("${"u8) ? "it is the name of a variable"
         : Mentions.AtEndOf(before, ParametersOfSignIn) ? "it guards a sign-in against others' requests"
         : Mentions.AtEndOf(before, ParametersOfDocuments) ? "it is in the address of a document"

@@ -144,7 +144,7 @@ internal static class PasswordValue
     private static bool IsReference(ReadOnlySpan<byte> value) =>
         (Sigils.Contains(value[0]) && NameCharacters.ContainsAll(value[1..]))
         || (value[0] == '/' && !value.ContainsAnyExcept(PathCharacters))
-        || (value[0] == '!' && value.IndexOf(":!"u8) > 0)
+        || (value[0] == '!' && value.IndexOf(":!"u8) > 0) || value is [(byte)'{', .., (byte)'}']
         || value[0] == '\\' || value.StartsWith("ENC("u8) || value.StartsWith("arn:"u8) || value.StartsWith("0x"u8) || value.StartsWith("npm:"u8) || value.StartsWith("CN="u8)
         || Mentions.AnyOf(value, ReferenceParts) || HasFormat(value);
 
@@ -250,8 +250,9 @@ internal static class PasswordValue
 
     private static bool IsAbbreviation(ReadOnlySpan<byte> part) => part.Length is 2 or 3 && IsOfCapitals(part);
 
-    // Fn.BYTES
-    private static bool IsConstant(ReadOnlySpan<byte> value, Range part) => part.Start.Value > 0 && value[part.Start.Value - 1] == '.' && IsOfCapitals(value[part]);
+    // Fn.BYTES, STDIN.gets
+    private static bool IsConstant(ReadOnlySpan<byte> value, Range part) =>
+        IsOfCapitals(value[part]) && ((part.Start.Value > 0 && value[part.Start.Value - 1] == '.') || value[part.End.Value..] is [(byte)'.', ..]);
 
     private static bool IsOfCapitals(ReadOnlySpan<byte> part) => !part.ContainsAnyExceptInRange((byte)'A', (byte)'Z');
 

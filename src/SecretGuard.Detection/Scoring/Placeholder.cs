@@ -38,7 +38,7 @@ internal static class Placeholder
     public static string? ReasonBehind(ReadOnlySpan<byte> rest) => SaysExample(rest) ?? (IsCutOff(rest) ? "it is cut off" : null);
 
     // 9f3a2c…, as documentation shortens a value.
-    private static bool IsCutOff(ReadOnlySpan<byte> text) => text.EndsWith("..."u8) || text.EndsWith("…"u8);
+    private static bool IsCutOff(ReadOnlySpan<byte> text) => text.EndsWith("..."u8) || text.EndsWith("…"u8) || text.EndsWith("&#8230;"u8);
 
     /// <summary>Says that a value calls itself an example.</summary>
     /// <returns>The reason; null where it does not.</returns>

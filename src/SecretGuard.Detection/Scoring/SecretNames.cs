@@ -7,7 +7,7 @@ internal static class SecretNames
     public static readonly WordSet OtherEnds =
     [
         "csrfmiddlewaretoken", "compat", "bypass", "compass", "encompass", "surpass", "trespass", "overpass", "underpass", "minipass", "gopass",
-        "nopasswd", "nopass", "namepass", "fieldpass", "tagpass", "metricpass",
+        "opaquelocktoken", "nopasswd", "nopass", "namepass", "fieldpass", "tagpass", "metricpass",
     ];
 
     // One of these is a secret, whatever stands before it. Also as the end of a longer word: AUTHTOKEN, dbpassword.
@@ -26,7 +26,7 @@ internal static class SecretNames
         "public", "primary", "foreign", "cache", "partition", "sort", "object", "map", "index", "hot", "unique", "composite", "group", "row", "item", "data", "this",
         "event", "translation", "i18n", "message", "dictionary", "hash", "range", "lookup", "param", "query", "tab", "react", "state", "list", "entry", "module", "chunk",
         "pub", "idempotency", "dedupe", "store", "sorted", "default", "property", "the", "a", "each", "for", "of", "in", "attribute", "binding", "shortcut", "reference", "ssh", "recv", "keyring", "fingerprint", "vapid", "verification", "gpg", "pgp", "pair",
-        "socket", "websocket", "accept", "s3", "identifier", "repository", "instrumentation", "states", "trusted",
+        "socket", "websocket", "accept", "s3", "identifier", "repository", "instrumentation", "states", "paths", "trusted", "refactor",
     ];
 
     private static readonly WordSet Hints =
@@ -45,6 +45,9 @@ internal static class SecretNames
     private static readonly WordSet MadeUp = ["dummy", "fake", "mock", "mocked", "bogus"];
 
     private static readonly WordSet PublicThings = ["publishable", "hashed", "sealed", "encrypted"];
+
+    // publicKeyToken, hash_of_signing_key, what guards a form against others' requests.
+    private static readonly string[] PublicPhrases = [" public key ", " hash of ", " request verification token ", " sonar project key "];
 
     // Tokens that say where to go on reading, or that a request is the same as one before, or of the page that was shown.
     private static readonly WordSet Cursors =
@@ -87,9 +90,17 @@ internal static class SecretNames
         return true;
     }
 
-    // One of the last words says so: publicKeyToken, hashed_secret, rsaEncryptedKey.
-    private static bool IsPublic(Lead name) =>
-        name.Mentions(" public key ") || (name.LastOf(PublicThings) is >= 0 and var at && name.WordsBehind(at) <= 2);
+    // One of the last words says so: hashed_secret, rsaEncryptedKey.
+    private static bool IsPublic(Lead name)
+    {
+        foreach (var phrase in PublicPhrases)
+        {
+            if (name.Mentions(phrase))
+                return true;
+        }
+
+        return name.LastOf(PublicThings) is >= 0 and var at && name.WordsBehind(at) <= 2;
+    }
 
     /// <summary>Whether a name has any word that speaks for a secret.</summary>
     public static bool MayBeOfSecret(Lead name) => LastHint(name) >= 0 || LastSecret(name) >= 0;

@@ -25,6 +25,8 @@ internal static class ThingName
 
     private static readonly string[] Algorithms = ["hmac", "sha1", "sha2", "sha3", "sha5", "pbkdf", "chacha", "aes1", "aes2", "aes-", "ecdsa", "rsaes", "-gcm", "_gcm", "-cbc", "_cbc", "pkcs", "rsassa"];
 
+    private static readonly string[] Architectures = ["x86_64", "x86-64", "amd64", "arm64", "aarch64"];
+
     private static readonly SearchValues<byte> NameCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789_-"u8);
 
     /// <summary>Says what a value is the name of.</summary>
@@ -33,7 +35,8 @@ internal static class ThingName
     public static string? Reason(ReadOnlySpan<byte> value) =>
         value.Length <= LongestName && Mentions.AnyOf(value, Algorithms) ? "it is the name of an algorithm"
         : IsConstantName(value) ? "it is the name of a constant"
-        : IsName(value) || value.IndexOf("__WEBPACK_"u8) >= 0 ? "it is a name"
+        : IsName(value) || IsIdentifier(value) || value.IndexOf("__WEBPACK_"u8) >= 0 ? "it is a name"
+        : value.Length <= LongestName && Mentions.AnyOf(value, Architectures) ? "it names a platform"
         : IsElement(value) ? "it is the name of an element"
         : IsResource(value) || value.EndsWith("--x-s3"u8) ? "it is the name of a thing in AWS"
         : FileName.IsOne(value) ? "it is the name of a file"
@@ -95,6 +98,23 @@ internal static class ThingName
         }
 
         return parts >= FewestPartsOfName && numbered <= 1 && letters >= value.Length * 0.6;
+    }
+
+    // EVP_PKEY_get1_EC_KEY: three parts or more, each of capitals or of small letters, and few digits behind them.
+    private static bool IsIdentifier(ReadOnlySpan<byte> value)
+    {
+        var parts = 0;
+        foreach (var range in value.Split((byte)'_'))
+        {
+            var part = value[range];
+            var letters = part.TrimEnd("0123456789"u8);
+            if (letters.IsEmpty || part.Length - letters.Length > MostDigitsOfName
+                || (letters.ContainsAnyExceptInRange((byte)'A', (byte)'Z') && letters.ContainsAnyExceptInRange((byte)'a', (byte)'z')))
+                return false;
+            parts++;
+        }
+
+        return parts >= FewestPartsOfName;
     }
 
     private static bool IsResource(ReadOnlySpan<byte> value) =>

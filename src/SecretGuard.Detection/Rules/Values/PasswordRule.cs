@@ -58,7 +58,7 @@ public sealed class PasswordRule : Rule
         var name = Lead.To(text[..start]);
         if (!IsOfPassword(name) || !IsAssigned(assignment, name, text[start..end], text[end..]) || ValueText.IsToken(text[start..end]))
             return default;
-        if (assignment.Quote == 0 ? IsCall(text[start..end]) || IsVariable(text[..start], text[start..end], text[end..]) : IsName(text[end..]))
+        if (assignment.Quote == 0 ? IsCall(text[start..end], text[end..]) || IsVariable(text[..start], text[start..end], text[end..]) : IsName(text[end..]))
             return default;
         if (Placeholder.IsTemplate(text[(start - 1)..Math.Min(end + 1, text.Length)]))
             return default;
@@ -82,7 +82,8 @@ public sealed class PasswordRule : Rule
     {
         var separator = assignment.Separator;
 
-        if (IsPointer(separator, value) || (IsBlank(separator) && IsPair(value)))
+        // Chef::Secret::Store is a name.
+        if (separator.StartsWith("::"u8) || IsPointer(separator, value) || (IsBlank(separator) && IsPair(value)))
             return false;
 
         if (assignment.Quote != 0 && IsOfLineAbove(separator))
@@ -126,14 +127,17 @@ public sealed class PasswordRule : Rule
     private static bool IsPair(ReadOnlySpan<byte> value) =>
         value.IndexOf((byte)'=') is > 0 and var equals && equals < value.Length - 1 && !value[..equals].ContainsAnyExcept(TypeCharacters);
 
-    // secret = BigDecimal(2.2
-    private static bool IsCall(ReadOnlySpan<byte> value) =>
-        value.IndexOf((byte)'(') is >= ShortestFunction and var open && !value[..open].ContainsAnyExcept(Letters) && LetterPairs.RandomOverCode(value[..open]) < 0;
+    // secret = BigDecimal(2.2, password = common._pow(3, x)
+    private static bool IsCall(ReadOnlySpan<byte> value, ReadOnlySpan<byte> after) =>
+        value.IndexOf((byte)'(') is >= ShortestFunction and var open
+        && (after is [(byte)',', (byte)' ', ..]
+            ? !value[..open].ContainsAnyExcept(TypeCharacters) && !value[open..].Contains((byte)')')
+            : !value[..open].ContainsAnyExcept(Letters) && LetterPairs.RandomOverCode(value[..open]) < 0);
 
     // bindPW: $dex.ldap.bindPW, -secret ${it.key}, and what is given a variable in a program: a field, with a comma behind it, or
     // another variable (secret = result.AsT0;).
     private static bool IsVariable(ReadOnlySpan<byte> before, ReadOnlySpan<byte> value, ReadOnlySpan<byte> after) =>
-        (before is [.., (byte)'$'] && value.Contains((byte)'.') && !value.ContainsAnyExcept(Letters))
+        (before is [.., (byte)'$'] && value.Contains((byte)'.') && !value.ContainsAnyExcept(TypeCharacters))
         || before is [.., (byte)'$', (byte)'{']
         || (!value.ContainsAnyExcept(TypeCharacters) && (after is [(byte)',', (byte)'\n' or (byte)'\r', ..] || (value.Contains((byte)'.') && EndsStatement(after))));
 
