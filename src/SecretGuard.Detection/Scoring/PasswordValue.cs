@@ -12,6 +12,9 @@ internal static class PasswordValue
     private const int ShortestWord = 4;
     private const int ShortestOfFormat = 3;
 
+    private const int ShortestRandom = 11;
+    private const double LeastRandom = 0.5;
+
     // The bracket, and what stands in it.
     private const int LongestIndex = 4;
 
@@ -35,7 +38,7 @@ internal static class PasswordValue
 
     private static readonly SearchValues<byte> Sigils = SearchValues.Create("$<%{@[(&#!*"u8);
 
-    private static readonly string[] ReferenceParts = ["${", "{{", "$(", "#{", "://", "%s", "%d", "%v", "enc[", "()", "[^", "`+", "\"+", "'+", ":\"", ":\\"];
+    private static readonly string[] ReferenceParts = ["${", "{{", "$(", "#{", "://", "enc[", "()", "[^", "`+", "\"+", "'+", ":\"", ":\\"];
 
     private static readonly string[] NumericTypes =
     [
@@ -142,11 +145,28 @@ internal static class PasswordValue
     // The sign of a language for its variables and a name, a template, a URL, a call, something encrypted, a version of a package, a
     // name in a directory, ciphers of TLS that are not to be used: !PSK:!SRP.
     private static bool IsReference(ReadOnlySpan<byte> value) =>
-        (Sigils.Contains(value[0]) && NameCharacters.ContainsAll(value[1..]))
+        (Sigils.Contains(value[0]) && NameCharacters.ContainsAll(value[1..]) && !LooksRandom(value[1..]))
         || (value[0] == '/' && !value.ContainsAnyExcept(PathCharacters))
         || (value[0] == '!' && value.IndexOf(":!"u8) > 0) || value is [(byte)'{', .., (byte)'}']
         || value[0] == '\\' || value.StartsWith("ENC("u8) || value.StartsWith("arn:"u8) || value.StartsWith("0x"u8) || value.StartsWith("npm:"u8) || value.StartsWith("CN="u8)
-        || Mentions.AnyOf(value, ReferenceParts) || HasFormat(value);
+        || Mentions.AnyOf(value, ReferenceParts) || HasVerb(value) || HasFormat(value);
+
+    // Letters of both kinds and digits, in no order that names have.
+    private static bool LooksRandom(ReadOnlySpan<byte> value) =>
+        value.Length >= ShortestRandom && value.ContainsAnyInRange((byte)'0', (byte)'9') && value.ContainsAnyInRange((byte)'a', (byte)'z')
+        && value.ContainsAnyInRange((byte)'A', (byte)'Z') && Randomness.Of(value) > LeastRandom;
+
+    // %s:%d, as printf has them
+    private static bool HasVerb(ReadOnlySpan<byte> value)
+    {
+        foreach (var range in value.Split((byte)'%'))
+        {
+            if (range.Start.Value > 0 && value[range] is [(byte)'s' or (byte)'d' or (byte)'v', .. var rest] && (rest.IsEmpty || !Alphabet.Alphanumeric.Contains(rest[0])))
+                return true;
+        }
+
+        return false;
+    }
 
     // "127.0.0.1:{port}"
     private static bool HasFormat(ReadOnlySpan<byte> value)

@@ -56,7 +56,7 @@ internal static class PublicValue
     private static bool IsPublicByDesign(ReadOnlySpan<byte> value) =>
         StartsWithAny(value, PublicBeginnings)
         || value[..Math.Min(value.Length, LongestBeforePublicRsa + PublicRsa.Length)].IndexOf(PublicRsa) >= 0
-        || (value.Length != EthereumKey && value.StartsWith("0x"u8))
+        || (value.Length != EthereumKey && value.StartsWith("0x"u8) && Alphabet.Hex.ContainsAll(value[2..]))
         || (value.Length is > 19 and < 23 && value[0] == 'A' && value[3] == 'A' && Alphabet.Base32.ContainsAll(value));
 
     // A SEQUENCE of ASN.1 that is as long as it says, and shorter than any private key.

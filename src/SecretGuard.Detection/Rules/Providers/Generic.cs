@@ -20,6 +20,7 @@ internal sealed class Generic : Provider
                 "client_secret: \"{A-Za-z0-9_-:43}\"",
                 "  \"apiKey\": \"{a-f0-9:32}\",",
                 "headers['X-Api-Key'] = '{A-Za-z0-9:40}'",
+                "app_secret: '/{A-Za-z0-9+/:42}='",
                 "<add key=\"AuthToken\" value=\"{A-Za-z0-9:24}\" />",
                 "https://api.example.com/v1/items?access_token={A-Za-z0-9:36}&page=2",
                 "CMD [\"serve\", \"--color\", \"--token\", \"{A-Za-z0-9:36}\", \"--port\", \"80\"]",
@@ -142,12 +143,14 @@ internal sealed class Generic : Provider
                 "properties.put(\"spring.datasource.password\", \"{A-Z:1}{0-9:2}{a-z:1}{0-9:2}{A-Z:2}$\");",
                 "spring.datasource.password\t{A-Z:2}{0-9:2}{a-z:1}!{0-9:2}{A-Z:2}",
                 "curl -H \"X-DB_PASSWORD: {A-Z:2}{0-9:3}{a-z:2}!{0-9:2}{A-Z:1}\" https://api.internal.net",
+                "password: {A-Z:2}{a-z:2}{0-9:1}{A-Z:1}.{a-z:2}{0-9:1}{A-Z:2}{a-z:1}{0-9:1}{A-Z:2}{a-z:1}\n",
             ],
             CounterExamples =
             [
                 "password = \"changeme123\"",
                 "Passphrase: {a-z:3}.Client2ID,\n",
                 "minipass: \"npm:^7.1.2\"",
+                "password = \"%s:%d-{0-9:3}\"",
                 "\"Password\": \"Contrase\\u00f1a\",",
                 "IntPtr password = IntPtr.Zero;",
                 "return{secretKey:e.BYTES,publicKey:1+t.BYTES}",
