@@ -36,11 +36,12 @@ internal static class EscapeDecoder
         var (focus, focusEnd) = (0, 0);
         for (var place = start; place < end;)
         {
+            // Of \\/ the trigger is the end of one sequence, and the beginning of another in what it stands for.
             var length = Escapes.Read(source.Text[place..end], out var character);
-            if (place == first)
+            if (place <= first)
                 focus = text.Length;
             text.Add(length > 0 ? character : source.Text[place], place);
-            if (place == last)
+            if (place <= last)
                 focusEnd = text.Length;
             place += Math.Max(1, length);
         }

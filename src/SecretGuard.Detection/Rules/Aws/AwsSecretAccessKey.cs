@@ -29,7 +29,7 @@ public sealed class AwsSecretAccessKey : Rule
     {
         var (start, end) = (window.Anchor, window.Anchor + window.AnchorLength);
         var value = window.Text[start..end];
-        if (!HasEveryKind(value))
+        if (!HasBothCases(value))
             return default;
 
         score.Add(Prior, "forty characters of base64 are rarely a secret key");
@@ -41,11 +41,10 @@ public sealed class AwsSecretAccessKey : Rule
         return start..end;
     }
 
-    // Of random keys, 999 in 1,000 have all three; hashes in hexadecimal have not.
-    private static bool HasEveryKind(ReadOnlySpan<byte> value) =>
+    // All random keys have; hashes in hexadecimal have not.
+    private static bool HasBothCases(ReadOnlySpan<byte> value) =>
         value.ContainsAnyInRange((byte)'a', (byte)'z')
         && value.ContainsAnyInRange((byte)'A', (byte)'Z')
-        && value.ContainsAnyInRange((byte)'0', (byte)'9')
         && !Alphabet.Hex.ContainsAll(value);
 
     private static void JudgeLetters(ReadOnlySpan<byte> value, Score score)
@@ -61,6 +60,10 @@ public sealed class AwsSecretAccessKey : Rule
             score.Reject("it is base64 of text");
             return;
         }
+
+        // One random key in a thousand has none.
+        if (!value.ContainsAnyInRange((byte)'0', (byte)'9'))
+            score.Add(-4, "it has no digit");
 
         // Of random keys, 9,995 in 10,000 are above 45; names and paths in code are below 0.
         var random = LetterPairs.RandomOverCode(value);

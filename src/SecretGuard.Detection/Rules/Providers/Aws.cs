@@ -70,6 +70,9 @@ internal sealed class Aws : Provider
                 "SECRET_KEY = ('{A-Za-z0-9+/:13}'\n              '{A-Za-z0-9+/:13}'\n              '{A-Za-z0-9+/:14}')",
                 "export AWS_SECRET_ACCESS_KEY={A-Za-z0-9+/:20}\\\n{A-Za-z0-9+/:20}",
                 "AWS_SECRET_ACCESS_KEY: {A-Za-z0-9+/:19}%2F{A-Za-z0-9:10}%2B{A-Za-z0-9:9}",
+                "aws_secret_access_key={A-Za-z:40}",
+                "{\\\"AccessKeyId\\\":\\\"AKIA{Q-V:1}{A-Z2-7:15}\\\",\\\"SecretAccessKey\\\":\\\"{A-Za-z0-9+:20}\\\\/{A-Za-z0-9+:19}\\\"}",
+                "curl --user AKIA{Q-V:1}{A-Z2-7:15}:{A-Za-z0-9+/:40} --aws-sigv4 \"aws:amz:us-east-1:sts\" https://sts.example.org",
             ],
             CounterExamples =
             [

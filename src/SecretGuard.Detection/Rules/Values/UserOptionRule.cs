@@ -1,5 +1,6 @@
 using System.Buffers;
 using SecretGuard.Detection.Matching;
+using SecretGuard.Detection.Rules.Aws;
 using SecretGuard.Detection.Scoring;
 
 namespace SecretGuard.Detection.Rules.Values;
@@ -38,7 +39,8 @@ public sealed class UserOptionRule : Rule
         var end = pair.IndexOfAny(End);
         pair = end < 0 ? pair : pair[..end];
         var colon = pair.IndexOf((byte)':');
-        if (colon <= 0 || Placeholder.IsTemplate(pair) || pair.IndexOf("//"u8) >= 0)
+        // A key ID of AWS says more of what stands behind it: curl --aws-sigv4.
+        if (colon <= 0 || AwsAccessKeyId.HasShape(pair[..colon]) || Placeholder.IsTemplate(pair) || pair.IndexOf("//"u8) >= 0)
             return default;
 
         score.Add(3, "an option has a user and a password");
