@@ -54,8 +54,9 @@ public sealed class GitCommand : IDisposable
         start.Environment["GIT_ALLOW_PROTOCOL"] = "none";
         // A commit's parent is what HEAD names, not what stands in for it in this clone.
         start.Environment["GIT_NO_REPLACE_OBJECTS"] = "1";
-        // `git --literal-pathspecs commit` hands this on to its hooks, and ":/" would be the name of a file.
-        start.Environment.Remove("GIT_LITERAL_PATHSPECS");
+        // `git --literal-pathspecs commit` and its like hand these on to its hooks, and ":/" would be the name of a file.
+        foreach (var kind in new[] { "LITERAL", "GLOB", "NOGLOB", "ICASE" })
+            start.Environment.Remove($"GIT_{kind}_PATHSPECS");
         try
         {
             return new(Process.Start(start)!);

@@ -43,4 +43,18 @@ public sealed class GitCommandTests
 
         Assert.That(Contents.Text(git.Output).Trim(), Is.EqualTo("'a b' '$HOME' '\"'\\'''"));
     }
+
+    [TestCase("GIT_LITERAL_PATHSPECS")]
+    [TestCase("GIT_GLOB_PATHSPECS")]
+    [TestCase("GIT_NOGLOB_PATHSPECS")]
+    [TestCase("GIT_ICASE_PATHSPECS")]
+    public void Paths_mean_what_they_always_mean(string variable)
+    {
+        _repository.Write("a.env", "one\n");
+        _repository.Git("add", ".");
+
+        using var git = GitCommand.Start(_repository.Path, _repository.With((variable, "1")), "ls-files", ":(top,glob)*.env");
+
+        Assert.That(Contents.Text(git.Output).Trim(), Is.EqualTo("a.env"));
+    }
 }
