@@ -148,7 +148,7 @@ internal static class PasswordValue
         (Sigils.Contains(value[0]) && NameCharacters.ContainsAll(value[1..]) && !LooksRandom(value[1..]))
         || (value[0] == '/' && !value.ContainsAnyExcept(PathCharacters))
         || (value[0] == '!' && value.IndexOf(":!"u8) > 0) || value is [(byte)'{', .., (byte)'}']
-        || value[0] == '\\' || value.StartsWith("ENC("u8) || value.StartsWith("arn:"u8) || value.StartsWith("0x"u8) || value.StartsWith("npm:"u8) || value.StartsWith("CN="u8)
+        || value[0] == '\\' || value.StartsWith("ENC("u8) || value.StartsWith("arn:"u8) || value.StartsWith("0x"u8) || value.StartsWith("npm:"u8) || value.StartsWith("CN="u8) || value.StartsWith("&#"u8)
         || Mentions.AnyOf(value, ReferenceParts) || HasVerb(value) || HasFormat(value);
 
     // Letters of both kinds and digits, in no order that names have.

@@ -7,7 +7,7 @@ internal static class SecretNames
     public static readonly WordSet OtherEnds =
     [
         "csrfmiddlewaretoken", "compat", "bypass", "compass", "encompass", "surpass", "trespass", "overpass", "underpass", "minipass", "gopass",
-        "opaquelocktoken", "nopasswd", "nopass", "namepass", "fieldpass", "tagpass", "metricpass",
+        "opaquelocktoken", "unpwd", "nopasswd", "nopass", "namepass", "fieldpass", "tagpass", "metricpass",
     ];
 
     // One of these is a secret, whatever stands before it. Also as the end of a longer word: AUTHTOKEN, dbpassword.
@@ -26,7 +26,7 @@ internal static class SecretNames
         "public", "primary", "foreign", "cache", "partition", "sort", "object", "map", "index", "hot", "unique", "composite", "group", "row", "item", "data", "this",
         "event", "translation", "i18n", "message", "dictionary", "hash", "range", "lookup", "param", "query", "tab", "react", "state", "list", "entry", "module", "chunk",
         "pub", "idempotency", "dedupe", "store", "sorted", "default", "property", "the", "a", "each", "for", "of", "in", "attribute", "binding", "shortcut", "reference", "ssh", "recv", "keyring", "fingerprint", "vapid", "verification", "gpg", "pgp", "pair",
-        "socket", "websocket", "accept", "s3", "identifier", "repository", "instrumentation", "states", "paths", "trusted", "refactor",
+        "socket", "websocket", "accept", "s3", "identifier", "repository", "instrumentation", "states", "paths", "trusted", "refactor", "type", "media",
     ];
 
     private static readonly WordSet Hints =

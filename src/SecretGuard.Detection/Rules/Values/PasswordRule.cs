@@ -60,7 +60,7 @@ public sealed class PasswordRule : Rule
             return default;
         if (assignment.Quote == 0 ? IsCall(text[start..end], text[end..]) || IsVariable(text[..start], text[start..end], text[end..]) : IsName(text[end..]))
             return default;
-        if (Placeholder.IsTemplate(text[(start - 1)..Math.Min(end + 1, text.Length)]))
+        if (IsRole(text[..start]) || Placeholder.IsTemplate(text[(start - 1)..Math.Min(end + 1, text.Length)]))
             return default;
 
         score.Add(2, "the name beside it is that of a password");
@@ -149,6 +149,10 @@ public sealed class PasswordRule : Rule
         var rest = after[1..].TrimStart((byte)' ');
         return rest.IsEmpty || (!char.IsAsciiLetterOrDigit((char)rest[0]) && rest[0] is not ((byte)'"' or (byte)'\'' or (byte)'`'));
     }
+
+    // pass :data:`h11.CLIENT`, as reStructuredText refers to a name.
+    private static bool IsRole(ReadOnlySpan<byte> before) =>
+        before is [.. var role, (byte)':', (byte)'`'] && role[..^Alphabet.Identifier.RunAtEnd(role)] is [.., (byte)':'];
 
     // "secret": {"Fn::GetAtt": …
     private static bool IsName(ReadOnlySpan<byte> after) => after.Length > 1 && after[1..].TrimStart(" \t"u8) is [(byte)':', ..];
