@@ -11,6 +11,8 @@ public sealed class GitCommand : IDisposable
     private const int LongestComplaint = 64 * 1024;
     private const string Warning = "warning: ";
 
+    private static readonly string[] PathspecVariables = ["GIT_LITERAL_PATHSPECS", "GIT_GLOB_PATHSPECS", "GIT_NOGLOB_PATHSPECS", "GIT_ICASE_PATHSPECS"];
+
     private readonly Process _process;
     private readonly Task<string> _complaint;
 
@@ -55,8 +57,8 @@ public sealed class GitCommand : IDisposable
         // A commit's parent is what HEAD names, not what stands in for it in this clone.
         start.Environment["GIT_NO_REPLACE_OBJECTS"] = "1";
         // `git --literal-pathspecs commit` and its like hand these on to its hooks, and ":/" would be the name of a file.
-        foreach (var kind in new[] { "LITERAL", "GLOB", "NOGLOB", "ICASE" })
-            start.Environment.Remove($"GIT_{kind}_PATHSPECS");
+        foreach (var variable in PathspecVariables)
+            start.Environment.Remove(variable);
         try
         {
             return new(Process.Start(start)!);

@@ -2,13 +2,13 @@ using System.Text;
 
 namespace SecretGuard.Detection.Scoring;
 
-/// <summary>Looks for words in a value, in whatever case.</summary>
+/// <summary>Looks for words in a value.</summary>
 internal static class Mentions
 {
     // Longer values are no password and no name.
     private const int Longest = 512;
 
-    /// <summary>Whether a value holds any of some words.</summary>
+    /// <summary>Whether a value holds any of some words, in whatever case.</summary>
     /// <param name="value">The value; what is beyond 512 characters does not count.</param>
     /// <param name="words">The words in lower case.</param>
     public static bool AnyOf(ReadOnlySpan<byte> value, ReadOnlySpan<string> words)
@@ -19,6 +19,20 @@ internal static class Mentions
         foreach (var word in words)
         {
             if (lower.IndexOf(word) >= 0)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a text begins with one of some words.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="words">The words, as they are.</param>
+    public static bool AtStartOf(ReadOnlySpan<byte> text, ReadOnlySpan<string> words)
+    {
+        foreach (var word in words)
+        {
+            if (text.Length >= word.Length && Ascii.Equals(text[..word.Length], word))
                 return true;
         }
 

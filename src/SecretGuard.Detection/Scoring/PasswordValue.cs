@@ -12,6 +12,7 @@ internal static class PasswordValue
     private const int ShortestWord = 4;
     private const int ShortestOfFormat = 3;
 
+    // In shorter values the order of letters says little.
     private const int ShortestRandom = 11;
     private const double LeastRandom = 0.5;
 
@@ -37,6 +38,8 @@ internal static class PasswordValue
     private static readonly SearchValues<byte> CapitalsAndUnderscore = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ_"u8);
 
     private static readonly SearchValues<byte> Sigils = SearchValues.Create("$<%{@[(&#!*"u8);
+
+    private static readonly string[] ReferenceBeginnings = ["\\", "ENC(", "arn:", "0x", "npm:", "CN=", "&#"];
 
     private static readonly string[] ReferenceParts = ["${", "{{", "$(", "#{", "://", "enc[", "()", "[^", "`+", "\"+", "'+", ":\"", ":\\"];
 
@@ -148,8 +151,7 @@ internal static class PasswordValue
         (Sigils.Contains(value[0]) && NameCharacters.ContainsAll(value[1..]) && !LooksRandom(value[1..]))
         || (value[0] == '/' && !value.ContainsAnyExcept(PathCharacters))
         || (value[0] == '!' && value.IndexOf(":!"u8) > 0) || value is [(byte)'{', .., (byte)'}']
-        || value[0] == '\\' || value.StartsWith("ENC("u8) || value.StartsWith("arn:"u8) || value.StartsWith("0x"u8) || value.StartsWith("npm:"u8) || value.StartsWith("CN="u8) || value.StartsWith("&#"u8)
-        || Mentions.AnyOf(value, ReferenceParts) || HasVerb(value) || HasFormat(value);
+        || Mentions.AtStartOf(value, ReferenceBeginnings) || Mentions.AnyOf(value, ReferenceParts) || HasVerb(value) || HasFormat(value);
 
     // Letters of both kinds and digits, in no order that names have.
     private static bool LooksRandom(ReadOnlySpan<byte> value) =>
@@ -197,7 +199,7 @@ internal static class PasswordValue
     {
         if (value.ContainsAny("()"u8) && value.IndexOfAnyInRange((byte)'0', (byte)'9') < 0)
             return true;
-        if (value[^1] == ':' && !value[..^1].ContainsAnyExcept(LettersAndHyphen))
+        if (value is [.. var key, (byte)':'] && !key.ContainsAnyExcept(LettersAndHyphen))
             return true;
         if (LettersAt(value) is >= ShortestWord and var word && (value[word..] is [(byte)'(', .., (byte)')'] or [(byte)'*']))
             return true;

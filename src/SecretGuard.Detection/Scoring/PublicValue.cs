@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Buffers.Text;
-using System.Text;
 using SecretGuard.Detection.Matching;
 
 namespace SecretGuard.Detection.Scoring;
@@ -17,9 +16,11 @@ internal static class PublicValue
     // A byte that says that both coordinates follow, and those of a point on the curve P-256, in base64.
     private const int LengthOfPoint = 87;
 
-    // Publishable keys; advisories of GitHub; queues that RabbitMQ names; keys for AES that Windows
-    // has encrypted with RSA; checksums; public keys of SSH: ssh-rsa, ssh-dss, ssh-ed25519, ecdsa-sha2-…, and those of security keys; in
-    // PKCS #1, of 1024, 2048, 3072 and 4096 bits; in X.509's form, on the curves P-256 and P-384; RSA's in DNS; accounts of Amazon; what ASP.NET
+    private const int LongestBeforePublicRsa = 12;
+
+    // Publishable keys; advisories of GitHub; queues that RabbitMQ names; keys for AES that Windows has encrypted with RSA;
+    // checksums; public keys of SSH: ssh-rsa, ssh-dss, ssh-ed25519, ecdsa-sha2-…, and those of security keys; in PKCS #1, of 1024,
+    // 2048, 3072 and 4096 bits; in X.509's form, on the curves P-256 and P-384; RSA's in DNS; accounts of Amazon; what ASP.NET
     // Core's data protection has encrypted.
     private static readonly string[] PublicBeginnings =
     [
@@ -35,8 +36,6 @@ internal static class PublicValue
     // RSA's public keys in X.509's form, behind two to four bytes that say how long they are.
     private static ReadOnlySpan<byte> PublicRsa => "GCSqGSIb3DQEBAQUAA4"u8;
 
-    private const int LongestBeforePublicRsa = 12;
-
     // Hashes of nothing: MD5, SHA-1, SHA-256.
     private static readonly string[] HashesOfNothing =
         ["d41d8cd98f00b204e9800998ecf8427e", "da39a3ee5e6b4b0d3255bfef95601890afd80709", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"];
@@ -48,13 +47,13 @@ internal static class PublicValue
         IsPublicByDesign(value) ? "values that begin so are public"
         : IsSmallDer(value) ? "it is a public key or a signature"
         : IsPoint(value) ? "it is a public key"
-        : StartsWithAny(value, DataBeginnings) ? "it is data"
-        : StartsWithAny(value, HashesOfNothing) ? "it is the hash of nothing"
+        : Mentions.AtStartOf(value, DataBeginnings) ? "it is data"
+        : Mentions.AtStartOf(value, HashesOfNothing) ? "it is the hash of nothing"
         : null;
 
     // Beside those also numbers, addresses of Ethereum, names of things in AWS.
     private static bool IsPublicByDesign(ReadOnlySpan<byte> value) =>
-        StartsWithAny(value, PublicBeginnings)
+        Mentions.AtStartOf(value, PublicBeginnings)
         || value[..Math.Min(value.Length, LongestBeforePublicRsa + PublicRsa.Length)].IndexOf(PublicRsa) >= 0
         || (value.Length != EthereumKey && value.StartsWith("0x"u8) && Alphabet.Hex.ContainsAll(value[2..]))
         || (value.Length is > 19 and < 23 && value[0] == 'A' && value[3] == 'A' && Alphabet.Base32.ContainsAll(value));
@@ -72,15 +71,4 @@ internal static class PublicValue
     // Four is the first byte, so the first six bits are one, and the next two zero.
     private static bool IsPoint(ReadOnlySpan<byte> value) =>
         value is [(byte)'B', >= (byte)'A' and <= (byte)'P', ..] && value.TrimEnd((byte)'=').Length == LengthOfPoint;
-
-    private static bool StartsWithAny(ReadOnlySpan<byte> value, ReadOnlySpan<string> beginnings)
-    {
-        foreach (var beginning in beginnings)
-        {
-            if (value.Length >= beginning.Length && Ascii.Equals(value[..beginning.Length], beginning))
-                return true;
-        }
-
-        return false;
-    }
 }

@@ -37,15 +37,15 @@ internal static class ValueText
 
         length = end - start;
         return length is >= Shortest and <= Longest
-            && text[start] != '.'
-            && (text[start] != '/' || IsBase64(text[start..end]))
+            && !IsPath(text[start..end])
             && !text[start..].StartsWith("--"u8)
             && (start == 0 || Before.Contains(text[start - 1]) || Decoding.Escapes.EndsAt(text, start))
             && (end == text.Length || After.Contains(text[end]));
     }
 
-    // What begins with a slash is a path, or else one in 64 of all random values.
-    private static bool IsBase64(ReadOnlySpan<byte> value) => value.Length % 4 == 0 && Alphabet.Base64.ContainsAll(value.TrimEnd((byte)'='));
+    // Of random values in base64, too, one in 64 begins with a slash.
+    private static bool IsPath(ReadOnlySpan<byte> value) =>
+        value[0] == '.' || (value[0] == '/' && (value.Length % 4 != 0 || !Alphabet.Base64.ContainsAll(value.TrimEnd((byte)'='))));
 
     /// <summary>Number of bytes at the end of a text that may be of one value with what follows.</summary>
     public static int RunAtEnd(ReadOnlySpan<byte> text) => Inner.RunAtEnd(text);
@@ -55,14 +55,14 @@ internal static class ValueText
         value.Length > Shortest ? value[(value[..^Shortest].LastIndexOfAny("_-/."u8) + 1)..] : value;
 
     /// <summary>Whether a whole value is one that is looked at without a shape: of the characters of tokens, and enough of them in a run.</summary>
-    public static bool IsToken(ReadOnlySpan<byte> value) =>
-        value.Length <= Longest && value.ContainsAnyInRange((byte)'0', (byte)'9') && Inner.ContainsAll(value.TrimEnd((byte)'=')) && HasRun(value);
-
-    private static bool HasRun(ReadOnlySpan<byte> value)
+    public static bool IsToken(ReadOnlySpan<byte> value)
     {
-        foreach (var part in value.SplitAny(".~="u8))
+        if (value.Length > Longest || IsPath(value) || !Inner.ContainsAll(value.TrimEnd((byte)'=')))
+            return false;
+        var runs = new RunFinder(value, Alphabet.Values, Shortest);
+        while (runs.MoveNext())
         {
-            if (value[part].Length >= Shortest)
+            if (value.Slice(runs.Start, runs.Length).ContainsAnyInRange((byte)'0', (byte)'9'))
                 return true;
         }
 

@@ -36,7 +36,10 @@ internal static class AwsNames
     /// <summary>The words name a service of AWS.</summary>
     public static bool SayService(Lead lead) => Name(lead, Services);
 
-    /// <summary>The words end in the name of something that looks random and is no secret, or is that of another service: API Gateway takes <c>X-Api-Key</c>.</summary>
+    /// <summary>
+    /// The words end in the name of something that looks random and is no secret, or of what one signs in with elsewhere: API
+    /// Gateway takes <c>X-Api-Key</c>.
+    /// </summary>
     public static bool SayOtherThing(Lead lead) => lead.LastOf(OtherThings) > lead.LastOf(Secrets) || lead.Mentions(" x api key ");
 
     private static bool Name(Lead lead, WordSet words) => lead.LastOf(words) >= 0;
