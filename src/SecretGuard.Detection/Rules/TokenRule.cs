@@ -31,6 +31,9 @@ public sealed class TokenRule : Rule
     /// <summary>What a token says about itself besides its shape; null where there is nothing to check.</summary>
     public Checksum? Check { get; init; }
 
+    /// <summary>A word that begins as tokens do, so that what begins with it is none; null where there is no such word.</summary>
+    public string? OtherWord { get; init; }
+
     /// <summary>Texts shortly behind a token beside which it is public by design, as in the configuration of a web page.</summary>
     public IReadOnlyList<string> PublicBeside { get; init; } = [];
 
@@ -58,6 +61,8 @@ public sealed class TokenRule : Rule
                 score.Reject("its checksum is wrong");
             else if (Check is not null)
                 score.Add(5, "its checksum is right");
+            if (OtherWord is not null && Mentions.AtStartOf(token, [OtherWord]))
+                score.Reject($"words begin with {OtherWord}");
             Judge(shape.RandomPart(token), Check is not null, score);
             foreach (var text in PublicBeside)
             {

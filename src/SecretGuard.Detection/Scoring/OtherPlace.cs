@@ -48,6 +48,8 @@ internal static class OtherPlace
             : IsGivenValue(after) ? "it is the name of what stands behind it"
             : IsDeclared(value, before, after) ? "it is a type"
             : IsMember(value, before) ? "it is the name of a constant"
+            : IsArgument(value, before, after) ? "it is the name of a variable"
+            : IsChecksum(value, before, after) ? "it is the checksum of a file"
             : IsKeyId(value, before) ? "it is the name of a key"
             : IsGuid(value, before, after) ? "it is the number of a thing in Windows"
             : IsCommitInProse(value, before) ? "it is a commit"
@@ -131,6 +133,15 @@ internal static class OtherPlace
     // self::ALPHA2_TO_ALPHA3
     private static bool IsMember(ReadOnlySpan<byte> value, ReadOnlySpan<byte> before) =>
         before is [.., _, (byte)':', (byte)':'] && Alphabet.Identifier.Contains(before[^3]) && value.Contains((byte)'_') && Alphabet.Identifier.ContainsAll(value);
+
+    // MakeKeyString(Id4a81de82eeb94d6080ea5bf63e27023a), without quotes
+    private static bool IsArgument(ReadOnlySpan<byte> value, ReadOnlySpan<byte> before, ReadOnlySpan<byte> after) =>
+        before is [.., var call, (byte)'('] && Alphabet.Identifier.Contains(call) && after is [(byte)')', ..]
+        && char.IsAsciiLetterUpper((char)value[0]) && Alphabet.Identifier.ContainsAll(value);
+
+    // e5ae8ba8d00083c922d9d82a0432ef78  common-password, as md5sum and its like write it
+    private static bool IsChecksum(ReadOnlySpan<byte> value, ReadOnlySpan<byte> before, ReadOnlySpan<byte> after) =>
+        Alphabet.Hex.ContainsAll(value) && (before.IsEmpty || before[^1] == '\n') && after is [(byte)' ', (byte)' ' or (byte)'*', not (byte)' ', ..];
 
     // gpg:                using RSA key 4AEE18F83AFDEB23
     private static bool IsKeyId(ReadOnlySpan<byte> value, ReadOnlySpan<byte> before) =>

@@ -116,7 +116,7 @@ internal static class PasswordValue
         var digits = value.ContainsAnyInRange((byte)'0', (byte)'9');
         if (value.Length >= ValueText.Shortest && Randomness.Of(value) < 0)
             score.Reject("its letters follow each other as in names and words");
-        else if (kinds == 1 && (digits || value.Length < 10 || Randomness.Of(value) < 0.3))
+        else if (kinds == 1 && (digits || value.Length < 10 || IsOfCapitals(value) || Randomness.Of(value) < 0.3))
             score.Reject(digits ? "it is a number" : "it is a word");
         else if (!digits && (kinds == 2 || IsCompound(value)))
             score.Add(-3, "it has letters only");

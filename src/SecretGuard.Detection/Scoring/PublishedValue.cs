@@ -25,6 +25,19 @@ internal static class PublishedValue
         0x3E92CEE0B2F11C7A, // AWS API reference, storagegateway: an activation key
         0x7F44193A6EDEA087, // RFC 6455: what every WebSocket server hashes with the key of a handshake
         0x507E2CE3C522082B, // RFC 6455: the answer to the handshake of its example
+        0x2FF8B0FB93ACA981, // RFC 5849, OAuth 1: tokens, keys and secrets of its examples
+        0x80F8B7C904D4A43F, // the same
+        0x9D03B692E941D5AC, // the same
+        0x8D567EB88AFFF34F, // the same
+        0xCB87C87E4A138D9A, // the same
+        0x649E1F5C769E718B, // the same
+        0x4C20E6F5CC11B937, // the same
+        0x6AA14267D94944E6, // the same
+        0x6C96130F130AB0D6, // RFC 6749, OAuth 2: an access token
+        0x00CF4C781DC37003, // RFC 6749: a refresh token
+        0xE9974C507D2A8021, // RFC 6749: a client secret
+        0xCA7459E2B26776DE, // RFC 6749: a client and its secret, for a header
+        0xEA9BDFD02C0C412C, // RFC 7009: a token that is revoked
         0x8BE5D113C0871CE1, // Google Authenticator's key URI format: the secret of its example
     ];
 

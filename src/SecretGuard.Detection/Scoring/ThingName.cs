@@ -12,8 +12,12 @@ internal static class ThingName
     // Names of algorithms are shorter; in longer values chance writes their parts.
     private const int LongestName = 40;
 
+    // GPLv2+, LGPL-2.1, Apache-2.0: what the licence of a program is called.
+    private static readonly string[] Licences = ["gplv", "gpl-", "apache-2", "bsd-", "mpl-"];
+
     private const int FewestPartsOfName = 3;
     private const int MostDigitsOfName = 2;
+    private const int MostDigitsOfPart = 4;
     private const int ShortestWord = 4;
 
     // Names of things in AWS end in so many hexadecimal digits: i-0a…, vpc-0a….
@@ -37,6 +41,7 @@ internal static class ThingName
         : IsConstantName(value) ? "it is the name of a constant"
         : IsName(value) || IsIdentifier(value) || value.IndexOf("__WEBPACK_"u8) >= 0 ? "it is a name"
         : value.Length <= LongestName && Mentions.AnyOf(value, Architectures) ? "it names a platform"
+        : value.Length <= LongestName && Mentions.AnyOf(value, Licences) ? "it names a licence"
         : IsElement(value) ? "it is the name of an element"
         : IsResource(value) || value.EndsWith("--x-s3"u8) ? "it is the name of a thing in AWS"
         : FileName.IsOne(value) ? "it is the name of a file"
@@ -100,16 +105,19 @@ internal static class ThingName
         return parts >= FewestPartsOfName && numbered <= 1 && letters >= value.Length * 0.6;
     }
 
-    // EVP_PKEY_get1_EC_KEY: three parts or more, each of capitals or of small letters, and few digits behind them.
+    // EVP_PKEY_get1_EC_KEY, gnutls_x509_crt_fmt_t, Py_LIMITED_API+0: three parts or more, each of capitals or of small letters
+    // behind the first one, and digits behind them.
     private static bool IsIdentifier(ReadOnlySpan<byte> value)
     {
         var parts = 0;
+        if (value.TrimEnd("0123456789"u8) is [.. var name, (byte)'+'])
+            value = name;
         foreach (var range in value.Split((byte)'_'))
         {
             var part = value[range];
             var letters = part.TrimEnd("0123456789"u8);
-            if (letters.IsEmpty || part.Length - letters.Length > MostDigitsOfName
-                || (letters.ContainsAnyExceptInRange((byte)'A', (byte)'Z') && letters.ContainsAnyExceptInRange((byte)'a', (byte)'z')))
+            if (letters.IsEmpty || part.Length - letters.Length > MostDigitsOfPart || !char.IsAsciiLetter((char)letters[0])
+                || (letters.ContainsAnyExceptInRange((byte)'A', (byte)'Z') && letters[1..].ContainsAnyExceptInRange((byte)'a', (byte)'z')))
                 return false;
             parts++;
         }

@@ -87,6 +87,7 @@ internal sealed class Google : Provider
             Title = "Google Cloud Storage HMAC access ID",
             Severity = Severity.Medium,
             Shapes = ["GOOG{A-Z0-9:57}", "GOOG{A-Z0-9:20}"],
+            OtherWord = "GOOGLE",
             Advice =
             [
                 "deactivate and delete it if its secret is known too: gcloud storage hmac update {match} --deactivate",
@@ -96,6 +97,7 @@ internal sealed class Google : Provider
             CounterExamples =
             [
                 "see GOOG{A-Z0-9:12} there",
+                "GOOGLEANALYTICSREPORTING$_$TPIVOTHEADER_$__$$_SETTOTAL",
                 "GOOGXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX",
             ],
         },

@@ -82,8 +82,8 @@ public sealed class PasswordRule : Rule
     {
         var separator = assignment.Separator;
 
-        // Chef::Secret::Store is a name.
-        if (separator.StartsWith("::"u8) || IsPointer(separator, value) || (IsBlank(separator) && IsPair(value)))
+        // Chef::Secret::Store is a name, and --secret=x --etag=1 another option.
+        if (separator.StartsWith("::"u8) || separator.EndsWith(" --"u8) || IsPointer(separator, value) || (IsBlank(separator) && IsPair(value)))
             return false;
 
         if (assignment.Quote != 0 && IsOfLineAbove(separator))
@@ -134,10 +134,10 @@ public sealed class PasswordRule : Rule
             ? !value[..open].ContainsAnyExcept(TypeCharacters) && !value[open..].Contains((byte)')')
             : !value[..open].ContainsAnyExcept(Letters) && LetterPairs.RandomOverCode(value[..open]) < 0);
 
-    // bindPW: $dex.ldap.bindPW, -secret ${it.key}, and what is given a variable in a program: a field, with a comma behind it, or
+    // bindPW: $dex.ldap.bindPW, -secret ${it.key}, PASS = $1B000401 (a number in Pascal), and what is given a variable in a program: a field, with a comma behind it, or
     // another variable (secret = result.AsT0;).
     private static bool IsVariable(ReadOnlySpan<byte> before, ReadOnlySpan<byte> value, ReadOnlySpan<byte> after) =>
-        (before is [.., (byte)'$'] && value.Contains((byte)'.') && !value.ContainsAnyExcept(TypeCharacters))
+        (before is [.., (byte)'$'] && ((value.Contains((byte)'.') && !value.ContainsAnyExcept(TypeCharacters)) || Alphabet.Hex.ContainsAll(value)))
         || before is [.., (byte)'$', (byte)'{']
         || (!value.ContainsAnyExcept(TypeCharacters) && (after is [(byte)',', (byte)'\n' or (byte)'\r', ..] || (value.Contains((byte)'.') && EndsStatement(after))));
 
