@@ -10,6 +10,11 @@ internal static class PasswordValue
 {
     private const int Shortest = 6;
     private const int ShortestWord = 4;
+
+    // Of letters of one kind. Capitals may be a code in base32, or what a manual calls a password in another language: CONTRASENYA.
+    private const int ShortestLetters = 10;
+    private const int ShortestCode = 12;
+
     private const int ShortestOfFormat = 3;
 
     // In shorter values the order of letters says little.
@@ -116,7 +121,7 @@ internal static class PasswordValue
         var digits = value.ContainsAnyInRange((byte)'0', (byte)'9');
         if (value.Length >= ValueText.Shortest && Randomness.Of(value) < 0)
             score.Reject("its letters follow each other as in names and words");
-        else if (kinds == 1 && (digits || value.Length < 10 || IsOfCapitals(value) || Randomness.Of(value) < 0.3))
+        else if (kinds == 1 && (digits || value.Length < (IsOfCapitals(value) ? ShortestCode : ShortestLetters) || Randomness.Of(value) < 0.3))
             score.Reject(digits ? "it is a number" : "it is a word");
         else if (!digits && (kinds == 2 || IsCompound(value)))
             score.Add(-3, "it has letters only");
