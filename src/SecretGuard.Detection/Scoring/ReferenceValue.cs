@@ -1,0 +1,65 @@
+using System.Buffers;
+using SecretGuard.Detection.Matching;
+
+namespace SecretGuard.Detection.Scoring;
+
+/// <summary>Values that say where a value comes from: variables, templates, addresses, calls.</summary>
+internal static class ReferenceValue
+{
+    private const int ShortestOfFormat = 3;
+
+    // In shorter values the order of letters says little.
+    private const int ShortestRandom = 11;
+    private const double LeastRandom = 0.5;
+
+    private static readonly Alphabet NameCharacters =
+        Alphabet.Of("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-.:/<>{}[]()%$");
+
+    private static readonly SearchValues<byte> Sigils = SearchValues.Create("$<%{@[(&#!*"u8);
+
+    private static readonly string[] Beginnings = ["\\", "ENC(", "arn:", "0x", "npm:", "CN=", "&#"];
+
+    private static readonly string[] Parts = ["${", "{{", "$(", "#{", "://", "enc[", "()", "[^", "`+", "\"+", "'+", ":\"", ":\\"];
+
+    private static readonly SearchValues<byte> PathCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789/_-."u8);
+
+    private static readonly SearchValues<byte> FormatCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz_"u8);
+
+    /// <summary>
+    /// Whether a value is one: the sign of a language for its variables and a name, a template, a URL, a call, something encrypted,
+    /// a version of a package, a name in a directory, ciphers of TLS that are not to be used (!PSK:!SRP).
+    /// </summary>
+    /// <param name="value">The value, at least one character.</param>
+    public static bool IsOne(ReadOnlySpan<byte> value) =>
+        (Sigils.Contains(value[0]) && NameCharacters.ContainsAll(value[1..]) && !LooksRandom(value[1..]))
+        || (value[0] == '/' && !value.ContainsAnyExcept(PathCharacters))
+        || (value[0] == '!' && value.IndexOf(":!"u8) > 0) || value is [(byte)'{', .., (byte)'}']
+        || Mentions.AtStartOf(value, Beginnings) || Mentions.AnyOf(value, Parts) || HasVerb(value) || HasFormat(value);
+
+    // Letters of both kinds and digits, in no order that names have.
+    private static bool LooksRandom(ReadOnlySpan<byte> value) =>
+        value.Length >= ShortestRandom && value.ContainsAnyInRange((byte)'0', (byte)'9') && value.ContainsAnyInRange((byte)'a', (byte)'z')
+        && value.ContainsAnyInRange((byte)'A', (byte)'Z') && Randomness.Of(value) > LeastRandom;
+
+    // %s:%d, as printf has them
+    private static bool HasVerb(ReadOnlySpan<byte> value)
+    {
+        foreach (var range in value.Split((byte)'%'))
+        {
+            if (range.Start.Value > 0 && value[range] is [(byte)'s' or (byte)'d' or (byte)'v', .. var rest] && (rest.IsEmpty || !Alphabet.Alphanumeric.Contains(rest[0])))
+                return true;
+        }
+
+        return false;
+    }
+
+    // "127.0.0.1:{port}"
+    private static bool HasFormat(ReadOnlySpan<byte> value)
+    {
+        var open = value.IndexOf((byte)'{');
+        if (open < 0)
+            return false;
+        var inside = value[(open + 1)..];
+        return inside.IndexOf((byte)'}') is >= ShortestOfFormat and var close && !inside[..close].ContainsAnyExcept(FormatCharacters);
+    }
+}
