@@ -139,5 +139,5 @@ internal static class PasswordValue
     // en_GB, en_001
     private static bool IsLocale(ReadOnlySpan<byte> value) =>
         value is [>= (byte)'a' and <= (byte)'z', >= (byte)'a' and <= (byte)'z', (byte)'_', .. { Length: 2 or 3 } region]
-        && (Alphabet.Digits.ContainsAll(region) || !region.ContainsAnyExceptInRange((byte)'A', (byte)'Z'));
+        && (Alphabet.Digits.ContainsAll(region) || WordValue.IsOfCapitals(region));
 }

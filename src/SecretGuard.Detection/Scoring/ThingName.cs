@@ -12,9 +12,6 @@ internal static class ThingName
     // Names of algorithms are shorter; in longer values chance writes their parts.
     private const int LongestName = 40;
 
-    // GPLv2+, LGPL-2.1, Apache-2.0: what the licence of a program is called.
-    private static readonly string[] Licences = ["gplv", "gpl-", "apache-2", "bsd-", "mpl-"];
-
     private const int FewestPartsOfName = 3;
     private const int MostDigitsOfName = 2;
     private const int MostDigitsOfPart = 4;
@@ -30,6 +27,9 @@ internal static class ThingName
     private static readonly string[] Algorithms = ["hmac", "sha1", "sha2", "sha3", "sha5", "pbkdf", "chacha", "aes1", "aes2", "aes-", "ecdsa", "rsaes", "-gcm", "_gcm", "-cbc", "_cbc", "pkcs", "rsassa"];
 
     private static readonly string[] Architectures = ["x86_64", "x86-64", "amd64", "arm64", "aarch64"];
+
+    // GPLv2+, LGPL-2.1, Apache-2.0: what the licence of a program is called.
+    private static readonly string[] Licences = ["gplv", "gpl-", "apache-2", "bsd-", "mpl-"];
 
     private static readonly SearchValues<byte> NameCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789_-"u8);
 
@@ -117,7 +117,7 @@ internal static class ThingName
             var part = value[range];
             var letters = part.TrimEnd("0123456789"u8);
             if (letters.IsEmpty || part.Length - letters.Length > MostDigitsOfPart || !char.IsAsciiLetter((char)letters[0])
-                || (letters.ContainsAnyExceptInRange((byte)'A', (byte)'Z') && letters[1..].ContainsAnyExceptInRange((byte)'a', (byte)'z')))
+                || (!WordValue.IsOfCapitals(letters) && letters[1..].ContainsAnyExceptInRange((byte)'a', (byte)'z')))
                 return false;
             parts++;
         }

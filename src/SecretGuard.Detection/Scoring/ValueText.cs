@@ -54,10 +54,14 @@ internal static class ValueText
     public static ReadOnlySpan<byte> BehindPrefix(ReadOnlySpan<byte> value) =>
         value.Length > Shortest ? value[(value[..^Shortest].LastIndexOfAny("_-/."u8) + 1)..] : value;
 
-    /// <summary>Whether a whole value is one that is looked at without a shape: of the characters of tokens, and enough of them in a run.</summary>
-    public static bool IsToken(ReadOnlySpan<byte> value)
+    /// <summary>Whether a whole value has the length and the characters of tokens, and a digit.</summary>
+    public static bool IsToken(ReadOnlySpan<byte> value) =>
+        value.TrimEnd((byte)'=').Length >= Shortest && value.Length <= Longest && value.ContainsAnyInRange((byte)'0', (byte)'9') && Inner.ContainsAll(value.TrimEnd((byte)'='));
+
+    /// <summary>Whether a whole value is a token that is looked at wherever it stands, since it has a run that <see cref="TryWiden"/> begins with.</summary>
+    public static bool IsLookedAt(ReadOnlySpan<byte> value)
     {
-        if (value.Length > Longest || IsPath(value) || !Inner.ContainsAll(value.TrimEnd((byte)'=')))
+        if (!IsToken(value) || IsPath(value))
             return false;
         var runs = new RunFinder(value, Alphabet.Values, Shortest);
         while (runs.MoveNext())

@@ -41,15 +41,15 @@ internal static class WordValue
         return words >= value.Length * 0.7 || (letters == 0 && value.ContainsAny("./-"u8)) || IsJoined(value) || IsRecord(value) || IsNumberedConstant(value);
     }
 
+    /// <summary>Whether a part is of capitals only.</summary>
+    public static bool IsOfCapitals(ReadOnlySpan<byte> part) => !part.ContainsAnyExceptInRange((byte)'A', (byte)'Z');
+
     // MY_ENV_VAR1, SERVICE_NAME-2
     private static bool IsNumberedConstant(ReadOnlySpan<byte> value)
     {
         var name = value.TrimEnd("0123456789"u8).TrimEnd("-_"u8);
         return value.Length - name.Length <= LongestNumber && name.Contains((byte)'_') && !name.ContainsAnyExcept(CapitalsAndUnderscore);
     }
-
-    /// <summary>Whether a part is of capitals only.</summary>
-    public static bool IsOfCapitals(ReadOnlySpan<byte> part) => !part.ContainsAnyExceptInRange((byte)'A', (byte)'Z');
 
     // Nothing but words, however short: Gid:List, IntPtr.Zero, and small ones with a number: my-ca-1, unicode/3299.
     private static bool IsJoined(ReadOnlySpan<byte> value)

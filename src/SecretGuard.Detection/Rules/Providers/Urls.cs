@@ -30,6 +30,13 @@ internal sealed class Urls : Provider
         Rule("url-password", "URL with a password", [], "https"),
     ];
 
+    // In the place of the user, also of several parts.
+    private static string[] Tokens =>
+    [
+        "git clone https://{A-Z:2}{a-z:2}{0-9:2}{A-Z:2}.{a-z:2}{A-Z:2}{0-9:2}{a-z:2}{A-Z:2}@git.internal.net/shop.git",
+        "git clone https://{A-Za-z0-9:24}@git.internal.net/shop.git",
+    ];
+
     private static UrlPasswordRule Rule(string id, string title, string[] schemes, string example) => new()
     {
         Id = id,
@@ -42,6 +49,7 @@ internal sealed class Urls : Provider
         [
             $"SERVICE_URL={example}://robot:{Password}@db1.internal.net:5432/shop",
             $"url: \"{example}://{{a-z:6}}:{Password}@10.0.3.7/0\"",
+            .. schemes.Length > 0 ? [] : Tokens,
         ],
         CounterExamples =
         [

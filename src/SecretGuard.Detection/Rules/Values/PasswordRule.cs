@@ -56,7 +56,7 @@ public sealed class PasswordRule : Rule
 
         var (start, end) = (assignment.Start, assignment.Start + assignment.Length);
         var name = Lead.To(text[..start]);
-        if (!IsOfPassword(name) || !IsAssigned(assignment, name, text[start..end], text[end..]) || ValueText.IsToken(text[start..end]))
+        if (!IsOfPassword(name) || !IsAssigned(assignment, name, text[start..end], text[end..]) || ValueText.IsLookedAt(text[start..end]))
             return default;
         if (assignment.Quote == 0 ? IsCall(text[start..end], text[end..]) || IsVariable(text[..start], text[start..end], text[end..]) : IsName(text[end..]))
             return default;
@@ -134,8 +134,8 @@ public sealed class PasswordRule : Rule
             ? !value[..open].ContainsAnyExcept(TypeCharacters) && !value[open..].Contains((byte)')')
             : !value[..open].ContainsAnyExcept(Letters) && LetterPairs.RandomOverCode(value[..open]) < 0);
 
-    // bindPW: $dex.ldap.bindPW, -secret ${it.key}, PASS = $1B000401 (a number in Pascal), and what is given a variable in a program: a field, with a comma behind it, or
-    // another variable (secret = result.AsT0;).
+    // bindPW: $dex.ldap.bindPW, -secret ${it.key}, PASS = $1B000401 (a number in Pascal), and what is given a variable in a
+    // program: a field, with a comma behind it, or another variable (secret = result.AsT0;).
     private static bool IsVariable(ReadOnlySpan<byte> before, ReadOnlySpan<byte> value, ReadOnlySpan<byte> after) =>
         (before is [.., (byte)'$'] && ((value.Contains((byte)'.') && !value.ContainsAnyExcept(TypeCharacters)) || Alphabet.Hex.ContainsAll(value)))
         || before is [.., (byte)'$', (byte)'{']

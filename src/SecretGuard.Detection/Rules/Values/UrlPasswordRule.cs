@@ -89,7 +89,7 @@ public sealed class UrlPasswordRule : Rule
     // A token in the place of the user needs no password: https://TOKEN@host. In a DSN of Sentry it is public.
     private static Range ExamineToken(ReadOnlySpan<byte> authority, int at, int start, Score score)
     {
-        if (at < ValueText.Shortest || at + 1 == authority.Length || !authority[..at].ContainsAnyInRange((byte)'0', (byte)'9') || !ValueText.IsToken(authority[..at]) || authority[at..].IndexOf("sentry"u8) >= 0)
+        if (at + 1 == authority.Length || !ValueText.IsToken(authority[..at]) || authority[at..].IndexOf("sentry"u8) >= 0)
             return default;
         score.Add(0.5, "a URL has a token in the place of the user");
         SecretValue.JudgeLetters(authority[..at], [], score);
