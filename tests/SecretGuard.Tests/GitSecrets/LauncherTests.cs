@@ -60,7 +60,8 @@ internal sealed class LauncherTests : EndToEndTest
         Assert.That(File.ReadAllText(other), Does.Contain("other"));
     }
 
-    // In a folder in which a test may write. What was built needs its libraries beside it.
+    // In a folder in which a test may write. What was built needs its libraries beside it. A file that this process writes
+    // can't be run as long as a process that another test starts at that moment holds it open, so another one writes it.
     private string OwnTool()
     {
         var folder = Sandbox.At("it's bin");
@@ -69,7 +70,7 @@ internal sealed class LauncherTests : EndToEndTest
             File.CreateSymbolicLink(Path.Combine(folder, Path.GetFileName(file)), file);
         var tool = Path.Combine(folder, "secretguard");
         File.Delete(tool);
-        File.Copy(ToolUnderTest.Path, tool);
+        Sandbox.Run("cp", ToolUnderTest.Path, tool).AssertEndedWith(0);
         return tool;
     }
 }
