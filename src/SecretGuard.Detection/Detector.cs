@@ -28,6 +28,9 @@ public sealed class Detector
         Reach = ((2 + Overlaps.LongestChain) * Finder.FarReach / 2) + AwsCredentials.Reach;
     }
 
+    /// <summary>Makes ready what all detectors for <see cref="RuleSet.All"/> share.</summary>
+    public static void Prepare() => _ = RuleIndex.Of(RuleSet.All);
+
     /// <summary>Bytes around a finding that it may depend on.</summary>
     public int Reach { get; }
 

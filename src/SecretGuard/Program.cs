@@ -1,6 +1,6 @@
 using SecretGuard.Commands;
 using SecretGuard.Configuration;
-using SecretGuard.Detection.Rules;
+using SecretGuard.Detection;
 using SecretGuard.Git;
 
 namespace SecretGuard;
@@ -44,7 +44,7 @@ internal static class Program
     private static bool IsGitSecrets => Path.GetFileNameWithoutExtension(Environment.GetCommandLineArgs()[0]) == GitSecretsCommand.Name;
 
     // All commands but one need the rules, and making them takes as long as reading the command line and finding the repository.
-    private static void PrepareRules() => new Thread(() => _ = RuleSet.All.Count) { IsBackground = true }.Start();
+    private static void PrepareRules() => new Thread(Detector.Prepare) { IsBackground = true }.Start();
 
     private static int Fail(Terminal terminal, string message, int code)
     {

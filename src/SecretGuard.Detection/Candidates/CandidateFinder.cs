@@ -1,4 +1,3 @@
-using System.Text;
 using SecretGuard.Detection.Decoding;
 using SecretGuard.Detection.Matching;
 using SecretGuard.Detection.Rules;
@@ -11,9 +10,6 @@ internal sealed class CandidateFinder
 {
     private const int DeepestView = 3;
 
-    // Longer runs are data: no token begins in the middle of them, but where a hyphen or an underscore parts words.
-    private const int LongestWords = 512;
-
     // Triggers of decoding that stand this close share a view.
     private const int LongestEscapedPart = 4096;
 
@@ -22,16 +18,7 @@ internal sealed class CandidateFinder
 
     private static readonly Alphabet Separators = Alphabet.Of("+/-_");
 
-    private readonly LiteralMatcher _literals;
-    private readonly List<Rule>[] _rulesOfLiteral;
-    private readonly int _firstEscape;
-    private readonly int _firstJoin;
-    private readonly Rule[] _rulesOfRuns;
-    private readonly List<Rule>?[] _rulesOfLengths;
-    private readonly NameIndex _rulesOfNames;
-    private readonly TokenHeads _rulesOfHeads;
-    private readonly Rule[] _rulesOfLines;
-    private readonly int[] _reachOfLiteral;
+    private readonly RuleIndex _rules;
     private readonly Rule[] _rulesOfTexts;
     private readonly SampledMatcher? _texts;
 
@@ -40,66 +27,20 @@ internal sealed class CandidateFinder
     /// <param name="known">Rules for known values, asked for last.</param>
     public CandidateFinder(IReadOnlyList<Rule> rules, Lazy<IReadOnlyList<Rule>> known)
     {
-        // A hook does this at every start, so in plain loops.
-        var (literals, ofLiterals, byText) = (new List<Literal>(), new List<List<Rule>>(), new Dictionary<string, List<Rule>>(StringComparer.Ordinal));
-        var ofLengths = new List<Rule>?[LongestWords + 1];
-        var (ofRuns, ofNames, ofLines) = (new List<Rule>(), new List<Rule>(), new List<Rule>());
-        foreach (var rule in rules)
-        {
-            var anchor = rule.Anchor;
-            foreach (var literal in anchor.Literals)
-            {
-                var key = (literal.IgnoresCase ? "i" : "=") + Encoding.Latin1.GetString(literal.Text);
-                if (!byText.TryGetValue(key, out var ofLiteral))
-                {
-                    byText[key] = ofLiteral = [];
-                    literals.Add(literal);
-                    ofLiterals.Add(ofLiteral);
-                }
-
-                ofLiteral.Add(rule);
-            }
-
-            foreach (var length in anchor.ValueLengths)
-                (ofLengths[length] ??= []).Add(rule);
-            if (anchor.RunLength > 0)
-                ofRuns.Add(rule);
-            if (anchor.ValueNames is not null)
-                ofNames.Add(rule);
-            if (anchor.IsLine)
-                ofLines.Add(rule);
-        }
-
-        // Behind the literals of the rules stand those that call the decoders.
-        _firstEscape = literals.Count;
-        _firstJoin = _firstEscape + EscapeDecoder.Triggers.Count;
-        foreach (var trigger in EscapeDecoder.Triggers)
-            literals.Add(new Literal(Encoding.ASCII.GetBytes(trigger), IgnoresCase: false));
-        foreach (var trigger in JoinDecoder.Triggers)
-            literals.Add(new Literal(Encoding.ASCII.GetBytes(trigger), IgnoresCase: false));
-        _literals = new LiteralMatcher(literals);
-        _rulesOfLiteral = [.. ofLiterals];
-        _rulesOfLengths = ofLengths;
-        _rulesOfRuns = [.. ofRuns];
-        _rulesOfHeads = new TokenHeads(rules);
-        _rulesOfNames = new NameIndex(ofNames);
-        _rulesOfLines = [.. ofLines];
+        _rules = RuleIndex.Of(rules);
 
         // The last thing to be done, since somebody may still be reading them.
-        Rule[] ofTexts = [.. rules.Concat(known.Value).Where(rule => rule.Anchor.Texts.Count > 0)];
+        Rule[] ofTexts = [.. _rules.OfTexts, .. known.Value];
         _rulesOfTexts = [.. ofTexts.SelectMany(rule => Enumerable.Repeat(rule, rule.Anchor.Texts.Count))];
         _texts = ofTexts.Length > 0 ? new SampledMatcher([.. ofTexts.SelectMany(rule => rule.Anchor.Texts)]) : null;
-
-        foreach (var rule in rules.Concat(known.Value))
-            FarReach = Math.Max(FarReach, 2 * (rule.Reach.Before + rule.Reach.After + rule.Anchor.RunLength + Base64Decoder.LongestRun));
-        _reachOfLiteral = [.. _rulesOfLiteral.Select(ofLiteral => ofLiteral.Max(ReachOf))];
+        FarReach = known.Value.Select(RuleIndex.FarReachOf).Append(_rules.FarReach).Max();
     }
 
     /// <summary>Bytes around a candidate within which everything lies that it depends on.</summary>
     public int FarReach { get; }
 
     /// <summary>Whether there are rules that look at more than some places of a content.</summary>
-    public bool LooksEverywhere => _rulesOfLines.Length > 0;
+    public bool LooksEverywhere => _rules.OfLines.Length > 0;
 
     /// <summary>Finds all candidates.</summary>
     /// <param name="content">The content.</param>
@@ -168,17 +109,17 @@ internal sealed class CandidateFinder
     {
         var (from, to) = pass.Part(view);
         var matches = view.Depth == 0 ? pass.Matches : [];
-        _literals.FindAll(view.Text[from..], to - from, matches);
+        _rules.Literals.FindAll(view.Text[from..], to - from, matches);
 
         var (firstEscape, lastEscape) = (-1, -1);
         foreach (var (offset, length, literal) in matches)
         {
             var start = from + offset;
-            if (literal < _firstEscape)
+            if (literal < _rules.FirstEscape)
             {
                 pass.Enter(view, start, length);
-                pass.See(view, length + _reachOfLiteral[literal]);
-                foreach (var rule in _rulesOfLiteral[literal])
+                pass.See(view, length + _rules.ReachOfLiteral[literal]);
+                foreach (var rule in _rules.OfLiteral[literal])
                     Examine(rule, view, start, length, pass);
                 pass.Leave(view);
             }
@@ -186,7 +127,7 @@ internal sealed class CandidateFinder
             {
                 continue;
             }
-            else if (literal >= _firstJoin)
+            else if (literal >= _rules.FirstJoin)
             {
                 LookAtJoin(view, start, pass);
             }
@@ -245,7 +186,7 @@ internal sealed class CandidateFinder
             if (offset >= to - from)
                 continue;
             pass.Enter(view, from + offset, length);
-            pass.See(view, length + ReachOf(_rulesOfTexts[text]));
+            pass.See(view, length + _rulesOfTexts[text].Reach.Farther);
             Examine(_rulesOfTexts[text], view, from + offset, length, pass);
             pass.Leave(view);
         }
@@ -283,7 +224,7 @@ internal sealed class CandidateFinder
         var isData = !pass.WithRejected && WrappedBase64.IsLine(view.Text, start, length);
         if (WrappedBase64.MayBeLine(view.Text, start, length))
             pass.See(view, WrappedBase64.ReachOf(length));
-        if (hasDigit && !isData && length <= LongestWords)
+        if (hasDigit && !isData && length <= RuleIndex.LongestWords)
             LookAtValue(view, start, length, pass);
         if (length >= Base64Decoder.ShortestRun)
             LookAtBase64(view, start, length, isData, pass);
@@ -292,14 +233,14 @@ internal sealed class CandidateFinder
     private void LookAtHeads(View view, int start, int length, bool hasDigit, Pass pass)
     {
         // Without a digit in it, a run is a name: a token may begin with it, but none in it.
-        var separators = !hasDigit ? ""u8 : length <= LongestWords ? "+/-_"u8 : "-_"u8;
+        var separators = !hasDigit ? ""u8 : length <= RuleIndex.LongestWords ? "+/-_"u8 : "-_"u8;
         var run = view.Text.Slice(start, length);
         var at = Separators.Contains(run[0]) ? Separators.RunAtStart(run) : 0;
         if (at > 0)
-            _rulesOfHeads.FindAt(view.Text, start, isStart: true, pass.Heads);
+            _rules.OfHeads.FindAt(view.Text, start, isStart: true, pass.Heads);
         for (int next; ; at += next + 1)
         {
-            _rulesOfHeads.FindAt(view.Text, start + at, isStart: at == 0, pass.Heads);
+            _rules.OfHeads.FindAt(view.Text, start + at, isStart: at == 0, pass.Heads);
             next = run[at..].IndexOfAny(separators);
             if (next < 0)
                 break;
@@ -309,7 +250,7 @@ internal sealed class CandidateFinder
             return;
         foreach (var (rule, head, headLength) in pass.Heads)
         {
-            pass.See(view, ReachOf(rule));
+            pass.See(view, rule.Reach.Farther);
             Examine(rule, view, head, headLength, pass);
         }
 
@@ -321,11 +262,11 @@ internal sealed class CandidateFinder
         for (var end = start + length; start < end;)
         {
             var run = Alphabet.Base64.RunAtStart(view.Text[start..end]);
-            foreach (var rule in _rulesOfRuns)
+            foreach (var rule in _rules.OfRuns)
             {
                 if (rule.Anchor.RunLength != run || isData)
                     continue;
-                pass.See(view, ReachOf(rule));
+                pass.See(view, rule.Reach.Farther);
                 Examine(rule, view, start, run, pass);
             }
 
@@ -341,9 +282,9 @@ internal sealed class CandidateFinder
 
     private void LookAtValue(View view, int start, int length, Pass pass)
     {
-        foreach (var rule in _rulesOfLengths[length] ?? [])
+        foreach (var rule in _rules.OfLength(length))
         {
-            pass.See(view, ReachOf(rule));
+            pass.See(view, rule.Reach.Farther);
             Examine(rule, view, start, 0, pass);
         }
 
@@ -360,7 +301,7 @@ internal sealed class CandidateFinder
         if (readsLikeCode && Randomness.ReadsLikeCode(ValueText.BehindPrefix(value)) && !pass.WithRejected)
             return;
 
-        var rules = _rulesOfNames.Beside(view.Text, start, length, withUnlikely: pass.WithRejected, out var seenOfName);
+        var rules = _rules.OfNames.Beside(view.Text, start, length, withUnlikely: pass.WithRejected, out var seenOfName);
         pass.See(view, seen + seenOfName);
         var isNamed = false;
         foreach (var rule in rules)
@@ -369,20 +310,20 @@ internal sealed class CandidateFinder
             var isOfProvider = rule.Exactness == Exactness.Named;
             if (isOfProvider ? isNamed : readsLikeCode && !pass.WithRejected)
                 continue;
-            pass.See(view, seen + ReachOf(rule));
+            pass.See(view, seen + rule.Reach.Farther);
             isNamed |= Examine(rule, view, start, length, pass) && isOfProvider;
         }
     }
 
     private void LookAtLines(View view, Pass pass)
     {
-        if (_rulesOfLines.Length == 0)
+        if (_rules.OfLines.Length == 0)
             return;
 
         for (int start = 0, end; start < view.Text.Length; start = end + 1)
         {
             end = view.Text[start..].IndexOf((byte)'\n') is >= 0 and var length ? start + length : view.Text.Length;
-            foreach (var rule in _rulesOfLines)
+            foreach (var rule in _rules.OfLines)
             {
                 // Behind what it found the rest of the line may hold more.
                 for (int? rest = start; rest < end;)
@@ -427,8 +368,6 @@ internal sealed class CandidateFinder
         pass.Add(new Candidate(rule, view.Locate(start, length), value, view.CharacterWidth, score));
         return !score.IsRejected;
     }
-
-    private static int ReachOf(Rule rule) => Math.Max(rule.Reach.Before, rule.Reach.After);
 
     private static bool IsInFocus(View view, int start, int length)
     {

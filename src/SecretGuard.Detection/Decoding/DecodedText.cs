@@ -4,7 +4,7 @@ namespace SecretGuard.Detection.Decoding;
 internal sealed class DecodedText(int capacity)
 {
     /// <summary>Bytes to either side of what is decoded that are seen around it.</summary>
-    public static int Reach { get; } = Math.Max(Matching.Reach.OfContext.Before, Matching.Reach.OfContext.After);
+    public static int Reach { get; } = Matching.Reach.OfContext.Farther;
 
     private readonly byte[] _text = new byte[capacity];
     private readonly int[] _places = new int[capacity + 1];

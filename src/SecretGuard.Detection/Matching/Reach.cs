@@ -10,4 +10,7 @@ public readonly record struct Reach(int Before, int After)
     /// one or two lines above, or behind it. Decoders show at least as much around what they decode.
     /// </summary>
     public static Reach OfContext { get; } = new(320, 256);
+
+    /// <summary>Bytes to the side on which it is farther.</summary>
+    public int Farther => Math.Max(Before, After);
 }

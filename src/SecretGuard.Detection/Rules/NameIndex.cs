@@ -58,7 +58,7 @@ internal sealed class NameIndex
         var behind = Lead.Behind(text[(start + length)..Math.Min(text.Length, start + length + reach.After)], out var seenBehind);
         var mayBeOfSecret = name?.MayBeOfSecret == true;
         var isForAnyName = mayBeOfSecret || withUnlikely || SecretNames.MayBeOfSecret(behind) || SecretValue.IsKeyOfUrl(before);
-        seen = Math.Max(reach.Before, reach.After);
+        seen = reach.Farther;
         if (!isForAnyName && behind.Words.Length == 0)
         {
             seen = name is null ? seen : Math.Max(seenBefore, seenBehind);

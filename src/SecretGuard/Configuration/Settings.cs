@@ -30,10 +30,10 @@ internal sealed class Settings
         PathFilter = new PathFilter(files.SelectMany(file => file.Exclude));
         OwnRules = [.. files.SelectMany(file => file.Rules), .. gitSecrets.Rules];
         GitSecretsAllowed = gitSecrets.Allowed;
-        AllRules = [.. RuleSet.All, .. OwnRules.Select(own => own.Rule)];
+        AllRules = OwnRules.Count == 0 ? RuleSet.All : [.. RuleSet.All, .. OwnRules.Select(own => own.Rule)];
         CheckIds();
         var disabled = files.SelectMany(file => file.Disable).ToHashSet();
-        Rules = [.. AllRules.Where(rule => !disabled.Contains(rule.Id))];
+        Rules = disabled.Count == 0 ? AllRules : [.. AllRules.Where(rule => !disabled.Contains(rule.Id))];
         Baseline = baseline;
         Allow = [.. files.SelectMany(file => file.Allow)];
         Accounts = files.Reverse().SelectMany(file => file.Accounts).GroupBy(pair => pair.Key).ToDictionary(pairs => pairs.Key, pairs => pairs.Last().Value);
