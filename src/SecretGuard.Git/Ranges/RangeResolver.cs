@@ -11,6 +11,7 @@ public sealed class RangeResolver(RepositoryLocation repository)
     /// <exception cref="UnreadableException">A part of the history that it needs is not in this clone.</exception>
     public CommitRange Resolve(string text)
     {
+        if (WithBase(text) is { } range) return range;
         var (included, excluded) = Parse(text);
         return Complete(new() { Included = included, Excluded = excluded, IsEachAlone = excluded.Count == 0 });
     }
@@ -48,14 +49,32 @@ public sealed class RangeResolver(RepositoryLocation repository)
         ? range
         : range with { Base = Task.Run(() => range.IsEachAlone ? BeforeOldest(range) : MergeBase(range)) };
 
+    /// <summary>
+    /// What A..B names, and its base: asked for A...B as well, Git tells what both ends have in common. Null for all else, and
+    /// where it is not as simple as that.
+    /// </summary>
+    private CommitRange? WithBase(string text)
+    {
+        var dots = text.IndexOf("..", StringComparison.Ordinal);
+        if (dots < 0 || text.StartsWith('-') || text[dots..].StartsWith("...", StringComparison.Ordinal)) return null;
+        return RevParse(text, text.Insert(dots, ".")) is ({ Succeeded: true }, [var head, ['^', .. var excluded], _, _, ['^', .. var common], ..])
+            ? new() { Included = [head], Excluded = [excluded], Base = Task.FromResult<string?>(common) }
+            : null;
+    }
+
     private (IReadOnlyList<string> Included, IReadOnlyList<string> Excluded) Parse(string text)
     {
         if (text.StartsWith('-'))
             throw new RepositoryException($"'{text}' is no revision: write A..B, A...B, or one commit");
-        var answer = GitAnswer.To(repository, "rev-parse", text, "--");
+        var (answer, ids) = RevParse(text);
         if (!answer.Succeeded) throw Unknown(text, answer);
-        string[] ids = [.. answer.Lines.TakeWhile(line => line != "--")];
         return ([.. ids.Where(id => id[0] != '^')], [.. ids.Where(id => id[0] == '^').Select(id => id[1..])]);
+    }
+
+    private (GitAnswer Answer, string[] Ids) RevParse(params IReadOnlyList<string> revisions)
+    {
+        var answer = GitAnswer.To(repository, ["rev-parse", .. revisions, "--"]);
+        return (answer, [.. answer.Lines.TakeWhile(line => line != "--")]);
     }
 
     /// <summary>Why Git doesn't know a revision: it is not in this clone, or nowhere.</summary>
