@@ -54,6 +54,7 @@ internal static class OtherPlace
             : IsGuid(value, before, after) ? "it is the number of a thing in Windows"
             : IsCommitInProse(value, before) ? "it is a commit"
             : IsPlaceInSourceMap(before, after) ? "it is a place in a source map"
+            : IsCrate(value, before, after) ? "it is the number of a library of Rust"
             : IsMemory(value, after) ? "it is a range of memory"
             : IsPackagePeers(value, before, after) ? "it names the packages that go with another"
             : IsDnsRecord(before) ? "it is of a record of DNS"
@@ -168,6 +169,10 @@ internal static class OtherPlace
         var places = before[^Math.Min(before.Length, MappingsBefore)..];
         return places.Length == MappingsBefore && places.Count((byte)',') + places.Count((byte)';') >= FewestMappings && !places.ContainsAnyExcept(MappingCharacters);
     }
+
+    // schema[87ae67e62c05083a]::build, as the names of Rust are written out
+    private static bool IsCrate(ReadOnlySpan<byte> value, ReadOnlySpan<byte> before, ReadOnlySpan<byte> after) =>
+        before is [.., var name, (byte)'['] && Alphabet.Identifier.Contains(name) && after.StartsWith("]::"u8) && Alphabet.Hex.ContainsAll(value);
 
     // 7f3d8a2cf000-7f3d8a2f9000 r-xp
     private static bool IsMemory(ReadOnlySpan<byte> value, ReadOnlySpan<byte> after) =>

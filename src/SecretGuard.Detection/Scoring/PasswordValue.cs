@@ -46,6 +46,9 @@ internal static class PasswordValue
         "utf8", "sha256", "sha512", "sha1", "sha-", "md5", "pbkdf", "hmac", "aes-", "http", "require", "import", "lorem",
     ];
 
+    // Characters that only what is read by people has, in HTML.
+    private static readonly string[] Typography = ["&nbsp;", "&ndash;", "&mdash;", "&hellip;", "&rarr;", "&times;", "&copy;"];
+
     /// <summary>Weighs a value beside the name of a password.</summary>
     /// <param name="value">The value, without quotes.</param>
     /// <param name="score">Takes what was seen.</param>
@@ -61,7 +64,7 @@ internal static class PasswordValue
             score.Reject("it has spaces");
         else if (value.ContainsAnyInRange((byte)0, (byte)LastControl))
             score.Reject("it is binary");
-        else if (IsForeignText(value))
+        else if (IsText(value))
             score.Reject("it is text");
         else if (Placeholder.Reason(value) is { } reason)
             score.Reject(reason);
@@ -69,7 +72,7 @@ internal static class PasswordValue
             score.Reject("it says that it is a fill-in");
         else if (IsType(value))
             score.Reject("it is a type");
-        else if (WordValue.IsOne(value) || FileName.IsOne(value) || WebAddress.IsOne(value))
+        else if (WordValue.IsOne(value) || ThingName.IsConstantOf(value) || FileName.IsOne(value) || WebAddress.IsOne(value))
             score.Reject("it is a path or a name");
         else if (VersionNumber.Begins(value))
             score.Reject("it is a version");
@@ -102,10 +105,11 @@ internal static class PasswordValue
             score.Add(kinds - 1, "it mixes letters, digits and other characters");
     }
 
-    // Contraseña, Contrase\u00f1a, and what is written in the characters of East Asia, even around numbers.
-    private static bool IsForeignText(ReadOnlySpan<byte> value)
+    // Contraseña, Contrase\u00f1a, and what is written in the characters of East Asia, even around numbers. 90&ndash;100 is none
+    // of a foreign language, but text as well.
+    private static bool IsText(ReadOnlySpan<byte> value)
     {
-        if (value.IndexOfAnyInRange(FirstOfEastAsia, LastOfEastAsia) >= 0)
+        if (value.IndexOfAnyInRange(FirstOfEastAsia, LastOfEastAsia) >= 0 || Mentions.AnyOf(value, Typography))
             return true;
         var isForeign = value.ContainsAnyInRange((byte)FirstForeign, (byte)0xFF);
         for (var escape = value.IndexOf("\\u"u8); escape >= 0 && escape + EscapeLength <= value.Length; escape = value.IndexOf("\\u"u8))

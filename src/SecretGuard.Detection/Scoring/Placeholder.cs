@@ -13,6 +13,9 @@ internal static class Placeholder
     private const double MostContinuedOfShort = 0.65;
     private const int ShortestRandom = 12;
 
+    // Of the characters of its kinds an alphabet has nearly all: base32 all but four of capitals and digits.
+    private const double FewestOfAlphabet = 0.85;
+
     /// <summary>Says why a value is a placeholder.</summary>
     /// <returns>The reason; null where it is none.</returns>
     public static string? Reason(ReadOnlySpan<byte> value)
@@ -29,7 +32,7 @@ internal static class Placeholder
             return "it is cut off";
         if (Continued(value) > (value.Length < ShortestRandom ? MostContinuedOfShort : MostContinued) * value.Length)
             return "its characters repeat or count up";
-        return null;
+        return IsAlphabet(value) ? "each of its characters stands in it once, as in an alphabet" : null;
     }
 
     /// <summary>Says why a value is a placeholder, by what stands behind it.</summary>
@@ -57,6 +60,21 @@ internal static class Placeholder
         var inside = value.Slice(open + 1, close - 1);
         var colon = inside.LastIndexOf((byte)':');
         return colon > 0 && colon + 1 < inside.Length && Alphabet.Digits.ContainsAll(inside[(colon + 1)..]);
+    }
+
+    // The digits of base32, of bech32, of base58.
+    private static bool IsAlphabet(ReadOnlySpan<byte> value)
+    {
+        var characters = (value.ContainsAnyInRange((byte)'a', (byte)'z') ? 26 : 0) + (value.ContainsAnyInRange((byte)'A', (byte)'Z') ? 26 : 0) + 10;
+        if (value.Length < characters * FewestOfAlphabet)
+            return false;
+        for (var i = 1; i < value.Length; i++)
+        {
+            if (value[..i].Contains(value[i]))
+                return false;
+        }
+
+        return true;
     }
 
     private static int Continued(ReadOnlySpan<byte> value)

@@ -39,14 +39,29 @@ internal static class PublishedValue
         0xCA7459E2B26776DE, // RFC 6749: a client and its secret, for a header
         0xEA9BDFD02C0C412C, // RFC 7009: a token that is revoked
         0x8BE5D113C0871CE1, // Google Authenticator's key URI format: the secret of its example
+        0xCC370A40E4F57A29, // Terraform's reference of AWS: a key of API Gateway
+        0x99860ED9FDF7B03D, // the same: a token of Splunk for Firehose
+        0xFA00ADC3FCEA4159, // the same: a client secret for KMS
+
+        // The private keys of the accounts with which Hardhat and Anvil begin, those of "test test … junk"
+        0xBC1A50966C9E6486, 0x8335C55334821EEF, 0xB26AB6529D20EBEB, 0x64034B44C579B335, 0x4D3E46EEC8244D1D,
+        0x0AEDBA9D586F34F9, 0x28E543D3753FC9D1, 0xF070994A85994785, 0x38E69FDD19AEFEB4, 0x967F21586CDF1248,
+        0x0B33E0132123E78D, 0x84BC109B3D59B017, 0x85BDE548053AAB4B, 0xF1513114F60E5E95, 0x5330D388AF894C9E,
+        0xA2E06155CB1A424F, 0x4A67D7A0D8A16D6D, 0xB08BDFDE9930D920, 0xCF1FC66F853151A4, 0x100546A8B020A55A,
+
+        // Those of Ganache where it is deterministic, and of Truffle's development console
+        0x578592185588730B, 0x30E55F5463E22AF0, 0x70B801AFAE94D2E6, 0x0BC9FDE2B028E3B0, 0xF51C2C795F782308,
+        0x6DEA34B661141091, 0xFAEB1DAB5A326EEF, 0x196FBADCA8B7EEA6, 0xECD5E9D0B08A8A9F, 0x3FD5610EE03A3503,
+        0xF24167ACCB5D690F, 0x07F935B61D37E0E5, 0xE4F1734DF0250D54, 0x7D1B5FC238610328, 0x33F532FD39FA0D77,
+        0x728383DEC6323112, 0x664B73B16AA57748, 0xE4639DE7F01667F6, 0x98A38F6DAD3F47AF, 0xC15F3D9DFDC98389,
     ];
 
     /// <summary>Whether a value is one of them.</summary>
-    /// <param name="value">The whole value.</param>
+    /// <param name="value">The whole value, or a number with 0x before it.</param>
     public static bool Is(ReadOnlySpan<byte> value)
     {
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(value, hash);
+        SHA256.HashData(value.StartsWith("0x"u8) ? value[2..] : value, hash);
         return Hashes.Contains(BinaryPrimitives.ReadUInt64BigEndian(hash));
     }
 }

@@ -25,16 +25,18 @@ internal static class ReferenceValue
 
     private static readonly SearchValues<byte> FormatCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz_"u8);
 
+    private static readonly SearchValues<byte> Members = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_$."u8);
+
     /// <summary>
-    /// Whether a value is one: the sign of a language for its variables and a name, a template, a URL, a call, something encrypted,
-    /// a version of a package, a name in a directory, ciphers of TLS that are not to be used (!PSK:!SRP).
+    /// Whether a value is one: the sign of a language for its variables and a name, a template, a URL, a call, a choice, something
+    /// encrypted, a version of a package, a name in a directory, ciphers of TLS that are not to be used (!PSK:!SRP).
     /// </summary>
     /// <param name="value">The value, at least one character.</param>
     public static bool IsOne(ReadOnlySpan<byte> value) =>
         (Sigils.Contains(value[0]) && NameCharacters.ContainsAll(value[1..]) && !LooksRandom(value[1..]))
         || (value[0] == '/' && !value.ContainsAnyExcept(PathCharacters))
         || (value[0] == '!' && value.IndexOf(":!"u8) > 0) || value is [(byte)'{', .., (byte)'}']
-        || Mentions.AtStartOf(value, Beginnings) || Mentions.AnyOf(value, Parts) || HasVerb(value) || HasFormat(value);
+        || Mentions.AtStartOf(value, Beginnings) || Mentions.AnyOf(value, Parts) || HasVerb(value) || HasFormat(value) || IsChoice(value);
 
     // Letters of both kinds and digits, in no order that names have.
     private static bool LooksRandom(ReadOnlySpan<byte> value) =>
@@ -51,6 +53,15 @@ internal static class ReferenceValue
         }
 
         return false;
+    }
+
+    // isDeep?Passes.TRANSLUCENT:Passes.OPAQUE: names and numbers, at least one of them of something.
+    private static bool IsChoice(ReadOnlySpan<byte> value)
+    {
+        var question = value.IndexOf((byte)'?');
+        var colon = value.LastIndexOf((byte)':');
+        return question > 0 && colon > question && value.Contains((byte)'.')
+            && !value[..question].ContainsAnyExcept(Members) && !value[(question + 1)..colon].ContainsAnyExcept(Members) && !value[(colon + 1)..].ContainsAnyExcept(Members);
     }
 
     // "127.0.0.1:{port}"

@@ -49,12 +49,13 @@ internal static class SecretNames
     // publicKeyToken, hash_of_signing_key, what guards a form against others' requests.
     private static readonly string[] PublicPhrases = [" public key ", " hash of ", " request verification token ", " sonar project key "];
 
-    // Tokens that say where to go on reading, or that a request is the same as one before, or of the page that was shown.
+    // Tokens that say where to go on reading, or that a request is the same as one before, or of the page that was shown, or that
+    // nobody else has changed what is to be changed.
     private static readonly WordSet Cursors =
     [
         "next", "continuation", "page", "pagination", "sync", "resume", "start", "cursor", "marker", "term", "request", "change", "action", "idempotency",
         "upload", "cancellation", "cancel", "postman", "lock", "forward", "backward", "starting", "update", "authenticity", "csrf", "xsrf",
-        "antiforgery",
+        "antiforgery", "version",
     ];
 
     /// <summary>Weighs the name beside a value.</summary>

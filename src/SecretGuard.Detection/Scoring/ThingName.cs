@@ -33,12 +33,14 @@ internal static class ThingName
 
     private static readonly SearchValues<byte> NameCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789_-"u8);
 
+    private static readonly SearchValues<byte> Members = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz."u8);
+
     /// <summary>Says what a value is the name of.</summary>
     /// <param name="value">The value.</param>
     /// <returns>What it is; null where it is no name.</returns>
     public static string? Reason(ReadOnlySpan<byte> value) =>
         value.Length <= LongestName && Mentions.AnyOf(value, Algorithms) ? "it is the name of an algorithm"
-        : IsConstantName(value) ? "it is the name of a constant"
+        : IsConstantName(value) || IsConstantOf(value) ? "it is the name of a constant"
         : IsName(value) || IsIdentifier(value) || value.IndexOf("__WEBPACK_"u8) >= 0 ? "it is a name"
         : value.Length <= LongestName && Mentions.AnyOf(value, Architectures) ? "it names a platform"
         : value.Length <= LongestName && Mentions.AnyOf(value, Licences) ? "it names a licence"
@@ -47,15 +49,17 @@ internal static class ThingName
         : FileName.IsOne(value) ? "it is the name of a file"
         : null;
 
+    /// <summary>Whether a value is a constant of something, of capitals: Passes.OPAQUE_3D, windows.SE_REGISTRY_WOW64_32KEY.</summary>
+    public static bool IsConstantOf(ReadOnlySpan<byte> value) =>
+        value.LastIndexOf((byte)'.') is > 0 and var dot && !value[..dot].ContainsAnyExcept(Members) && IsConstantName(value[(dot + 1)..]);
+
     // SERVER_TRAFFIC_SECRET_0, RSAES-OAEP, POP3_AUTH_CRAMMD5: words of capitals joined by punctuation. Half of the parts have no
-    // digit, or letters and digits behind them. Also with the name of a package: windows.SE_REGISTRY_WOW64_32KEY.
+    // digit, or letters and digits behind them.
     private static bool IsConstantName(ReadOnlySpan<byte> value)
     {
         // TLS_DH_anon_WITH_AES_256_CBC_SHA
         if (value.IndexOf("_WITH_"u8) >= 0)
             return true;
-        if (value.IndexOf((byte)'.') is > 0 and var dot && !value[..dot].ContainsAnyExceptInRange((byte)'a', (byte)'z'))
-            value = value[(dot + 1)..];
         if (value.ContainsAnyInRange((byte)'a', (byte)'z') || !value.ContainsAny("_-"u8))
             return false;
 
