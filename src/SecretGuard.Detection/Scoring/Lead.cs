@@ -18,6 +18,9 @@ internal readonly struct Lead
 
     private const int KeyTag = 5;
 
+    // In a row of a table, what is so many values further to the left is about something else.
+    private const int MostPairs = 6;
+
     // "name" and what ends it.
     private const int LongestLabel = 5;
 
@@ -162,18 +165,18 @@ internal readonly struct Lead
     private static bool EndsStatement(ReadOnlySpan<byte> above) => above.TrimEnd(" \t\r,"u8) is [.., (byte)')' or (byte)';' or (byte)'}'];
 
     private static bool StartsWithWord(ReadOnlySpan<byte> text, ReadOnlySpan<byte> word) =>
-        text.Length > word.Length && Ascii.EqualsIgnoreCase(text[..word.Length], word) && !Alphabet.Alphanumeric.Contains(text[word.Length]);
+        text.Length > word.Length && Ascii.EqualsIgnoreCase(text[..word.Length], word) && !Alphabet.Identifier.Contains(text[word.Length]) && text[word.Length] != '-';
 
     // A line holds several pairs; the one that the value belongs to is the last that has a name.
     private static T? LastSaying<T>(ReadOnlySpan<byte> line, Func<ReadOnlySpan<byte>, T?> read, out int unseen)
         where T : class
     {
-        while (true)
+        for (var pairs = 1; ; pairs++)
         {
             var separator = line.LastIndexOfAny(",;&"u8);
             var found = read(line[(separator + 1)..]);
             unseen = Math.Max(0, separator);
-            if (found is not null || separator < 0)
+            if (found is not null || separator < 0 || pairs == MostPairs)
                 return found;
             line = line[..separator];
         }

@@ -49,9 +49,10 @@ internal static class ThingName
         : FileName.IsOne(value) ? "it is the name of a file"
         : null;
 
-    /// <summary>Whether a value is a constant of something, of capitals: Passes.OPAQUE_3D, windows.SE_REGISTRY_WOW64_32KEY.</summary>
+    /// <summary>Whether a value is a constant of something: Passes.OPAQUE_3D, windows.SE_REGISTRY_WOW64_32KEY, self.SIGNED_v3_TOKEN.</summary>
     public static bool IsConstantOf(ReadOnlySpan<byte> value) =>
-        value.LastIndexOf((byte)'.') is > 0 and var dot && !value[..dot].ContainsAnyExcept(Members) && IsConstantName(value[(dot + 1)..]);
+        value.LastIndexOf((byte)'.') is > 0 and var dot && !value[..dot].ContainsAnyExcept(Members)
+        && value[(dot + 1)..] is var name && (IsConstantName(name) || IsIdentifier(name));
 
     // SERVER_TRAFFIC_SECRET_0, RSAES-OAEP, POP3_AUTH_CRAMMD5: words of capitals joined by punctuation. Half of the parts have no
     // digit, or letters and digits behind them.

@@ -17,14 +17,15 @@ internal static class WordValue
 
     /// <summary>
     /// Whether a value is one: words joined by punctuation or by capitals (app.settings.pass2, /run/secrets/x, my-file_name,
-    /// camelCase), calls (crypt(1)), labels of fields that have to be filled in (Pasahitza*), keys of YAML (apiVersion:).
+    /// camelCase), calls (crypt(1)), labels of fields that have to be filled in (Pasahitza*), keys of YAML (apiVersion:),
+    /// and a sentence of one word.
     /// </summary>
     /// <param name="value">The value, at least one character.</param>
     public static bool IsOne(ReadOnlySpan<byte> value)
     {
         if (value.ContainsAny("()"u8) && value.IndexOfAnyInRange((byte)'0', (byte)'9') < 0)
             return true;
-        if (value is [.. var key, (byte)':'] && !key.ContainsAnyExcept(LettersAndHyphen))
+        if (value is [.. var key, (byte)':' or (byte)'.'] && !key.ContainsAnyExcept(LettersAndHyphen))
             return true;
         if (LettersAt(value) is >= ShortestWord and var word && (value[word..] is [(byte)'(', .., (byte)')'] or [(byte)'*']))
             return true;

@@ -41,6 +41,9 @@ internal sealed class Generic : Provider
                 "Token: TLS_DH_anon_EXPORT_WITH_DES40_CBC_SHA",
                 "REGISTRY_WOW64_32KEY = windows.SE_REGISTRY_WOW64_32KEY",
                 "command.pass=Le.CESIUM_3D_TILE_CLASSIFICATION_IGNORE_SHOW,",
+                "self.token = (\n    self.SIGNED_v3_TOKEN_SCOPED)",
+                "image: {0-9a-f:8}-e52a-43d2-b6ec-{0-9a-f:12}\nkey_name: ansible_key",
+                "'Authorization: Bearer {$API.TOKEN}','0','0','0','0','0','0','0','{a-f0-9:32}','GET PODS'",
                 "regex: /AGE-SECRET-KEY-1[QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L]{58}/",
                 "RenamedFeatureKey>[schema[{a-f0-9:16}]::build::output_types",
                 "\"version_token\": \"{A-Za-z0-9:44}\"",
@@ -186,6 +189,8 @@ internal sealed class Generic : Provider
                 "-Password $args[10] -Mode $args[11]",
                 "command.pass=Le.CESIUM_3D_TILE,e.pass=n?Ie.TRANSLUCENT:Ie.OPAQUE,L=t.pass===or.PRELOAD_2?0:b;",
                 "<span class=\"scale scale--pass\">90&ndash;100</span>",
+                "\"help-password\": \"Ger-tremen.\",",
+                "<input name=\"action_setpasswd\" value=\"[%|loc%]Submit[%END%]\" />",
                 "if v == \"--password\" {\n    args[i+1] = \"<Filtered>\"",
                 "slave.jar -secret ${it.jnlpMac9}</pre>",
                 "SEQ_PW=myPassword SEQ_ORACLE_PORT=1521 SEQ_DB=XEPDB1",
@@ -249,7 +254,7 @@ internal sealed class Generic : Provider
                 "CREATE ROLE shop LOGIN WITH PASSWORD '{a-z:2}{0-9:3}{A-Z:2}{0-9:2}';",
                 "sshpass -p {A-Z:2}{0-9:3}{a-z:2}{0-9:2} ssh root@10.0.0.4",
             ],
-            CounterExamples = ["CREATE USER shop IDENTIFIED BY 'password';", "alter user shop identified by values", "// identified by appName2 and its namespace", "create user x with password :secret2;", "by a query to the service\nidentified by DOH_URL4.\n"],
+            CounterExamples = ["CREATE USER shop IDENTIFIED BY 'password';", "alter user shop identified by values", "// identified by appName2 and its namespace", "create user x with password :secret2;", "by a query to the service\nidentified by DOH_URL4.\n", "can be\nidentified by C<$pid>, and makes", "identified by `code:` [`'ERR_2'`]"],
         },
         new PgPassRule
         {

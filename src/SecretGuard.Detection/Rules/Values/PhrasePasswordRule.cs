@@ -50,7 +50,7 @@ public sealed class PhrasePasswordRule : Rule
     {
         var line = before[(before.LastIndexOf((byte)'\n') + 1)..];
         if (line.Trim(" \t\r"u8).IsEmpty)
-            return value is not ([.., (byte)'.'] or [(byte)'*', ..]);
+            return value is not ([.., (byte)'.'] or [(byte)'*', ..]) && !value.ContainsAny("`<"u8);
         return Lead.Everywhere(line).LastOf(Statements) == 0;
     }
 }
