@@ -224,7 +224,7 @@ internal sealed class CandidateFinder
         var isData = !pass.WithRejected && WrappedBase64.IsLine(view.Text, start, length);
         if (WrappedBase64.MayBeLine(view.Text, start, length))
             pass.See(view, WrappedBase64.ReachOf(length));
-        if (hasDigit && !isData && length <= RuleIndex.LongestWords)
+        if (!isData && length <= RuleIndex.LongestWords && (hasDigit || LetterCases.AreMixed(view.Text.Slice(start, length))))
             LookAtValue(view, start, length, pass);
         if (length >= Base64Decoder.ShortestRun)
             LookAtBase64(view, start, length, isData, pass);

@@ -45,6 +45,7 @@ internal static class OtherPlace
     public static string? Reason(ReadOnlySpan<byte> value, ReadOnlySpan<byte> before, ReadOnlySpan<byte> after) =>
         ReasonBefore(before)
         ?? (before is [.., (byte)'{'] && after is [(byte)':', >= (byte)'0' and <= (byte)'9', ..] ? "it is a set of characters in a template"
+            : before is [.., (byte)'['] && after is [(byte)']', ..] && Placeholder.HasEachOnce(value) ? "it is a set of characters in an expression"
             : IsGivenValue(after) ? "it is the name of what stands behind it"
             : IsDeclared(value, before, after) ? "it is a type"
             : IsMember(value, before) ? "it is the name of a constant"

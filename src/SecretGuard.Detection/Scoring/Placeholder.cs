@@ -62,12 +62,9 @@ internal static class Placeholder
         return colon > 0 && colon + 1 < inside.Length && Alphabet.Digits.ContainsAll(inside[(colon + 1)..]);
     }
 
-    // The digits of base32, of bech32, of base58.
-    private static bool IsAlphabet(ReadOnlySpan<byte> value)
+    /// <summary>Whether each character of a value stands in it once.</summary>
+    public static bool HasEachOnce(ReadOnlySpan<byte> value)
     {
-        var characters = (value.ContainsAnyInRange((byte)'a', (byte)'z') ? 26 : 0) + (value.ContainsAnyInRange((byte)'A', (byte)'Z') ? 26 : 0) + 10;
-        if (value.Length < characters * FewestOfAlphabet)
-            return false;
         for (var i = 1; i < value.Length; i++)
         {
             if (value[..i].Contains(value[i]))
@@ -75,6 +72,13 @@ internal static class Placeholder
         }
 
         return true;
+    }
+
+    // The digits of base32, of bech32, of base58.
+    private static bool IsAlphabet(ReadOnlySpan<byte> value)
+    {
+        var characters = (value.ContainsAnyInRange((byte)'a', (byte)'z') ? 26 : 0) + (value.ContainsAnyInRange((byte)'A', (byte)'Z') ? 26 : 0) + 10;
+        return value.Length >= characters * FewestOfAlphabet && HasEachOnce(value);
     }
 
     private static int Continued(ReadOnlySpan<byte> value)

@@ -23,6 +23,7 @@ internal sealed class Generic : Provider
                 "app_secret: '/{A-Za-z0-9+/:42}='",
                 "<add key=\"AuthToken\" value=\"{A-Za-z0-9:24}\" />",
                 "https://api.example.com/v1/items?access_token={A-Za-z0-9:36}&page=2",
+                "secret_key = \"{A-Z:2}{a-z:1}{A-Z:1}{a-z:2}{A-Z:1}{a-z:1}{A-Z:2}{a-z:1}{A-Za-z:12}\"",
                 "CMD [\"serve\", \"--color\", \"--token\", \"{A-Za-z0-9:36}\", \"--port\", \"80\"]",
             ],
             CounterExamples =
@@ -45,6 +46,7 @@ internal sealed class Generic : Provider
                 "image: {0-9a-f:8}-e52a-43d2-b6ec-{0-9a-f:12}\nkey_name: ansible_key",
                 "'Authorization: Bearer {$API.TOKEN}','0','0','0','0','0','0','0','{a-f0-9:32}','GET PODS'",
                 "regex: /AGE-SECRET-KEY-1[QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L]{58}/",
+                "var formattingTokens = /[yYQqMLwIdDecihHKkms]o|x/;",
                 "RenamedFeatureKey>[schema[{a-f0-9:16}]::build::output_types",
                 "\"version_token\": \"{A-Za-z0-9:44}\"",
                 "POP3_AUTH_LOGIN_PASSWD,\nPOP3_AUTH_CRAMMD5,",
