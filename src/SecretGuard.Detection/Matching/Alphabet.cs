@@ -58,6 +58,10 @@ public sealed class Alphabet
     public static Alphabet Identifier { get; } =
         new("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_"u8);
 
+    /// <summary>What those of members consist of, with the names of what they are members of: <c>this.passes.OPAQUE</c>.</summary>
+    public static Alphabet Members { get; } =
+        new("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_$."u8);
+
     /// <summary>What values of credentials are made of that stand alone: base64 in both variants.</summary>
     public static Alphabet Values { get; } =
         new("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_"u8);

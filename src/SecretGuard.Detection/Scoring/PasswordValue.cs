@@ -105,8 +105,7 @@ internal static class PasswordValue
             score.Add(kinds - 1, "it mixes letters, digits and other characters");
     }
 
-    // Contraseña, Contrase\u00f1a, and what is written in the characters of East Asia, even around numbers. 90&ndash;100 is none
-    // of a foreign language, but text as well.
+    // Contraseña, Contrase\u00f1a, what is written in the characters of East Asia, even around numbers, and 90&ndash;100.
     private static bool IsText(ReadOnlySpan<byte> value)
     {
         if (value.IndexOfAnyInRange(FirstOfEastAsia, LastOfEastAsia) >= 0 || Mentions.AnyOf(value, Typography))

@@ -25,8 +25,6 @@ internal static class ReferenceValue
 
     private static readonly SearchValues<byte> FormatCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz_"u8);
 
-    private static readonly SearchValues<byte> Members = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_$."u8);
-
     /// <summary>
     /// Whether a value is one: the sign of a language for its variables and a name, a template, a URL, a call, a choice, something
     /// encrypted, a version of a package, a name in a directory, ciphers of TLS that are not to be used (!PSK:!SRP).
@@ -61,7 +59,7 @@ internal static class ReferenceValue
         var question = value.IndexOf((byte)'?');
         var colon = value.LastIndexOf((byte)':');
         return question > 0 && colon > question && value.Contains((byte)'.')
-            && !value[..question].ContainsAnyExcept(Members) && !value[(question + 1)..colon].ContainsAnyExcept(Members) && !value[(colon + 1)..].ContainsAnyExcept(Members);
+            && Alphabet.Members.ContainsAll(value[..question]) && Alphabet.Members.ContainsAll(value[(question + 1)..colon]) && Alphabet.Members.ContainsAll(value[(colon + 1)..]);
     }
 
     // "127.0.0.1:{port}"

@@ -33,8 +33,6 @@ internal static class ThingName
 
     private static readonly SearchValues<byte> NameCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789_-"u8);
 
-    private static readonly SearchValues<byte> Members = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz."u8);
-
     /// <summary>Says what a value is the name of.</summary>
     /// <param name="value">The value.</param>
     /// <returns>What it is; null where it is no name.</returns>
@@ -51,7 +49,7 @@ internal static class ThingName
 
     /// <summary>Whether a value is a constant of something: Passes.OPAQUE_3D, windows.SE_REGISTRY_WOW64_32KEY, self.SIGNED_v3_TOKEN.</summary>
     public static bool IsConstantOf(ReadOnlySpan<byte> value) =>
-        value.LastIndexOf((byte)'.') is > 0 and var dot && !value[..dot].ContainsAnyExcept(Members)
+        value.LastIndexOf((byte)'.') is > 0 and var dot && Alphabet.Members.ContainsAll(value[..dot])
         && value[(dot + 1)..] is var name && (IsConstantName(name) || IsIdentifier(name));
 
     // SERVER_TRAFFIC_SECRET_0, RSAES-OAEP, POP3_AUTH_CRAMMD5: words of capitals joined by punctuation. Half of the parts have no
