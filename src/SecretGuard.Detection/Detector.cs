@@ -28,14 +28,14 @@ public sealed class Detector
         Reach = ((2 + Overlaps.LongestChain) * Finder.FarReach / 2) + AwsCredentials.Reach;
     }
 
-    /// <summary>Makes ready what all detectors for <see cref="RuleSet.All"/> share.</summary>
-    public static void Prepare() => _ = RuleIndex.Of(RuleSet.All);
-
     /// <summary>Bytes around a finding that it may depend on.</summary>
     public int Reach { get; }
 
     /// <summary>Finds what may be a credential.</summary>
     internal CandidateFinder Finder { get; }
+
+    /// <summary>Makes ready what all detectors for <see cref="RuleSet.All"/> share.</summary>
+    public static void Prepare() => _ = RuleIndex.Of(RuleSet.All);
 
     /// <summary>Finds the credentials in a content.</summary>
     /// <param name="content">The content.</param>
