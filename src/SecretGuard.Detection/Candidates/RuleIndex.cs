@@ -102,7 +102,7 @@ internal sealed class RuleIndex
     /// <summary>Bytes around a candidate within which everything lies that it depends on.</summary>
     public int FarReach { get; }
 
-    /// <summary>The index of some rules; that of all that come with SecretGuard is made once.</summary>
+    /// <summary>The index of some rules; that of the list of all that come with SecretGuard, and of no copy of it, is made once.</summary>
     public static RuleIndex Of(IReadOnlyList<Rule> rules) => rules == RuleSet.All ? OfAll.Value : new(rules);
 
     /// <summary>Bytes around a candidate of a rule within which everything lies that it depends on.</summary>

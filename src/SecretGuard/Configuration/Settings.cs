@@ -30,6 +30,7 @@ internal sealed class Settings
         PathFilter = new PathFilter(files.SelectMany(file => file.Exclude));
         OwnRules = [.. files.SelectMany(file => file.Rules), .. gitSecrets.Rules];
         GitSecretsAllowed = gitSecrets.Allowed;
+        // The very list, where nothing is added or switched off: what is made ready for it serves all scans.
         AllRules = OwnRules.Count == 0 ? RuleSet.All : [.. RuleSet.All, .. OwnRules.Select(own => own.Rule)];
         CheckIds();
         var disabled = files.SelectMany(file => file.Disable).ToHashSet();
