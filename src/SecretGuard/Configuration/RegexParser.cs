@@ -45,24 +45,26 @@ internal sealed class RegexParser(string regex)
         if (++_depth > DeepestGroup)
             throw new RegexMistake(_at, $"groups are nested deeper than {DeepestGroup}");
 
-        var choices = new List<RegexPart>();
-        var sequence = new List<RegexPart>();
-        for (; _at < regex.Length && regex[_at] != ')';)
+        var choices = new List<RegexPart> { ReadSequence() };
+        for (; At("|"); choices.Add(ReadSequence()))
+            _at++;
+        _depth--;
+        return RegexPart.Choice(choices);
+    }
+
+    private RegexPart ReadSequence()
+    {
+        var (parts, core) = (new List<RegexPart>(), 0..0);
+        while (_at < regex.Length && regex[_at] is not ('|' or ')'))
         {
-            if (regex[_at] == '|')
-            {
-                choices.Add(RegexPart.Sequence(sequence));
-                sequence = [];
-                _at++;
-            }
-            else
-            {
-                sequence.Add(ReadQuantifier(ReadOne()));
-            }
+            var start = _at;
+            var part = ReadQuantifier(ReadOne());
+            if (!part.IsOptional)
+                core = (core.End.Value == 0 ? start : core.Start).._at;
+            parts.Add(part);
         }
 
-        _depth--;
-        return RegexPart.Choice([.. choices, RegexPart.Sequence(sequence)]);
+        return RegexPart.Sequence(parts, regex[core]);
     }
 
     private RegexPart ReadOne()

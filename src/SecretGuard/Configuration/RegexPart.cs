@@ -25,6 +25,14 @@ internal sealed record RegexPart
     /// <summary>Literals of which every match holds one; null where none could be told.</summary>
     public IReadOnlyList<string>? Required => Only is { Length: >= ShortestLiteral } ? [Only] : Inside;
 
+    /// <summary>Whether it may be left out.</summary>
+    public bool IsOptional { get; private init; }
+
+    /// <summary>
+    /// Of a sequence or a choice, the expression without what may be left out at its ends: it matches somewhere in the same texts.
+    /// </summary>
+    public string Core { get; private init; } = "";
+
     private IReadOnlyList<string>? Inside { get; init; }
 
     /// <summary>A place, such as the edge of a word.</summary>
@@ -38,7 +46,9 @@ internal sealed record RegexPart
         AnyCharacter with { Only = char.IsAscii(character) ? character.ToString() : null };
 
     /// <summary>Parts one after the other.</summary>
-    public static RegexPart Sequence(IReadOnlyList<RegexPart> parts)
+    /// <param name="parts">The parts.</param>
+    /// <param name="core">Their expression without what may be left out at its ends.</param>
+    public static RegexPart Sequence(IReadOnlyList<RegexPart> parts, string core)
     {
         IReadOnlyList<string>? best = null;
         var run = "";
@@ -60,6 +70,7 @@ internal sealed record RegexPart
             Shortest = Bound(parts.Sum(part => part.Shortest)),
             Longest = Bound(parts.Sum(part => part.Longest)),
             Size = Bound(parts.Sum(part => part.Size)),
+            Core = core,
             Only = parts.All(part => part.Only is not null) ? run : null,
             Inside = Better(best, Literal(run)),
         };
@@ -77,6 +88,7 @@ internal sealed record RegexPart
             Shortest = parts.Min(part => part.Shortest),
             Longest = parts.Max(part => part.Longest),
             Size = Bound(parts.Sum(part => part.Size)),
+            Core = string.Join('|', parts.Select(part => part.Core)),
             Inside = literals?.Length > MostLiterals ? null : literals,
         };
     }
@@ -89,6 +101,7 @@ internal sealed record RegexPart
         Shortest = Bound(Shortest * least),
         Longest = Longest == 0 ? 0 : most is null ? Unbounded : Bound(Longest * most.Value),
         Size = Bound(Size * Math.Max(1, most ?? least + 1)),
+        IsOptional = least == 0,
         Only = (least, most) is (1, 1) ? Only : null,
         Inside = least > 0 ? Required : null,
     };

@@ -16,13 +16,8 @@ internal static class CText
     public static void Decode(ReadOnlySpan<byte> bytes, Span<char> characters)
     {
         Encoding.Latin1.GetChars(bytes, characters);
-        if (Ascii.IsValid(bytes))
-            return;
-        foreach (ref var character in characters[..bytes.Length])
-        {
-            if (!char.IsAscii(character))
-                character += AboveAscii;
-        }
+        for (var rest = characters[..bytes.Length]; rest.IndexOfAnyExceptInRange('\0', '\x7F') is >= 0 and var place; rest = rest[(place + 1)..])
+            rest[place] += AboveAscii;
     }
 
     /// <summary>Decodes bytes.</summary>

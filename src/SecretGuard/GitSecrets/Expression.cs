@@ -10,13 +10,12 @@ internal static class Expression
 {
     /// <summary>One that matches where any of some expressions does.</summary>
     /// <param name="expressions">The expressions, of which there is one at least.</param>
-    /// <param name="withLineEnd">Whether lines are matched with their ends.</param>
     /// <exception cref="RegexMistake">One of them can't be matched exactly so.</exception>
-    public static string AnyOf(IReadOnlyList<string> expressions, bool withLineEnd = false)
+    public static string AnyOf(IReadOnlyList<string> expressions)
     {
         foreach (var expression in expressions)
-            _ = RegexParser.Check(PosixRegex.Translate(expression, withLineEnd));
-        return string.Join('|', expressions.Select(expression => $"(?:{PosixRegex.Translate(expression, withLineEnd)})"));
+            _ = RegexParser.Check(PosixRegex.Translate(expression));
+        return string.Join('|', expressions.Select(expression => $"(?:{PosixRegex.Translate(expression)})"));
     }
 
     /// <summary>Makes an automaton.</summary>

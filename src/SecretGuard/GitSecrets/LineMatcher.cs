@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
 using SecretGuard.Configuration;
+using SecretGuard.Import;
 
 namespace SecretGuard.GitSecrets;
 
@@ -9,6 +10,9 @@ internal sealed class LineMatcher
 {
     // Found fast; more would be tried one by one.
     private const int MostLiterals = 64;
+
+    // The class of .NET holds letters of the whole world, which takes long to work out.
+    private const string Word = "0-9A-Za-z_";
 
     private const int BlockLength = 4096;
 
@@ -29,19 +33,12 @@ internal sealed class LineMatcher
     public LineMatcher(IReadOnlyList<string> patterns)
     {
         var any = Expression.AnyOf(patterns);
-        var literals = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var pattern in patterns)
-        {
-            var facts = RegexFacts.Of(Expression.AnyOf([pattern]));
-            if (facts.Literals.Count == 0)
-                literals = null;
-            literals?.UnionWith(facts.Literals);
-        }
-
-        _literals = literals is { Count: <= MostLiterals } ? SearchValues.Create([.. literals], StringComparison.OrdinalIgnoreCase) : null;
-        _anywhere = Expression.Compile(Expression.AnyOf(patterns, withLineEnd: true));
-        _word = new(() => Expression.Compile($@"(?:^|\W)(?:{any})(?:\W|$)"));
-        _beginningOfWord = new(() => Expression.Compile($@"(?:^|\W)(?:{any})\w"));
+        RegexFacts[] facts = [.. patterns.Select(pattern => RegexFacts.Of(PosixRegex.Translate(pattern, withLineEnd: true)))];
+        string[] literals = [.. facts.SelectMany(one => one.Literals).Distinct(StringComparer.OrdinalIgnoreCase)];
+        _literals = literals.Length <= MostLiterals && facts.All(one => one.Literals.Count > 0) ? SearchValues.Create(literals, StringComparison.OrdinalIgnoreCase) : null;
+        _anywhere = Expression.Compile(string.Join('|', facts.Select(one => one.Core)));
+        _word = new(() => Expression.Compile($@"(?:^|[^{Word}])(?:{any})(?:[^{Word}]|$)"));
+        _beginningOfWord = new(() => Expression.Compile($@"(?:^|[^{Word}])(?:{any})[{Word}]"));
         _here = new(() => Expression.Compile($@"\A(?:{any})"));
         _all = new(() => Expression.Compile($@"\A(?:{any})\z"));
         _hasPlaces = patterns.Any(pattern => pattern.AsSpan().ContainsAny('^', '$') || pattern.Contains(@"\b", StringComparison.Ordinal) || pattern.Contains(@"\<", StringComparison.Ordinal) || pattern.Contains(@"\>", StringComparison.Ordinal));

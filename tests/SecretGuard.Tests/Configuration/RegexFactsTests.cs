@@ -34,6 +34,14 @@ internal sealed class RegexFactsTests
         Assert.That(facts.Literals, Is.EqualTo(literals));
     }
 
+    [TestCase("a?bc*", "b")]
+    [TestCase("(quote)?_?(KEY|key)=?[0-9]{4}=*", "(KEY|key)=?[0-9]{4}")]
+    [TestCase("x?ab?|c?(d|e)f*?", "a|(d|e)")]
+    [TestCase("^a?b$", "^a?b$")]
+    [TestCase("(^a)?b", "b")]
+    public void What_may_be_left_out_at_the_ends_is_no_part_of_its_core(string regex, string core) =>
+        Assert.That(RegexFacts.Of(regex).Core, Is.EqualTo(core));
+
     [Test]
     public void What_is_accepted_can_be_matched_in_linear_time_and_what_is_known_of_it_is_true()
     {
@@ -53,8 +61,8 @@ internal sealed class RegexFactsTests
                 return true;
             }
 
-            var matcher = new Regex(regex, CustomRule.Options);
-            return samples.SelectMany(text => matcher.Matches(text)).All(match =>
+            var (matcher, core) = (new Regex(regex, CustomRule.Options), new Regex(facts.Core, CustomRule.Options));
+            return samples.All(text => matcher.IsMatch(text) == core.IsMatch(text)) && samples.SelectMany(text => matcher.Matches(text)).All(match =>
                 match.Length > 0
                 && (facts.Longest is null || match.Length <= facts.Longest)
                 && (facts.Literals.Count == 0 || facts.Literals.Any(literal => match.Value.Contains(literal, StringComparison.OrdinalIgnoreCase))));
