@@ -29,11 +29,11 @@ internal sealed class Shape
     /// <summary>What tokens begin with, where they go on as a run that is long enough to be found as such; else null.</summary>
     public TokenHead? Head => _outline.HeadLength > 0 ? new TokenHead(Encoding.ASCII.GetBytes(_text[.._outline.HeadLength]), _outline.RunStart) : null;
 
-    /// <summary>
-    /// Lengths of the run that the whole token is, but for padding, where it does not begin with a literal to look for: such
-    /// a token is found by the length of its run. Empty where it isn't.
-    /// </summary>
-    public IEnumerable<int> RunLengths => _outline.LongestRun < _outline.ShortestRun ? [] : Enumerable.Range(_outline.ShortestRun, _outline.LongestRun - _outline.ShortestRun + 1);
+    /// <summary>Whether a token is a whole run, but for padding, and does not begin with a literal to look for: it is found by the length of its run.</summary>
+    public bool IsWholeRun => _outline.LongestRun >= _outline.ShortestRun;
+
+    /// <summary>Lengths of that run; empty where there is none.</summary>
+    public IEnumerable<int> RunLengths => !IsWholeRun ? [] : Enumerable.Range(_outline.ShortestRun, _outline.LongestRun - _outline.ShortestRun + 1);
 
     /// <summary>Number of characters before what calls the rule: the start of the token, or its anchor.</summary>
     public int BeforeAnchor => _beforeAnchor ??= _outline.HeadLength > 0 || _outline.LongestRun >= 0 ? 0 : Parts.Take(AnchorPart).Sum(part => part.Longest);

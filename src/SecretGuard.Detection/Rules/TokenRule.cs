@@ -56,10 +56,14 @@ public sealed class TokenRule : Rule
                 continue;
 
             var token = window.Text.Slice(start, length);
+            var isRight = Check?.Holds(token);
+            // Where no literal does, only its checksum tells it from other values.
+            if (isRight == false && shape.IsWholeRun)
+                continue;
             score.Add(5, "it has the shape of one");
-            if (Check?.Holds(token) == false)
+            if (isRight == false)
                 score.Reject("its checksum is wrong");
-            else if (Check is not null)
+            else if (isRight == true)
                 score.Add(5, "its checksum is right");
             if (OtherWord is not null && Mentions.AtStartOf(token, [OtherWord]))
                 score.Reject($"words begin with {OtherWord}");
@@ -90,7 +94,7 @@ public sealed class TokenRule : Rule
         {
             if (shape.Head is { } head)
                 heads.Add(head);
-            else if (shape.RunLengths.Any())
+            else if (shape.IsWholeRun)
                 lengths.AddRange(shape.RunLengths.Except(lengths));
             else if (!literals.Contains(shape.Anchor))
                 literals.Add(shape.Anchor);

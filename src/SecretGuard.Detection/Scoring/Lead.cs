@@ -126,12 +126,12 @@ internal readonly struct Lead
         return -1;
     }
 
-    /// <summary>Where the last word stands that ends in one of some words and is longer; -1 where there is none.</summary>
-    public int LastEndingIn(WordSet ends)
+    /// <summary>Where the last word stands that ends in one of some words, in none of some others, and is longer; -1 where there is none.</summary>
+    public int LastEndingIn(WordSet ends, WordSet others)
     {
         for (var at = StartOfWord(Words.Length - 1, out var word); at >= 0; at = StartOfWord(at, out word))
         {
-            if (ends.ContainsEndOf(word))
+            if (ends.ContainsEndOf(word) && !others.ContainsEndOf(word))
                 return at;
         }
 

@@ -18,6 +18,10 @@ internal static class OtherPlace
     // A salt in base64, and the signs around it.
     private const int LengthOfSalt = 32;
 
+    private const int LengthOfSwarmId = 25;
+
+    private static readonly SearchValues<byte> SwarmIdCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789"u8);
+
     private static readonly SearchValues<byte> RangeCharacters = SearchValues.Create("0123456789abcdef-"u8);
 
     private static readonly SearchValues<byte> MappingCharacters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/,;"u8);
@@ -56,6 +60,8 @@ internal static class OtherPlace
             : IsCommitInProse(value, before) ? "it is a commit"
             : IsPlaceInSourceMap(before, after) ? "it is a place in a source map"
             : IsCrate(value, before, after) ? "it is the number of a library of Rust"
+            : IsIndex(value, before, after) ? "it is the number of what is named before it"
+            : IsOfDocker(value, before) ? "it is the number of a thing in a swarm"
             : IsMemory(value, after) ? "it is a range of memory"
             : IsPackagePeers(value, before, after) ? "it names the packages that go with another"
             : IsDnsRecord(before) ? "it is of a record of DNS"
@@ -174,6 +180,15 @@ internal static class OtherPlace
     // schema[87ae67e62c05083a]::build, as the names of Rust are written out
     private static bool IsCrate(ReadOnlySpan<byte> value, ReadOnlySpan<byte> before, ReadOnlySpan<byte> after) =>
         before is [.., var name, (byte)'['] && Alphabet.Identifier.Contains(name) && after.StartsWith("]::"u8) && Alphabet.Hex.ContainsAll(value);
+
+    // Task app.clear_tokens[5ec25fb8-5ce3-4d15-b9ad-750b80fc07e0] received
+    private static bool IsIndex(ReadOnlySpan<byte> value, ReadOnlySpan<byte> before, ReadOnlySpan<byte> after) =>
+        before is [.., var name, (byte)'['] && Alphabet.Identifier.Contains(name) && after is [(byte)']', ..] && SecretValue.IsUuid(value);
+
+    // $ docker secret rm app_key
+    // ID of 25 letters and digits
+    private static bool IsOfDocker(ReadOnlySpan<byte> value, ReadOnlySpan<byte> before) =>
+        value.Length == LengthOfSwarmId && before is [] or [.., (byte)'\n'] && !value.ContainsAnyExcept(SwarmIdCharacters) && before.LastIndexOf("docker "u8) >= 0;
 
     // 7f3d8a2cf000-7f3d8a2f9000 r-xp
     private static bool IsMemory(ReadOnlySpan<byte> value, ReadOnlySpan<byte> after) =>

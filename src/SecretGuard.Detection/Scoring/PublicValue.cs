@@ -16,18 +16,22 @@ internal static class PublicValue
     // A byte that says that both coordinates follow, and those of a point on the curve P-256, in base64.
     private const int LengthOfPoint = 87;
 
+    // The same where only one of them follows, in hexadecimal digits.
+    private const int DigitsOfShortPoint = 66;
+
     private const int LongestBeforePublicRsa = 12;
 
     // Publishable keys; advisories of GitHub; queues that RabbitMQ names; keys for AES that Windows has encrypted with RSA;
     // checksums; public keys of SSH: ssh-rsa, ssh-dss, ssh-ed25519, ecdsa-sha2-…, and those of security keys; in PKCS #1, of 1024,
     // 2048, 3072 and 4096 bits; in X.509's form, on the curves P-256 and P-384; RSA's in DNS; accounts of Amazon; what ASP.NET
-    // Core's data protection has encrypted.
+    // Core's data protection has encrypted; recipients of age; extended public keys of wallets.
     private static readonly string[] PublicBeginnings =
     [
         "pk_", "pk.", "GHSA-", "amq.gen-", "AQIAAA5mAAAApAAA", "AQIAABBmAAAApAAA", "sha1-", "sha256-", "sha384-", "sha512-",
         "AAAAB3NzaC1", "AAAAC3NzaC1", "AAAAE2VjZHNhLXNoYTIt", "AAAAGnNrLXNzaC1", "AAAAInNrLWVjZHNhL",
         "MIGJAoGBA", "MIIBCgKCAQEA", "MIIBigKCAYEA", "MIICCgKCAgEA", "MFkwEwYHKoZIzj0CAQ", "MHYwEAYHKoZIzj0CAQ",
         "AwEAA", "amzn1.account.", "amzn1.application.", "CfDJ8",
+        "age1", "xpub", "ypub", "zpub", "tpub", "upub", "vpub",
     ];
 
     // In base64: what gzip, ZIP, PNG, JPEG and PDF begin with.
@@ -68,7 +72,8 @@ internal static class PublicValue
             && Math.Abs((value.TrimEnd((byte)'=').Length * 3 / 4) - header[1] - 2) <= 1;
     }
 
-    // Four is the first byte, so the first six bits are one, and the next two zero.
+    // Four is the first byte, so the first six bits are one, and the next two zero; of a single coordinate it is two or three.
     private static bool IsPoint(ReadOnlySpan<byte> value) =>
-        value is [(byte)'B', >= (byte)'A' and <= (byte)'P', ..] && value.TrimEnd((byte)'=').Length == LengthOfPoint;
+        (value is [(byte)'0', (byte)'2' or (byte)'3', ..] && value.Length == DigitsOfShortPoint && Alphabet.Hex.ContainsAll(value))
+        || (value is [(byte)'B', >= (byte)'A' and <= (byte)'P', ..] && value.TrimEnd((byte)'=').Length == LengthOfPoint);
 }

@@ -49,7 +49,11 @@ internal static class PublishedValue
         0x0B33E0132123E78D, 0x84BC109B3D59B017, 0x85BDE548053AAB4B, 0xF1513114F60E5E95, 0x5330D388AF894C9E,
         0xA2E06155CB1A424F, 0x4A67D7A0D8A16D6D, 0xB08BDFDE9930D920, 0xCF1FC66F853151A4, 0x100546A8B020A55A,
 
-        // Those of Ganache where it is deterministic, and of Truffle's development console
+        0x9C5D0A6656E5D3F3, // the words that Ganache is begun with in its documentation, and where it is deterministic
+        0xB83E96417F61CB14, // those of Truffle's development console
+        0x10646645DBB254EC, // those of an example of Ganache's
+
+        // The private keys of their accounts
         0x578592185588730B, 0x30E55F5463E22AF0, 0x70B801AFAE94D2E6, 0x0BC9FDE2B028E3B0, 0xF51C2C795F782308,
         0x6DEA34B661141091, 0xFAEB1DAB5A326EEF, 0x196FBADCA8B7EEA6, 0xECD5E9D0B08A8A9F, 0x3FD5610EE03A3503,
         0xF24167ACCB5D690F, 0x07F935B61D37E0E5, 0xE4F1734DF0250D54, 0x7D1B5FC238610328, 0x33F532FD39FA0D77,

@@ -114,7 +114,7 @@ internal static class SecretNames
 
     private static int LastSecret(Lead name)
     {
-        var last = Math.Max(name.LastOf(Secrets), name.LastEndingIn(Secrets));
+        var last = Math.Max(name.LastOf(Secrets), name.LastEndingIn(Secrets, OtherEnds));
         var key = name.LastOf(KeyWords);
         return key > last && key > 0 && !name.IsBehindAny(key, OtherKeys) ? key : last;
     }

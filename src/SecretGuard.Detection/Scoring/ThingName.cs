@@ -39,7 +39,7 @@ internal static class ThingName
     public static string? Reason(ReadOnlySpan<byte> value) =>
         value.Length <= LongestName && Mentions.AnyOf(value, Algorithms) ? "it is the name of an algorithm"
         : IsConstantName(value) || IsConstantOf(value) ? "it is the name of a constant"
-        : IsName(value) || IsIdentifier(value) || value.IndexOf("__WEBPACK_"u8) >= 0 ? "it is a name"
+        : IsName(value) || IsIdentifier(value) || IsMember(value) || value.IndexOf("__WEBPACK_"u8) >= 0 ? "it is a name"
         : value.Length <= LongestName && Mentions.AnyOf(value, Architectures) ? "it names a platform"
         : value.Length <= LongestName && Mentions.AnyOf(value, Licences) ? "it names a licence"
         : IsElement(value) ? "it is the name of an element"
@@ -51,6 +51,13 @@ internal static class ThingName
     public static bool IsConstantOf(ReadOnlySpan<byte> value) =>
         value.LastIndexOf((byte)'.') is > 0 and var dot && Alphabet.Members.ContainsAll(value[..dot])
         && value[(dot + 1)..] is var name && (IsConstantName(name) || IsIdentifier(name));
+
+    // sdJwt.SDJWTHolderSigningKey; random values with a dot in them have digits.
+    private static bool IsMember(ReadOnlySpan<byte> value)
+    {
+        var dot = value.IndexOf((byte)'.');
+        return dot > 0 && dot < value.Length - 1 && !value.ContainsAnyInRange((byte)'0', (byte)'9') && Alphabet.Members.ContainsAll(value);
+    }
 
     // SERVER_TRAFFIC_SECRET_0, RSAES-OAEP, POP3_AUTH_CRAMMD5: words of capitals joined by punctuation. Half of the parts have no
     // digit, or letters and digits behind them.

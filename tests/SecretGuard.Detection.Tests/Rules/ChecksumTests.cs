@@ -11,6 +11,12 @@ public class ChecksumTests
     [TestCase("A1G7SGD8", ExpectedResult = false)]
     public bool Bech32_holds(string text) => Bech32.OfText.Holds(Encoding.ASCII.GetBytes(text));
 
+    // An address, to which anybody may send something, and the same with its last digit changed.
+    [TestCase("3J98t1WpEZ73CNmQviecrnyiWrnqRhWNLy", ExpectedResult = true)]
+    [TestCase("3J98t1WpEZ73CNmQviecrnyiWrnqRhWNLx", ExpectedResult = false)]
+    [TestCase("z", ExpectedResult = false)]
+    public bool Base58Check_holds(string text) => Base58Check.OfText.Holds(Encoding.ASCII.GetBytes(text));
+
     // The documentation's example of a key, which is no secret.
     [TestCase("packagist_ack_ffce048835c6cdea47bcc4b73c79", ExpectedResult = true)]
     [TestCase("packagist_ack_ffce048835c6cdea47bcc4b73c78", ExpectedResult = false)]

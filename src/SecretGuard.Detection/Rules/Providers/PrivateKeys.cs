@@ -74,7 +74,7 @@ internal sealed class PrivateKeys : Provider
         Heads = [Head(label)],
         IsEncrypted = false,
         Advice = Advice,
-        Examples = [$"{Head(label)}\n{Lines}-----END {label}-----", $"\"key\": \"{Head(label)}\\n{Body}\\n-----END {label}-----\\n\",", Commented(label, " * "), Commented(label, "   |"), Commented(label, "// ")],
+        Examples = [$"{Head(label)}\n{Lines}-----END {label}-----", $"\"key\": \"{Head(label)}\\n{Body}\\n-----END {label}-----\\n\",", Commented(label, " * "), Commented(label, "   |"), Commented(label, "// "), $" * const key = `{Head(label)}\n * {{A-Za-z0-9+/:64}}\n * {{A-Za-z0-9+/:30}}==\n * -----END {label}-----`"],
         CounterExamples =
         [
             $"if (text.StartsWith(\"{Head(label)}\")) return Read(text);", $"{Head(label)}\n...\n-----END {label}-----", $"{Head(label)}\n{{x:64}}\n{{x:64}}\n",

@@ -36,6 +36,8 @@ public sealed class PasswordRule : Rule
         "should", "must", "will", "can", "to", "try", "except", "render", "shader", "compute", "first", "second", "next", "last", "single", "multi", "low", "high", "band",
     ];
 
+    private static readonly WordSet Making = ["generate", "gen"];
+
     private static readonly WordSet LastEnds = ["password", "passwd", "pwd", "passphrase", "secret", "pass"];
 
     /// <inheritdoc/>
@@ -56,7 +58,7 @@ public sealed class PasswordRule : Rule
 
         var (start, end) = (assignment.Start, assignment.Start + assignment.Length);
         var name = Lead.To(text[..start]);
-        if (!IsOfPassword(name) || !IsAssigned(assignment, name, text[start..end], text[end..]) || ValueText.IsLookedAt(text[start..end]))
+        if (!IsOfPassword(name) || IsMade(name, assignment) || !IsAssigned(assignment, name, text[start..end], text[end..]) || ValueText.IsLookedAt(text[start..end]))
             return default;
         if (assignment.Quote == 0 ? IsCall(text[start..end], text[end..]) || IsVariable(text[..start], text[start..end], text[end..]) : IsName(text[end..]))
             return default;
@@ -77,6 +79,10 @@ public sealed class PasswordRule : Rule
             || (LastEnds.ContainsEndOf(word) && !SecretNames.OtherEnds.Contains(word))
             || (word is "key" && name.IsBehindAny(last, SecretWord));
     }
+
+    // generateSecret('A128GCM') says how to make one.
+    private static bool IsMade(Lead name, in Assignment assignment) =>
+        assignment.Separator is [(byte)'(', ..] && name.IsBehindAny(name.LastWord(out _), Making);
 
     private static bool IsAssigned(in Assignment assignment, Lead name, ReadOnlySpan<byte> value, ReadOnlySpan<byte> after)
     {
@@ -127,10 +133,10 @@ public sealed class PasswordRule : Rule
     private static bool IsPair(ReadOnlySpan<byte> value) =>
         value.IndexOf((byte)'=') is > 0 and var equals && equals < value.Length - 1 && !value[..equals].ContainsAnyExcept(TypeCharacters);
 
-    // secret = BigDecimal(2.2, password = common._pow(3, x)
+    // secret = BigDecimal(2.2, password = common._pow(3, x), and a call whose arguments stand in the next line
     private static bool IsCall(ReadOnlySpan<byte> value, ReadOnlySpan<byte> after) =>
         value.IndexOf((byte)'(') is >= ShortestFunction and var open
-        && (after is [(byte)',', (byte)' ', ..]
+        && (after is [(byte)',', (byte)' ', ..] || open == value.Length - 1
             ? !value[..open].ContainsAnyExcept(TypeCharacters) && !value[open..].Contains((byte)')')
             : !value[..open].ContainsAnyExcept(Letters) && LetterPairs.RandomOverCode(value[..open]) < 0);
 

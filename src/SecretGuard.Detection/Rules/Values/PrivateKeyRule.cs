@@ -57,7 +57,7 @@ public sealed class PrivateKeyRule : Rule
     internal override Range Examine(in Window window, Score score)
     {
         var body = window.Text[(window.Anchor + window.AnchorLength)..];
-        var mark = MarkAtEnd(window.Text[..window.Anchor]);
+        var mark = MarkBefore(window.Text[..window.Anchor], body);
         var header = HeaderLength(body, mark);
         var head = window.Text.Slice(window.Anchor, window.AnchorLength);
         if (head.SequenceEqual(PuttyHead) ? PuttyEncryption(window.Text[..window.Anchor]) != IsEncrypted : SaysEncrypted(body[..header]) && !IsEncrypted)
@@ -100,11 +100,16 @@ public sealed class PrivateKeyRule : Rule
         return at;
     }
 
-    // Before the head stands what stands before the other lines as well.
-    private static ReadOnlySpan<byte> MarkAtEnd(ReadOnlySpan<byte> before)
+    // Before the head stands what stands before the other lines as well, unless something else does: key = `-----BEGIN
+    private static ReadOnlySpan<byte> MarkBefore(ReadOnlySpan<byte> before, ReadOnlySpan<byte> body)
     {
         var text = before.TrimEnd(" \t"u8);
-        return text.EndsWith("//"u8) ? text[^2..] : !text.IsEmpty && Marks.Contains(text[^1]) ? text[^1..] : [];
+        if (text.EndsWith("//"u8))
+            return text[^2..];
+        if (!text.IsEmpty && Marks.Contains(text[^1]))
+            return text[^1..];
+        var next = body[(body.IndexOf((byte)'\n') + 1)..].TrimStart(" \t"u8);
+        return next.StartsWith("// "u8) ? next[..2] : !next.IsEmpty && Marks.Contains(next[0]) ? next[..1] : [];
     }
 
     private static int LineEnd(ReadOnlySpan<byte> text, out int width)
