@@ -20,6 +20,9 @@ internal static class OtherPlace
 
     private const int LengthOfSwarmId = 25;
 
+    // Between where a type is said to be one and what is of it.
+    private const int LongestType = 64;
+
     private static readonly SearchValues<byte> SwarmIdCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789"u8);
 
     private static readonly SearchValues<byte> RangeCharacters = SearchValues.Create("0123456789abcdef-"u8);
@@ -38,8 +41,11 @@ internal static class OtherPlace
     // Requests to Azure Storage and to S3 as it was bear a user and a signature, with these words before them.
     private static readonly string[] SignedBy = ["SharedKey ", "SharedKeyLite ", "AWS "];
 
+    // What a variable that holds a secret is called at its end.
+    private static readonly string[] NamesOfSecrets = ["Secret", "Token", "Password", "_secret", "_token", "_password"];
+
     // What GnuPG calls its keys by.
-    private static readonly string[] KeysOfGnuPG = ["RSA key ", "DSA key ", "trusted-key ", "default-key "];
+    private static readonly string[] KeysOfGnuPG = ["RSA key ", "DSA key ", "with key ", "using key ", "trusted-key ", "default-key ", "--export "];
 
     /// <summary>Says what stands at a place that is no secret.</summary>
     /// <param name="value">What stands there.</param>
@@ -53,9 +59,10 @@ internal static class OtherPlace
             : IsGivenValue(after) ? "it is the name of what stands behind it"
             : IsDeclared(value, before, after) ? "it is a type"
             : IsMember(value, before) ? "it is the name of a constant"
-            : IsArgument(value, before, after) ? "it is the name of a variable"
+            : IsArgument(value, before, after) || IsVariable(value, before) ? "it is the name of a variable"
             : IsChecksum(value, before, after) ? "it is the checksum of a file"
             : IsKeyId(value, before) ? "it is the name of a key"
+            : IsOfPublicKey(before) ? "it is a public key"
             : IsGuid(value, before, after) ? "it is the number of a thing in Windows"
             : IsCommitInProse(value, before) ? "it is a commit"
             : IsPlaceInSourceMap(before, after) ? "it is a place in a source map"
@@ -147,6 +154,21 @@ internal static class OtherPlace
         before is [.., var call, (byte)'('] && Alphabet.Identifier.Contains(call) && after is [(byte)')', ..]
         && char.IsAsciiLetterUpper((char)value[0]) && Alphabet.Identifier.ContainsAll(value);
 
+    // StringVar(&cfg.RFC2136TSIGSecret), "subject_token": base64_k8s_token
+    private static bool IsVariable(ReadOnlySpan<byte> value, ReadOnlySpan<byte> before) =>
+        before is [.., not ((byte)'"' or (byte)'\'' or (byte)'`')] && Alphabet.Members.ContainsAll(value) && EndsInName(value);
+
+    private static bool EndsInName(ReadOnlySpan<byte> value)
+    {
+        foreach (var end in NamesOfSecrets)
+        {
+            if (value.Length > end.Length && Ascii.Equals(value[^end.Length..], end))
+                return true;
+        }
+
+        return false;
+    }
+
     // e5ae8ba8d00083c922d9d82a0432ef78  common-password, as md5sum and its like write it
     private static bool IsChecksum(ReadOnlySpan<byte> value, ReadOnlySpan<byte> before, ReadOnlySpan<byte> after) =>
         Alphabet.Hex.ContainsAll(value) && (before.IsEmpty || before[^1] == '\n') && after is [(byte)' ', (byte)' ' or (byte)'*', not (byte)' ', ..];
@@ -154,6 +176,14 @@ internal static class OtherPlace
     // gpg:                using RSA key 4AEE18F83AFDEB23
     private static bool IsKeyId(ReadOnlySpan<byte> value, ReadOnlySpan<byte> before) =>
         value.Length is 16 or 40 && Alphabet.Hex.ContainsAll(value) && Mentions.AtEndOf(before, KeysOfGnuPG);
+
+    // "@type": "/cosmos.crypto.secp256k1.PubKey", "key": "…"
+    private static bool IsOfPublicKey(ReadOnlySpan<byte> before)
+    {
+        var near = before[Math.Max(0, before.Length - LongestType)..];
+        return near.LastIndexOf("PubKey"u8) is >= 0 and var type
+            && near[type..].EndsWith("\""u8) && near[type..].IndexOf("\","u8) > 0 && !Mentions.AnyOf(near[type..], ["priv", "secret"]);
+    }
 
     // "App.csproj", "{2952A3E3-8831-419B-B14C-448C409961A7}"
     private static bool IsGuid(ReadOnlySpan<byte> value, ReadOnlySpan<byte> before, ReadOnlySpan<byte> after) =>

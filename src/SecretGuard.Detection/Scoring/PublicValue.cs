@@ -21,17 +21,24 @@ internal static class PublicValue
 
     private const int LongestBeforePublicRsa = 12;
 
+    // Characters of the word and of what stands behind it.
+    private const int ShortestPrefix = 2;
+    private const int LongestPrefix = 16;
+    private const int ShortestAddress = 37;
+
+    private static readonly SearchValues<byte> AddressCharacters = SearchValues.Create("qpzry9x8gf2tvdw0s3jn54khce6mua7l"u8);
+
     // Publishable keys; advisories of GitHub; queues that RabbitMQ names; keys for AES that Windows has encrypted with RSA;
     // checksums; public keys of SSH: ssh-rsa, ssh-dss, ssh-ed25519, ecdsa-sha2-…, and those of security keys; in PKCS #1, of 1024,
     // 2048, 3072 and 4096 bits; in X.509's form, on the curves P-256 and P-384; RSA's in DNS; accounts of Amazon; what ASP.NET
-    // Core's data protection has encrypted; recipients of age; extended public keys of wallets.
+    // Core's data protection has encrypted; extended public keys of wallets.
     private static readonly string[] PublicBeginnings =
     [
         "pk_", "pk.", "GHSA-", "amq.gen-", "AQIAAA5mAAAApAAA", "AQIAABBmAAAApAAA", "sha1-", "sha256-", "sha384-", "sha512-",
         "AAAAB3NzaC1", "AAAAC3NzaC1", "AAAAE2VjZHNhLXNoYTIt", "AAAAGnNrLXNzaC1", "AAAAInNrLWVjZHNhL",
         "MIGJAoGBA", "MIIBCgKCAQEA", "MIIBigKCAYEA", "MIICCgKCAgEA", "MFkwEwYHKoZIzj0CAQ", "MHYwEAYHKoZIzj0CAQ",
         "AwEAA", "amzn1.account.", "amzn1.application.", "CfDJ8",
-        "age1", "xpub", "ypub", "zpub", "tpub", "upub", "vpub",
+        "xpub", "ypub", "zpub", "tpub", "upub", "vpub",
     ];
 
     // In base64: what gzip, ZIP, PNG, JPEG and PDF begin with.
@@ -50,7 +57,7 @@ internal static class PublicValue
     public static string? Reason(ReadOnlySpan<byte> value) =>
         IsPublicByDesign(value) ? "values that begin so are public"
         : IsSmallDer(value) ? "it is a public key or a signature"
-        : IsPoint(value) ? "it is a public key"
+        : IsPoint(value) || IsAddress(value) ? "it is a public key"
         : Mentions.AtStartOf(value, DataBeginnings) ? "it is data"
         : Mentions.AtStartOf(value, HashesOfNothing) ? "it is the hash of nothing"
         : null;
@@ -76,4 +83,11 @@ internal static class PublicValue
     private static bool IsPoint(ReadOnlySpan<byte> value) =>
         (value is [(byte)'0', (byte)'2' or (byte)'3', ..] && value.Length == DigitsOfShortPoint && Alphabet.Hex.ContainsAll(value))
         || (value is [(byte)'B', >= (byte)'A' and <= (byte)'P', ..] && value.TrimEnd((byte)'=').Length == LengthOfPoint);
+
+    // What Bech32 writes, behind a word that says whose it is: recipients of age, addresses of wallets. nsec is the private one.
+    // https://github.com/bitcoin/bips/blob/master/bip-0173.mediawiki#bech32
+    private static bool IsAddress(ReadOnlySpan<byte> value) =>
+        value.IndexOf((byte)'1') is >= ShortestPrefix and <= LongestPrefix and var separator && value.Length > separator + ShortestAddress
+        && !value[..separator].ContainsAnyExceptInRange((byte)'a', (byte)'z') && !value.StartsWith("nsec"u8)
+        && !value[(separator + 1)..].ContainsAnyExcept(AddressCharacters);
 }
