@@ -42,7 +42,7 @@ internal static class OtherPlace
     private static readonly string[] SignedBy = ["SharedKey ", "SharedKeyLite ", "AWS "];
 
     // What a variable that holds a secret is called at its end.
-    private static readonly string[] NamesOfSecrets = ["Secret", "Token", "Password", "_secret", "_token", "_password"];
+    private static readonly string[] NamesOfSecrets = ["secret", "token", "password"];
 
     // What GnuPG calls its keys by.
     private static readonly string[] KeysOfGnuPG = ["RSA key ", "DSA key ", "with key ", "using key ", "trusted-key ", "default-key ", "--export "];
@@ -156,18 +156,7 @@ internal static class OtherPlace
 
     // StringVar(&cfg.RFC2136TSIGSecret), "subject_token": base64_k8s_token
     private static bool IsVariable(ReadOnlySpan<byte> value, ReadOnlySpan<byte> before) =>
-        before is [.., not ((byte)'"' or (byte)'\'' or (byte)'`')] && Alphabet.Members.ContainsAll(value) && EndsInName(value);
-
-    private static bool EndsInName(ReadOnlySpan<byte> value)
-    {
-        foreach (var end in NamesOfSecrets)
-        {
-            if (value.Length > end.Length && Ascii.Equals(value[^end.Length..], end))
-                return true;
-        }
-
-        return false;
-    }
+        before is [.., not ((byte)'"' or (byte)'\'' or (byte)'`')] && Alphabet.Members.ContainsAll(value) && Mentions.AtEndOf(value, NamesOfSecrets);
 
     // e5ae8ba8d00083c922d9d82a0432ef78  common-password, as md5sum and its like write it
     private static bool IsChecksum(ReadOnlySpan<byte> value, ReadOnlySpan<byte> before, ReadOnlySpan<byte> after) =>

@@ -9,6 +9,7 @@ public class ChecksumTests
     [TestCase("A12UEL5L", ExpectedResult = true)]
     [TestCase("A12UEL5Q", ExpectedResult = false)]
     [TestCase("A1G7SGD8", ExpectedResult = false)]
+    [TestCase("a12uel5l", ExpectedResult = true)]
     public bool Bech32_holds(string text) => Bech32.OfText.Holds(Encoding.ASCII.GetBytes(text));
 
     // An address, to which anybody may send something, and the same with its last digit changed.
@@ -16,6 +17,11 @@ public class ChecksumTests
     [TestCase("3J98t1WpEZ73CNmQviecrnyiWrnqRhWNLx", ExpectedResult = false)]
     [TestCase("z", ExpectedResult = false)]
     public bool Base58Check_holds(string text) => Base58Check.OfText.Holds(Encoding.ASCII.GetBytes(text));
+
+    // The public key that SEP 23 has for an example, and the same with its last digit changed.
+    [TestCase("GA7QYNF7SOWQ3GLR2BGMZEHXAVIRZA4KVWLTJJFC7MGXUA74P7UJVSGZ", ExpectedResult = true)]
+    [TestCase("GA7QYNF7SOWQ3GLR2BGMZEHXAVIRZA4KVWLTJJFC7MGXUA74P7UJVSGA", ExpectedResult = false)]
+    public bool Crc16_in_base32_holds(string text) => Crc16Base32.OfKey.Holds(Encoding.ASCII.GetBytes(text));
 
     // The documentation's example of a key, which is no secret.
     [TestCase("packagist_ack_ffce048835c6cdea47bcc4b73c79", ExpectedResult = true)]

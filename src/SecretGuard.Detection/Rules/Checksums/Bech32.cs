@@ -29,7 +29,8 @@ internal sealed class Bech32 : Checksum
         Span<byte> digits = stackalloc byte[Digits];
         for (var i = Digits - 1; i >= 0; i--, rest >>= 5)
             digits[i] = Alphabet[(int)(rest & 31)];
-        return token[..^Digits] + Encoding.ASCII.GetString(digits);
+        var checksum = Encoding.ASCII.GetString(digits);
+        return token[..^Digits] + (token.Any(char.IsAsciiLetterLower) ? checksum.ToLowerInvariant() : checksum);
     }
 
     private static uint Remainder(ReadOnlySpan<byte> token)
@@ -42,7 +43,7 @@ internal sealed class Bech32 : Checksum
         foreach (var character in token[..separator])
             rest = Step(rest, Lower(character) & 31);
         foreach (var digit in token[(separator + 1)..])
-            rest = Step(rest, Alphabet.IndexOf(digit));
+            rest = Step(rest, Alphabet.IndexOf((byte)char.ToUpperInvariant((char)digit)));
         return rest;
     }
 
