@@ -45,7 +45,10 @@ internal static class OtherPlace
     private static readonly string[] NamesOfSecrets = ["secret", "token", "password"];
 
     // What GnuPG calls its keys by.
-    private static readonly string[] KeysOfGnuPG = ["RSA key ", "DSA key ", "with key ", "using key ", "trusted-key ", "default-key ", "--export "];
+    private static readonly string[] KeysOfGnuPG = ["RSA key ", "DSA key ", "trusted-key ", "default-key ", "--export "];
+
+    // What a key of any kind may stand behind; those of GnuPG are in capitals.
+    private static readonly string[] KeysInProse = ["with key ", "using key "];
 
     /// <summary>Says what stands at a place that is no secret.</summary>
     /// <param name="value">What stands there.</param>
@@ -164,7 +167,8 @@ internal static class OtherPlace
 
     // gpg:                using RSA key 4AEE18F83AFDEB23
     private static bool IsKeyId(ReadOnlySpan<byte> value, ReadOnlySpan<byte> before) =>
-        value.Length is 16 or 40 && Alphabet.Hex.ContainsAll(value) && Mentions.AtEndOf(before, KeysOfGnuPG);
+        value.Length is 16 or 40 && Alphabet.Hex.ContainsAll(value)
+        && (Mentions.AtEndOf(before, KeysOfGnuPG) || (!value.ContainsAnyInRange((byte)'a', (byte)'z') && Mentions.AtEndOf(before, KeysInProse)));
 
     // "@type": "/cosmos.crypto.secp256k1.PubKey", "key": "…"
     private static bool IsOfPublicKey(ReadOnlySpan<byte> before)

@@ -57,7 +57,7 @@ internal static class PublicValue
     public static string? Reason(ReadOnlySpan<byte> value) =>
         IsPublicByDesign(value) ? "values that begin so are public"
         : IsSmallDer(value) ? "it is a public key or a signature"
-        : IsPoint(value) || IsAddress(value) ? "it is a public key"
+        : IsPoint(value) || IsAddress(value) ? "it is a public key or an address"
         : Mentions.AtStartOf(value, DataBeginnings) ? "it is data"
         : Mentions.AtStartOf(value, HashesOfNothing) ? "it is the hash of nothing"
         : null;
