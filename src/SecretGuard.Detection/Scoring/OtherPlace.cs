@@ -41,7 +41,7 @@ internal static class OtherPlace
     // Requests to Azure Storage and to S3 as it was bear a user and a signature, with these words before them.
     private static readonly string[] SignedBy = ["SharedKey ", "SharedKeyLite ", "AWS "];
 
-    // What a variable that holds a secret is called at its end.
+    // What a variable that holds a secret is called at its end, and a member of something anywhere.
     private static readonly string[] NamesOfSecrets = ["secret", "token", "password"];
 
     // What GnuPG calls its keys by.
@@ -157,9 +157,10 @@ internal static class OtherPlace
         before is [.., var call, (byte)'('] && Alphabet.Identifier.Contains(call) && after is [(byte)')', ..]
         && char.IsAsciiLetterUpper((char)value[0]) && Alphabet.Identifier.ContainsAll(value);
 
-    // StringVar(&cfg.RFC2136TSIGSecret), "subject_token": base64_k8s_token
+    // StringVar(&cfg.RFC2136TSIGSecret), cfg.RFC2136TSIGSecretAlg, "subject_token": base64_k8s_token
     private static bool IsVariable(ReadOnlySpan<byte> value, ReadOnlySpan<byte> before) =>
-        before is [.., not ((byte)'"' or (byte)'\'' or (byte)'`')] && Alphabet.Members.ContainsAll(value) && Mentions.AtEndOf(value, NamesOfSecrets);
+        before is [.., not ((byte)'"' or (byte)'\'' or (byte)'`')] && Alphabet.Members.ContainsAll(value)
+        && (value.Contains((byte)'.') ? Mentions.AnyOf(value, NamesOfSecrets) : Mentions.AtEndOf(value, NamesOfSecrets));
 
     // e5ae8ba8d00083c922d9d82a0432ef78  common-password, as md5sum and its like write it
     private static bool IsChecksum(ReadOnlySpan<byte> value, ReadOnlySpan<byte> before, ReadOnlySpan<byte> after) =>
