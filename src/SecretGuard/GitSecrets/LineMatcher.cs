@@ -36,6 +36,7 @@ internal sealed class LineMatcher
         RegexFacts[] facts = [.. patterns.Select(pattern => RegexFacts.Of(PosixRegex.Translate(pattern, withLineEnd: true)))];
         string[] literals = [.. facts.SelectMany(one => one.Literals).Distinct(StringComparer.OrdinalIgnoreCase)];
         _literals = literals.Length <= MostLiterals && facts.All(one => one.Literals.Count > 0) ? SearchValues.Create(literals, StringComparison.OrdinalIgnoreCase) : null;
+        // An expression that may begin with nearly anything is looked for at nearly every place.
         _anywhere = Expression.Compile(string.Join('|', facts.Select(one => one.Core)));
         _word = new(() => Expression.Compile($@"(?:^|[^{Word}])(?:{any})(?:[^{Word}]|$)"));
         _beginningOfWord = new(() => Expression.Compile($@"(?:^|[^{Word}])(?:{any})[{Word}]"));
