@@ -3,6 +3,9 @@ namespace SecretGuard.Detection.Rules;
 /// <summary>Shapes that the values of many providers have.</summary>
 internal static class CommonShapes
 {
+    /// <summary>The characters of base 58, as a set of a shape.</summary>
+    public const string Base58 = "1-9A-HJ-NP-Za-km-z";
+
     /// <summary>A UUID of any version, in lower case.</summary>
     public const string Uuid = "{0-9a-f:8}-{0-9a-f:4}-{0-9a-f:4}-{0-9a-f:4}-{0-9a-f:12}";
 

@@ -203,11 +203,15 @@ internal static class OtherPlace
 
     // schema[87ae67e62c05083a]::build, as the names of Rust are written out
     private static bool IsCrate(ReadOnlySpan<byte> value, ReadOnlySpan<byte> before, ReadOnlySpan<byte> after) =>
-        before is [.., var name, (byte)'['] && Alphabet.Identifier.Contains(name) && after.StartsWith("]::"u8) && Alphabet.Hex.ContainsAll(value);
+        IsInBrackets(before, after) && after.StartsWith("]::"u8) && Alphabet.Hex.ContainsAll(value);
 
     // Task app.clear_tokens[5ec25fb8-5ce3-4d15-b9ad-750b80fc07e0] received
     private static bool IsIndex(ReadOnlySpan<byte> value, ReadOnlySpan<byte> before, ReadOnlySpan<byte> after) =>
-        before is [.., var name, (byte)'['] && Alphabet.Identifier.Contains(name) && after is [(byte)']', ..] && SecretValue.IsUuid(value);
+        IsInBrackets(before, after) && SecretValue.IsUuid(value);
+
+    // Right behind a name.
+    private static bool IsInBrackets(ReadOnlySpan<byte> before, ReadOnlySpan<byte> after) =>
+        before is [.., var name, (byte)'['] && Alphabet.Identifier.Contains(name) && after is [(byte)']', ..];
 
     // $ docker secret rm app_key
     // ID of 25 letters and digits

@@ -15,7 +15,7 @@ internal sealed class Bech32 : Checksum
     /// <summary>The one there is.</summary>
     public static Bech32 OfText { get; } = new();
 
-    private static ReadOnlySpan<byte> Alphabet => "QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L"u8;
+    private static ReadOnlySpan<byte> Alphabet => "qpzry9x8gf2tvdw0s3jn54khce6mua7l"u8;
 
     /// <inheritdoc/>
     internal override bool Holds(ReadOnlySpan<byte> token) => Remainder(token) == 1;
@@ -30,7 +30,7 @@ internal sealed class Bech32 : Checksum
         for (var i = Digits - 1; i >= 0; i--, rest >>= 5)
             digits[i] = Alphabet[(int)(rest & 31)];
         var checksum = Encoding.ASCII.GetString(digits);
-        return token[..^Digits] + (token.Any(char.IsAsciiLetterLower) ? checksum.ToLowerInvariant() : checksum);
+        return token[..^Digits] + (token.Any(char.IsAsciiLetterUpper) ? checksum.ToUpperInvariant() : checksum);
     }
 
     private static uint Remainder(ReadOnlySpan<byte> token)
@@ -43,12 +43,12 @@ internal sealed class Bech32 : Checksum
         foreach (var character in token[..separator])
             rest = Step(rest, Lower(character) & 31);
         foreach (var digit in token[(separator + 1)..])
-            rest = Step(rest, Alphabet.IndexOf((byte)char.ToUpperInvariant((char)digit)));
+            rest = Step(rest, Alphabet.IndexOf(Lower(digit)));
         return rest;
     }
 
     // Whatever its case, a text has the checksum of its lower-case form.
-    private static int Lower(byte character) => char.ToLowerInvariant((char)character);
+    private static byte Lower(byte character) => (byte)char.ToLowerInvariant((char)character);
 
     private static uint Step(uint rest, int value)
     {

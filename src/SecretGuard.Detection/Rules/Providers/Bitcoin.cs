@@ -13,8 +13,6 @@ namespace SecretGuard.Detection.Rules.Providers;
 /// </summary>
 internal sealed class Bitcoin : Provider
 {
-    private const string Base58 = "1-9A-HJ-NP-Za-km-z";
-
     private static readonly string[] NewWallet = ["send what it holds to a new wallet, at once: whoever has read this owns it", "keys that were made of this one are lost as well"];
 
     /// <inheritdoc/>
@@ -25,22 +23,22 @@ internal sealed class Bitcoin : Provider
             Id = "bitcoin-extended-private-key",
             Title = "extended private key of a wallet (BIP 32)",
             Severity = Severity.Critical,
-            Shapes = [.. ((string[])["xprv", "yprv", "zprv", "tprv", "uprv", "vprv"]).Select(prefix => $"{prefix}{{{Base58}:107}}")],
+            Shapes = [.. ((string[])["xprv", "yprv", "zprv", "tprv", "uprv", "vprv"]).Select(prefix => $"{prefix}{{{CommonShapes.Base58}:107}}")],
             Check = Base58Check.OfText,
             Advice = NewWallet,
             Examples = ["{}", "wpkh([d34db33f/84h/0h/0h]{}/0/*)", "\"xprv\": \"{}\""],
-            CounterExamples = [$"xprv{{{Base58}:60}}", $"xprv{{{Base58}:107}}", $"xpub{{{Base58}:107}}", $"key: tpub{{{Base58}:107}}"],
+            CounterExamples = [$"xprv{{{CommonShapes.Base58}:60}}", $"xprv{{{CommonShapes.Base58}:107}}", $"xpub{{{CommonShapes.Base58}:107}}", $"key: tpub{{{CommonShapes.Base58}:107}}"],
         },
         new TokenRule
         {
             Id = "bitcoin-private-key",
             Title = "private key of a wallet (WIF)",
             Severity = Severity.Critical,
-            Shapes = [$"5{{HJK:1}}{{{Base58}:49}}", $"K{{{Base58}:51}}", $"L{{{Base58}:51}}", $"9{{123:1}}{{{Base58}:49}}", $"c{{M-V:1}}{{{Base58}:50}}"],
+            Shapes = [$"5{{HJK:1}}{{{CommonShapes.Base58}:49}}", $"K{{{CommonShapes.Base58}:51}}", $"L{{{CommonShapes.Base58}:51}}", $"9{{123:1}}{{{CommonShapes.Base58}:49}}", $"c{{M-V:1}}{{{CommonShapes.Base58}:50}}"],
             Check = Base58Check.OfText,
             Advice = NewWallet,
             Examples = ["{}", "WALLET_WIF={}", "wpkh({})", "bitcoin-cli importprivkey \"{}\""],
-            CounterExamples = [$"commit K{{{Base58}:51}}", $"id: 5K{{{Base58}:49}}"],
+            CounterExamples = [$"commit K{{{CommonShapes.Base58}:51}}", $"id: 5K{{{CommonShapes.Base58}:49}}"],
         },
         new SeedPhraseRule
         {

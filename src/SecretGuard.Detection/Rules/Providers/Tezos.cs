@@ -8,8 +8,6 @@ namespace SecretGuard.Detection.Rules.Providers;
 /// </summary>
 internal sealed class Tezos : Provider
 {
-    private const string Base58 = "1-9A-HJ-NP-Za-km-z";
-
     /// <inheritdoc/>
     public override IReadOnlyList<Rule> Rules =>
     [
@@ -18,11 +16,11 @@ internal sealed class Tezos : Provider
             Id = "tezos-secret-key",
             Title = "Tezos secret key",
             Severity = Severity.Critical,
-            Shapes = [$"edsk{{{Base58}:94}}", $"edsk{{{Base58}:50}}", $"spsk{{{Base58}:50}}", $"p2sk{{{Base58}:50}}"],
+            Shapes = [$"edsk{{{CommonShapes.Base58}:94}}", $"edsk{{{CommonShapes.Base58}:50}}", $"spsk{{{CommonShapes.Base58}:50}}", $"p2sk{{{CommonShapes.Base58}:50}}"],
             Check = Base58Check.OfText,
             Advice = ["send what the account holds to a new one, at once: whoever has read this key owns it"],
             Examples = ["{}", "unencrypted:{}", "secretKey: \"{}\""],
-            CounterExamples = [$"edsk{{{Base58}:20}}", $"edsk{{{Base58}:50}}"],
+            CounterExamples = [$"edsk{{{CommonShapes.Base58}:20}}", $"edsk{{{CommonShapes.Base58}:50}}"],
         },
     ];
 }
