@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text;
+using SecretGuard.Detection.Decoding;
 using SecretGuard.Detection.Rules;
 
 namespace SecretGuard.Detection.Tests;
@@ -126,6 +128,31 @@ public class DetectorTests
             var text = "secretAccessKey=" + secret.Replace("+", plus, StringComparison.Ordinal).Replace("/", slash, StringComparison.Ordinal) + "&x=1";
             Assert.That(Detector.Scan(Encoding.ASCII.GetBytes(text)).Select(finding => finding.Value), Is.EqualTo(new[] { secret }), $"seed {seed}");
         }
+    }
+
+    [TestCase("{0}")]
+    [TestCase("\\xe2\\x80\\x9c{0}\\xe2\\x80\\x9d")]
+    [TestCase("\\u201c{0}\\u201d")]
+    [TestCase("%00{0}%00")]
+    public void Escaped_secret_is_found_between_escaped_characters(string quotes)
+    {
+        for (var seed = 0; seed < 50; seed++)
+        {
+            var secret = SampleText.Fill("{A-Za-z0-9:13}/{A-Za-z0-9:12}+{A-Za-z0-9:13}", seed);
+            var text = "aws secretAccessKey=" + string.Format(CultureInfo.InvariantCulture, quotes, secret.Replace("/", "\\/", StringComparison.Ordinal));
+            Assert.That(Detector.Scan(Encoding.ASCII.GetBytes(text)).Select(finding => finding.Value), Is.EqualTo(new[] { secret }), $"seed {seed}");
+        }
+    }
+
+    [Test]
+    public void Escaped_bytes_of_a_binary_file_are_not_worth_decoding()
+    {
+        var bytes = new byte[100_000];
+        new Random(1).NextBytes(bytes);
+        var literal = Encoding.ASCII.GetBytes(string.Concat(bytes.Select(value => $"\\x{value:x2}")));
+        var triggers = Enumerable.Range(0, bytes.Length).Where(i => bytes[i] is (byte)'/' or (byte)'+').ToList();
+        Assert.That(triggers, Has.Count.GreaterThan(500));
+        Assert.That(triggers.Count(i => EscapeDecoder.IsWorthwhile(literal, i * 4)), Is.LessThan(triggers.Count / 20));
     }
 
     [TestCase("process.env.AWS_SECRET_ACCESS_KEY")]

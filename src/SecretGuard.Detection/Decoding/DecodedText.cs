@@ -6,8 +6,8 @@ internal sealed class DecodedText(int capacity)
     /// <summary>Bytes to either side of what is decoded that are seen around it.</summary>
     public static int Reach { get; } = Matching.Reach.OfContext.Farther;
 
-    private readonly byte[] _text = new byte[capacity];
-    private readonly int[] _places = new int[capacity + 1];
+    private readonly byte[] _text = GC.AllocateUninitializedArray<byte>(capacity);
+    private readonly int[] _places = GC.AllocateUninitializedArray<int>(capacity + 1);
 
     /// <summary>Bytes so far.</summary>
     public int Length { get; private set; }
@@ -28,8 +28,11 @@ internal sealed class DecodedText(int capacity)
     /// <param name="end">The first one not to add.</param>
     public void Copy(ReadOnlySpan<byte> text, int start, int end)
     {
-        for (var place = start; place < end; place++)
-            Add(text[place], place);
+        var places = _places.AsSpan(Length, end - start);
+        text[start..end].CopyTo(_text.AsSpan(Length));
+        for (var i = 0; i < places.Length; i++)
+            places[i] = start + i;
+        Length += places.Length;
     }
 
     /// <summary>Begins with what stands before a part that is decoded.</summary>

@@ -19,9 +19,22 @@ internal static class EscapeDecoder
     /// <summary>Whether what stands around a trigger is long enough to be a value.</summary>
     public static bool IsWorthwhile(ReadOnlySpan<byte> text, int trigger)
     {
-        var before = Alphabet.Base64Escaped.RunAtEnd(text[Math.Max(0, trigger - ShortestRun)..trigger]);
-        var after = Alphabet.Base64Escaped.RunAtStart(text[trigger..Math.Min(text.Length, trigger + ShortestRun)]);
-        return before + after >= ShortestRun;
+        var start = trigger - Alphabet.Base64Escaped.RunAtEnd(text[Math.Max(0, trigger - ShortestRun)..trigger]);
+        var end = trigger + Alphabet.Base64Escaped.RunAtStart(text[trigger..Math.Min(text.Length, trigger + ShortestRun)]);
+        if (end - start < ShortestRun)
+            return false;
+
+        // A binary file in a string literal, "\x1f\x8b", holds triggers in every line and no value.
+        var printable = 0;
+        for (var place = start; place < end && printable < ShortestRun;)
+        {
+            var length = Escapes.Read(text[place..], out var character);
+            var width = Math.Max(1, length);
+            printable = length == 0 || IsPrintable(character) ? printable + width : 0;
+            place += width;
+        }
+
+        return printable >= ShortestRun;
     }
 
     /// <summary>Decodes what is around some triggers.</summary>
@@ -36,6 +49,15 @@ internal static class EscapeDecoder
         var (focus, focusEnd) = (0, 0);
         for (var place = start; place < end;)
         {
+            var plain = source.Text[place..end].IndexOfAny(Escapes.Marks);
+            if (plain != 0)
+            {
+                var next = plain < 0 ? end : place + plain;
+                text.Copy(source.Text, place, next);
+                place = next;
+                continue;
+            }
+
             // Of \\/ the trigger is the end of one sequence, and the beginning of another in what it stands for.
             var length = Escapes.Read(source.Text[place..end], out var character);
             if (place <= first)
@@ -48,4 +70,6 @@ internal static class EscapeDecoder
 
         return text.ToView(source, end, focus..Math.Max(focus, focusEnd));
     }
+
+    private static bool IsPrintable(byte character) => character is (>= (byte)' ' and < 0x7F) or (>= (byte)'\t' and <= (byte)'\r');
 }

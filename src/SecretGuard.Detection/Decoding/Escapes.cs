@@ -12,6 +12,9 @@ internal static class Escapes
     /// <summary>Bytes of the longest sequence, <c>\u002b</c> or <c>&amp;quot;</c>.</summary>
     public const int Longest = 6;
 
+    /// <summary>What a sequence begins with.</summary>
+    public static ReadOnlySpan<byte> Marks => @"%\&"u8;
+
     // A character outside ASCII ends every value, whichever it is.
     private const byte NotAscii = 0xFF;
 

@@ -142,7 +142,12 @@ internal sealed class HistoryScan(RepositoryLocation repository, Settings settin
         List<(SecretSightings.Sighted Secret, List<(string Name, ObjectOrigin Origin)> Known, List<(string Name, ObjectOrigin Origin)> Counted)> secretsWithOrigins = [];
         foreach (var secret in secrets.Secrets)
         {
-            var known = secret.Objects.Where(name => origins?.ContainsKey(name) == true).Select(name => (Name: name, Origin: origins![name])).OrderBy(found => found.Origin.Order).ToList();
+            var known = secret.Objects
+                .Where(name => origins?.ContainsKey(name) == true)
+                .Select(name => (Name: name, Origin: origins![name]))
+                .OrderBy(found => found.Origin.Order)
+                .ThenBy(found => found.Origin.Paths[0], StringComparer.Ordinal)
+                .ToList();
             secretsWithOrigins.Add((secret, known, known.Where(found => found.Origin.Paths.Any(Includes)).ToList()));
         }
 

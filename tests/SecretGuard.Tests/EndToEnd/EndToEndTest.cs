@@ -1,10 +1,12 @@
+using System.Text.RegularExpressions;
+
 namespace SecretGuard.Tests.EndToEnd;
 
 /// <summary>A test that drives the real tool as a process, with the real Git, in a sandbox of its own.</summary>
 [FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
 [Parallelizable(ParallelScope.All)]
 [Platform(Exclude = "Win")]
-internal abstract class EndToEndTest
+internal abstract partial class EndToEndTest
 {
     protected Sandbox Sandbox { get; } = new();
 
@@ -47,6 +49,12 @@ internal abstract class EndToEndTest
             Assert.That(ran.Everything, Is.Empty);
         }
     }
+
+    /// <summary>A report with what no two runs have in common taken out.</summary>
+    protected static string WithoutTimes(string report) => Times().Replace(report, "TIME");
+
+    [GeneratedRegex("""\d+ ms|\d+\.\d s|"milliseconds": \d+""")]
+    private static partial Regex Times();
 
     private Ran Commit(string[] arguments) => Sandbox.Checked(Sandbox.TryGit(["commit", "-q", "-m", "a message", .. arguments]));
 }

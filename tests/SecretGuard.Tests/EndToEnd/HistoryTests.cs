@@ -234,6 +234,28 @@ internal sealed class HistoryTests : HistoryTest
     }
 
     [Test]
+    public void One_job_and_many_give_the_same_report()
+    {
+        // Each secret comes in with six files at once, different ones, and some beside a mark.
+        for (var i = 0; i < 12; i++)
+        {
+            var lines = Sandbox.NewCredential().Lines;
+            for (var copy = 5; copy >= 0; copy--)
+                Sandbox.Stage($"folder{copy}/settings{i}", new string('\n', copy * 50) + (i % 3 == 0 ? $"# secretguard:allow copy {copy}\n" : $"copy {copy}\n") + lines);
+        }
+
+        CommitStaged("--message", "many");
+        Sandbox.Git("repack", "-adq", "--depth=50");
+        var reports = new[] { "1", "8", "8" }.Select(jobs => ScanHistory("--jobs", jobs)).ToList();
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(reports[0].Findings, Has.Length.GreaterThanOrEqualTo(8));
+            Assert.That(reports[0].Findings.Select(finding => finding.GetProperty("path").GetString()), Has.All.StartsWith("folder0/"));
+            Assert.That(reports.Select(report => WithoutTimes(report.Output)).Distinct().Count(), Is.EqualTo(1));
+        }
+    }
+
+    [Test]
     public void Every_field_of_the_report()
     {
         Commit("settings", Sandbox.NewCredential().Lines);

@@ -1,9 +1,8 @@
-using System.Text.RegularExpressions;
 
 namespace SecretGuard.Tests.EndToEnd;
 
 /// <summary>The options of <c>scan</c>.</summary>
-internal sealed partial class ScanOptionsTests : EndToEndTest
+internal sealed class ScanOptionsTests : EndToEndTest
 {
     [TestCase("text")]
     [TestCase("json")]
@@ -160,9 +159,4 @@ internal sealed partial class ScanOptionsTests : EndToEndTest
         Assert.That(ran.Output, Is.Empty);
         Assert.That(ran.Error, Does.Contain($"'{verb}'").And.Contain("secretguard help"));
     }
-
-    private static string WithoutTimes(string report) => Times().Replace(report, "TIME");
-
-    [GeneratedRegex("""\d+ ms|\d+\.\d s|"milliseconds": \d+""")]
-    private static partial Regex Times();
 }
