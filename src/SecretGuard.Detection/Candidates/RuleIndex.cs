@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using SecretGuard.Detection.Decoding;
 using SecretGuard.Detection.Matching;
@@ -109,5 +110,5 @@ internal sealed class RuleIndex
     public static int FarReachOf(Rule rule) => 2 * (rule.Reach.Before + rule.Reach.After + rule.Anchor.RunLength + Base64Decoder.LongestRun);
 
     /// <summary>The rules for runs of an exact length.</summary>
-    public IReadOnlyList<Rule> OfLength(int length) => _ofLengths[length] ?? [];
+    public ReadOnlySpan<Rule> OfLength(int length) => CollectionsMarshal.AsSpan(_ofLengths[length]);
 }

@@ -49,18 +49,33 @@ internal sealed class Sighting
         var (next, from) = (0, 0);
         foreach (var range in copied)
         {
-            if (range.Source < from || (next < known.Length && known[next].Anchor < range.Source))
-                next = FirstFrom(range.Source, known);
+            if (range.Source < from)
+                next = FirstFrom(range.Source, known, 0, next);
+            else if (next < known.Length && known[next].Anchor < range.Source)
+                next = FirstBehind(range.Source, known, next);
             for (; next < known.Length && known[next].Anchor < range.SourceEnd; next++)
                 carried.Add(known[next].Moved(range.Start - range.Source));
             from = range.SourceEnd;
         }
     }
 
-    private static int FirstFrom<T>(int place, T[] known)
+    // Most pieces lie close behind each other.
+    private static int FirstBehind<T>(int place, T[] known, int next)
         where T : IPlaced<T>
     {
-        var (low, high) = (0, known.Length);
+        var step = 1;
+        while (next + step < known.Length && known[next + step].Anchor < place)
+        {
+            next += step;
+            step *= 2;
+        }
+
+        return FirstFrom(place, known, next + 1, Math.Min(known.Length, next + step));
+    }
+
+    private static int FirstFrom<T>(int place, T[] known, int low, int high)
+        where T : IPlaced<T>
+    {
         while (low < high)
         {
             var middle = (low + high) / 2;

@@ -32,9 +32,11 @@ public sealed class VersionScan
     private static T[] ByAnchor<T>(List<T> placed)
         where T : IPlaced<T>
     {
+        var ordered = placed.ToArray();
         // Numbers are compared faster than a comparison is called.
-        int[] anchors = [.. placed.Select(one => one.Anchor)];
-        T[] ordered = [.. placed];
+        var anchors = new int[ordered.Length];
+        for (var i = 0; i < anchors.Length; i++)
+            anchors[i] = ordered[i].Anchor;
         Array.Sort(anchors, ordered);
         return ordered;
     }
