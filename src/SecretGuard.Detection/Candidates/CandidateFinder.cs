@@ -295,8 +295,11 @@ internal sealed class CandidateFinder
         if (!isValue)
             return;
 
-        // A provider's value may have a prefix that says nothing of how random the rest is.
         var value = view.Text.Slice(start, length);
+        if (OtherPlace.IsModuleChecksum(value, view.Text[..start]) && !pass.WithRejected)
+            return;
+
+        // A provider's value may have a prefix that says nothing of how random the rest is.
         var readsLikeCode = Randomness.ReadsLikeCode(value);
         if (readsLikeCode && Randomness.ReadsLikeCode(ValueText.BehindPrefix(value)) && !pass.WithRejected)
             return;

@@ -14,6 +14,9 @@ internal static class JoinDecoder
     private const int LongestGap = 80;
     private const int LongestPiece = 128;
 
+    // A value has one of these; the names of packages that a file imports, one in each line, have none.
+    private static readonly SearchValues<byte> OfValues = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"u8);
+
     private static readonly SearchValues<byte> Space = SearchValues.Create(" \t\r\n"u8);
 
     /// <summary>What stands between two pieces begins so.</summary>
@@ -46,14 +49,15 @@ internal static class JoinDecoder
         var start = trigger - PieceBefore(text, trigger);
 
         Span<Range> pieces = stackalloc Range[MostPieces];
-        var (count, end, length) = (0, start, 0);
+        var (count, end, length, isWords) = (0, start, 0, true);
         for (var piece = trigger - start; count < MostPieces && piece > 0; piece = NextPiece(text, ref end))
         {
             pieces[count++] = end..(end + piece);
+            isWords &= !text.Slice(end, piece).ContainsAny(OfValues);
             (end, length) = (end + piece, length + piece);
         }
 
-        if (length < Base64Decoder.ShortestRun || FollowsPiece(text, start))
+        if (length < Base64Decoder.ShortestRun || isWords || FollowsPiece(text, start))
             return false;
 
         var joined = DecodedText.Before(source, start, length);
@@ -85,7 +89,7 @@ internal static class JoinDecoder
     {
         for (var end = start - 1; end >= 0 && end > start - LongestGap; end--)
         {
-            if (PieceBefore(text, end) > 0 && Gap(text[end..]) == start - end)
+            if (Gap(text[end..]) == start - end && PieceBefore(text, end) > 0)
                 return true;
         }
 

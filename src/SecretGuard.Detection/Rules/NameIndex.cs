@@ -10,10 +10,16 @@ internal sealed class NameIndex
     // A word this long also counts where it begins a longer one: datadogkey.
     private const int ShortestBeginning = 5;
 
+    private const int LettersOfBeginning = 3;
+    private const int BitsOfLetter = 5;
+
     // For each first word of a name one more than its last entry.
     private readonly Dictionary<string, int> _last;
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
     private readonly Entry[] _entries;
+
+    // A bit for each three letters that a name begins with: most words end here, which would be looked up as long as they are and shorter.
+    private readonly uint[] _beginnings = new uint[1 << ((LettersOfBeginning * BitsOfLetter) - BitsOfLetter)];
     private readonly Rule[] _ofAnyName;
 
     private readonly Func<ReadOnlySpan<byte>, NameBeside?> _read;
@@ -85,6 +91,8 @@ internal sealed class NameIndex
     {
         var space = name.IndexOf(' ', StringComparison.Ordinal);
         ref var last = ref CollectionsMarshal.GetValueRefOrAddDefault(_last, space < 0 ? name : name[..space], out _);
+        var beginning = Beginning(name);
+        _beginnings[beginning >> BitsOfLetter] |= 1u << beginning;
         _entries[added] = new Entry(name, rule, last);
         last = ++added;
     }
@@ -95,18 +103,38 @@ internal sealed class NameIndex
         {
             var rest = words.AsSpan(at + 1);
             var end = rest.IndexOf(' ');
-            for (var length = end; length >= Math.Min(end, ShortestBeginning); length--)
-            {
-                for (var next = _lookup.TryGetValue(rest[..length], out var last) ? last : 0; next > 0; next = _entries[next - 1].Next)
-                {
-                    var entry = _entries[next - 1];
-                    if (Fits(entry.Name, rest, isWhole: length == end) && !found.Contains(entry.Rule))
-                        found.Add(entry.Rule);
-                }
-            }
-
+            if (MayBegin(rest))
+                CollectAt(rest, end, found);
             at += end + 1;
         }
+    }
+
+    // The word that some words begin with may be that of a name, or a longer one that the name's begins.
+    private void CollectAt(ReadOnlySpan<char> words, int end, List<Rule> found)
+    {
+        for (var length = end; length >= Math.Min(end, ShortestBeginning); length--)
+        {
+            for (var next = _lookup.TryGetValue(words[..length], out var last) ? last : 0; next > 0; next = _entries[next - 1].Next)
+            {
+                var entry = _entries[next - 1];
+                if (Fits(entry.Name, words, isWhole: length == end) && !found.Contains(entry.Rule))
+                    found.Add(entry.Rule);
+            }
+        }
+    }
+
+    private bool MayBegin(ReadOnlySpan<char> words)
+    {
+        var beginning = Beginning(words);
+        return ((_beginnings[beginning >> BitsOfLetter] >> beginning) & 1) != 0;
+    }
+
+    private static int Beginning(ReadOnlySpan<char> words)
+    {
+        var beginning = 0;
+        for (var i = 0; i < LettersOfBeginning && i < words.Length && words[i] != ' '; i++)
+            beginning = (beginning << BitsOfLetter) | (words[i] & ((1 << BitsOfLetter) - 1));
+        return beginning;
     }
 
     // The first word of the name stands here; what follows it has to as well.

@@ -20,6 +20,9 @@ internal static class OtherPlace
 
     private const int LengthOfSwarmId = 25;
 
+    // SHA-256 in base64.
+    private const int LengthOfModuleChecksum = 44;
+
     // Between where a type is said to be one and what is of it.
     private const int LongestType = 64;
 
@@ -77,6 +80,13 @@ internal static class OtherPlace
             : IsDnsRecord(before) ? "it is of a record of DNS"
             : WrappedBase64.GoesOnAt(before) || WrappedBase64.GoesOnBehind(after) ? "it is a line of longer base64"
             : null);
+
+    /// <summary>Whether a value is the checksum of a module of Go in a <c>go.sum</c>, which has thousands of them.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="before">What stands before it.</param>
+    /// <remarks><see href="https://go.dev/ref/mod#go-sum-files"/></remarks>
+    public static bool IsModuleChecksum(ReadOnlySpan<byte> value, ReadOnlySpan<byte> before) =>
+        value.Length == LengthOfModuleChecksum && value[^1] == '=' && before.EndsWith(" h1:"u8);
 
     private static string? ReasonBefore(ReadOnlySpan<byte> before) =>
         before.EndsWith("base64,"u8) ? "it is data in a URI"

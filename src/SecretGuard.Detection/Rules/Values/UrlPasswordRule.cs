@@ -16,7 +16,7 @@ public sealed class UrlPasswordRule : Rule
 
     private static readonly Alphabet SchemeCharacters = Alphabet.Of("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+.-");
 
-    private static readonly SearchValues<byte> UrlEnd = SearchValues.Create(" \t\r\n\"'`<>"u8);
+    private static readonly SearchValues<byte> AuthorityEnd = SearchValues.Create(" \t\r\n\"'`<>/?\\"u8);
 
     // Nodes of Ethereum's network are named by their public keys.
     // https://eips.ethereum.org/EIPS/eip-1459
@@ -100,9 +100,7 @@ public sealed class UrlPasswordRule : Rule
     private static ReadOnlySpan<byte> Authority(ReadOnlySpan<byte> text)
     {
         text = text[..Math.Min(text.Length, LongestUser + LongestPassword + LongestHost)];
-        var end = text.IndexOfAny(UrlEnd);
-        text = end < 0 ? text : text[..end];
-        end = text.IndexOfAny("/?\\"u8);
+        var end = text.IndexOfAny(AuthorityEnd);
         return end < 0 ? text : text[..end];
     }
 
