@@ -296,7 +296,7 @@ internal sealed class CandidateFinder
             return;
 
         var value = view.Text.Slice(start, length);
-        if (OtherPlace.IsModuleChecksum(value, view.Text[..start]) && !pass.WithRejected)
+        if ((ValueText.IsNumber(value) || OtherPlace.IsModuleChecksum(value, view.Text[..start])) && !pass.WithRejected)
             return;
 
         // A provider's value may have a prefix that says nothing of how random the rest is.

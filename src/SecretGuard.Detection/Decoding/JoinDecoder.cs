@@ -14,9 +14,6 @@ internal static class JoinDecoder
     private const int LongestGap = 80;
     private const int LongestPiece = 128;
 
-    // A value has one of these; the names of packages that a file imports, one in each line, have none.
-    private static readonly SearchValues<byte> OfValues = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"u8);
-
     private static readonly SearchValues<byte> Space = SearchValues.Create(" \t\r\n"u8);
 
     /// <summary>What stands between two pieces begins so.</summary>
@@ -53,7 +50,7 @@ internal static class JoinDecoder
         for (var piece = trigger - start; count < MostPieces && piece > 0; piece = NextPiece(text, ref end))
         {
             pieces[count++] = end..(end + piece);
-            isWords &= !text.Slice(end, piece).ContainsAny(OfValues);
+            isWords &= IsWords(text.Slice(end, piece));
             (end, length) = (end + piece, length + piece);
         }
 
@@ -65,6 +62,20 @@ internal static class JoinDecoder
         foreach (var piece in pieces[..count])
             joined.Copy(text, piece.Start.Value, piece.End.Value);
         view = joined.Behind(source, end, focus);
+        return true;
+    }
+
+    // As in the names of packages that a file imports, one in each line: small letters, and numbers behind them.
+    private static bool IsWords(ReadOnlySpan<byte> piece)
+    {
+        if (piece.ContainsAnyInRange((byte)'A', (byte)'Z'))
+            return false;
+        for (int digit; (digit = piece.IndexOfAnyInRange((byte)'0', (byte)'9')) >= 0; piece = piece[(digit + 1)..])
+        {
+            if (digit + 1 < piece.Length && char.IsAsciiLetterLower((char)piece[digit + 1]))
+                return false;
+        }
+
         return true;
     }
 

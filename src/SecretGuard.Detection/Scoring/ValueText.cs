@@ -14,6 +14,8 @@ internal static class ValueText
 
     private static readonly Alphabet Inner = Alphabet.Of("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_.~");
 
+    private static readonly SearchValues<byte> OfNumbers = SearchValues.Create("0123456789.-"u8);
+
     private static readonly SearchValues<byte> Before = SearchValues.Create(" \t\r\n\"'`=:>([{,;|&?*"u8);
     private static readonly SearchValues<byte> After = SearchValues.Create(" \t\r\n\"'`<)[]},;|&\\:@*#"u8);
 
@@ -57,6 +59,9 @@ internal static class ValueText
     /// <summary>Whether a whole value has the length and the characters of tokens, and a digit.</summary>
     public static bool IsToken(ReadOnlySpan<byte> value) =>
         value.TrimEnd((byte)'=').Length >= Shortest && value.Length <= Longest && value.ContainsAnyInRange((byte)'0', (byte)'9') && Inner.ContainsAll(value.TrimEnd((byte)'='));
+
+    /// <summary>Whether a whole value is a number, or several as in a date or a version.</summary>
+    public static bool IsNumber(ReadOnlySpan<byte> value) => !value.ContainsAnyExcept(OfNumbers);
 
     /// <summary>Whether a whole value is a token that is looked at wherever it stands, since it has a run that <see cref="TryWiden"/> begins with.</summary>
     public static bool IsLookedAt(ReadOnlySpan<byte> value)
