@@ -9,6 +9,7 @@ namespace SecretGuard.Detection.Rules.Values;
 /// <summary>A password in a URL or a connection string: <c>scheme://user:password@host</c>.</summary>
 public sealed class UrlPasswordRule : Rule
 {
+    private const string Separator = "://";
     private const int LongestUser = 128;
     private const int LongestPassword = 256;
     private const int LongestHost = 128;
@@ -33,7 +34,7 @@ public sealed class UrlPasswordRule : Rule
     public IReadOnlyList<string> OtherSchemes { get; init; } = [];
 
     /// <inheritdoc/>
-    public override Anchor Anchor { get; } = Anchor.Literal("://");
+    public override Anchor Anchor => field ??= Schemes.Count == 0 ? Anchor.Literal(Separator) : Anchor.Words([.. Schemes.Select(scheme => scheme + Separator)]);
 
     /// <inheritdoc/>
     public override Reach Reach { get; } = new(LongestScheme, LongestUser + LongestPassword + LongestHost);
@@ -53,13 +54,13 @@ public sealed class UrlPasswordRule : Rule
 
         var colon = authority.IndexOf((byte)':');
         if (colon < 0 && Schemes.Count == 0)
-            return IsAnyOf(SchemeBefore(text, window.Anchor), PublicSchemes) ? default : ExamineToken(authority, at, start, score);
+            return IsAnyOf(SchemeBefore(text, start - Separator.Length), PublicSchemes) ? default : ExamineToken(authority, at, start, score);
         if (colon < 0 || colon > LongestUser || at <= colon + 1 || at - colon > LongestPassword || at + 1 == authority.Length)
             return default;
 
         if (AwsAccessKeyId.HasShape(authority[..colon]))
             return default;
-        var scheme = SchemeBefore(text, window.Anchor);
+        var scheme = SchemeBefore(text, start - Separator.Length);
         if (scheme.IsEmpty || (Schemes.Count == 0 ? IsAnyOf(scheme, OtherSchemes) : !IsAnyOf(scheme, Schemes)))
             return default;
 
