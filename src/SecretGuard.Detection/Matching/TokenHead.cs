@@ -11,8 +11,11 @@ internal readonly record struct TokenHead(byte[] Text, int RunStart)
     /// <summary>Bytes of a head by which it is looked up.</summary>
     public const int KeyLength = Fragment.KeyLength;
 
-    /// <summary>Where the key stands, counted from the start of the run: 0 to -3.</summary>
-    public int KeyOffset => Math.Min(0, Text.Length - RunStart - KeyLength);
+    /// <summary>
+    /// Where the key stands, counted from the start of the run: 0 to -3. Of <c>hooks.slack.com/services/</c> the run begins as that
+    /// of most addresses does, and what stands before it says more.
+    /// </summary>
+    public int KeyOffset => -Math.Min(KeyLength, RunStart);
 
     /// <summary>The key.</summary>
     public int Key => Fragment.Key(Text.AsSpan(RunStart + KeyOffset));
