@@ -150,12 +150,10 @@ internal sealed class CandidateFinder
 
     private void LookAtJoin(View view, int trigger, Pass pass)
     {
-        if (!JoinDecoder.IsBetweenPieces(view.Text, trigger))
-            return;
-
+        var isBetweenPieces = JoinDecoder.IsBetweenPieces(view.Text, trigger, out var seen);
         pass.Enter(view, trigger, 0);
-        pass.See(view, JoinDecoder.Reach);
-        if (JoinDecoder.TryJoin(view, trigger, out var joined))
+        pass.See(view, seen);
+        if (isBetweenPieces && JoinDecoder.TryJoin(view, trigger, out var joined))
         {
             LookAtTexts(joined, pass);
             LookAtRuns(joined, pass);
@@ -295,6 +293,7 @@ internal sealed class CandidateFinder
         if (!isValue)
             return;
 
+        // Files have thousands of these, each beside a name of its own.
         var value = view.Text.Slice(start, length);
         if ((ValueText.IsNumber(value) || OtherPlace.IsModuleChecksum(value, view.Text[..start])) && !pass.WithRejected)
             return;

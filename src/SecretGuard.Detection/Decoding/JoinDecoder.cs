@@ -16,6 +16,9 @@ internal static class JoinDecoder
 
     private static readonly SearchValues<byte> Space = SearchValues.Create(" \t\r\n"u8);
 
+    // Space, quotes, operators, and what continues a line.
+    private static readonly SearchValues<byte> OfGaps = SearchValues.Create(" \t\r\n\"'+.&\\"u8);
+
     /// <summary>What stands between two pieces begins so.</summary>
     public static IReadOnlyList<string> Triggers { get; } =
     [
@@ -23,16 +26,25 @@ internal static class JoinDecoder
         "\\\n", "\\\r\n",
     ];
 
-    /// <summary>Bytes to either side of a trigger that a joined value, and what is seen around it, may take.</summary>
-    public static int Reach { get; } = (MostPieces * (LongestPiece + LongestGap)) + DecodedText.Reach;
+    // Bytes to either side of a trigger that a joined value, and what is seen around it, may take.
+    private static int Reach { get; } = (MostPieces * (LongestPiece + LongestGap)) + DecodedText.Reach;
 
     /// <summary>Whether a trigger stands between two pieces of anything.</summary>
     /// <param name="text">The text.</param>
     /// <param name="trigger">Where the trigger stands.</param>
-    public static bool IsBetweenPieces(ReadOnlySpan<byte> text, int trigger)
+    /// <param name="seen">Bytes to either side of the trigger on which that depends, and what is joined there.</param>
+    public static bool IsBetweenPieces(ReadOnlySpan<byte> text, int trigger, out int seen)
     {
         var end = trigger;
-        return trigger > 0 && Alphabet.Base64.Contains(text[trigger - 1]) && NextPiece(text, ref end) > 0;
+        if (trigger > 0 && Alphabet.Base64.Contains(text[trigger - 1]) && NextPiece(text, ref end) > 0)
+        {
+            seen = Reach;
+            return true;
+        }
+
+        var other = text[trigger..Math.Min(text.Length, trigger + LongestGap)].IndexOfAnyExcept(OfGaps);
+        seen = (other < 0 ? LongestGap : other) + 1;
+        return false;
     }
 
     /// <summary>Joins the pieces of which the first one ends at a trigger.</summary>

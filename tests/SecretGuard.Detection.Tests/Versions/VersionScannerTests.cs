@@ -86,6 +86,18 @@ public class VersionScannerTests
         Assert.That(Scanner.Scan(content, scan, [new CopiedRange(0, 0, 3), new CopiedRange(3, 3, content.Length - 3)]), Is.SameAs(scan));
     }
 
+    [Test]
+    public void A_piece_far_behind_another_one_is_joined_to_it([Range(40, 80, 4)] int spaces)
+    {
+        var far = string.Concat(Enumerable.Repeat("        total += items[i];\n", 400));
+        var (before, piece) = (SampleText.Fill("aws_secret_access_key = \"{A-Za-z0-9:22}\" +\n", 1), SampleText.Fill("\"{A-Za-z0-9:18}\"", 2));
+        var start = far + before + new string(' ', spaces);
+        var (content, next) = (Encoding.ASCII.GetBytes(start + "name;\n" + far), Encoding.ASCII.GetBytes(start + piece + ";\n" + far));
+        CopiedRange[] copied = [new(0, 0, start.Length), new(start.Length + 4, start.Length + piece.Length, far.Length + 2)];
+        Assert.That(Describe(Scanner.Scan(next, Scanner.Scan(content), copied)), Is.EqualTo(Describe(Scanner.Scan(next))));
+        Assert.That(Scanner.Scan(next).Findings, Has.Count.EqualTo(spaces < 75 ? 1 : 0));
+    }
+
     private static (byte[] Content, CopiedRange[] Copied) Apply(byte[] content, (int From, int To, byte[] Text)[] edits)
     {
         var (text, copied, at) = (new List<byte>(), new List<CopiedRange>(), 0);
