@@ -16,7 +16,7 @@ internal static class EscapeDecoder
     public static IReadOnlyList<string> Triggers { get; } =
         ["%2B", "%2b", "%2F", "%2f", @"\/", @"\u002b", @"\u002B", @"\u002f", @"\u002F", @"\x2b", @"\x2B", @"\x2f", @"\x2F", "&#43;", "&#47;", "&#x2"];
 
-    /// <summary>Whether what stands around a trigger is long enough to be a value.</summary>
+    /// <summary>Whether what stands around a trigger may be a value: it is long enough, and text.</summary>
     public static bool IsWorthwhile(ReadOnlySpan<byte> text, int trigger)
     {
         var start = trigger - Alphabet.Base64Escaped.RunAtEnd(text[Math.Max(0, trigger - ShortestRun)..trigger]);

@@ -7,7 +7,7 @@ internal static class SecretNames
     public static readonly WordSet OtherEnds =
     [
         "csrfmiddlewaretoken", "compat", "bypass", "compass", "encompass", "surpass", "trespass", "overpass", "underpass", "minipass", "gopass",
-        "opaquelocktoken", "unpwd", "nopasswd", "nopass", "namepass", "fieldpass", "tagpass", "metricpass",
+        "opaquelocktoken", "unpwd", "nopasswd", "nopass", "namepass", "fieldpass", "tagpass", "metricpass", "actpass",
     ];
 
     // One of these is a secret, whatever stands before it. Also as the end of a longer word: AUTHTOKEN, dbpassword.

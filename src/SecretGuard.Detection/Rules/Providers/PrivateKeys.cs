@@ -78,6 +78,7 @@ internal sealed class PrivateKeys : Provider
         CounterExamples =
         [
             $"if (text.StartsWith(\"{Head(label)}\")) return Read(text);", $"{Head(label)}\n...\n-----END {label}-----", $"{Head(label)}\n{{x:64}}\n{{x:64}}\n",
+            $"// between {Head(label)} X -----END {label}-----\n//\n// and what is said of it behind that in a comment which goes on over several lines\n// until it ends with the last one of them\n",
             $"e.g. {Head(label)}\nMIIEpQIBAAKCAQEA{{A-Za-z0-9+/:48}}\n...\n-----END {label}-----",
         ],
     };

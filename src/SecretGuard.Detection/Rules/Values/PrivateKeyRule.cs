@@ -58,7 +58,7 @@ public sealed class PrivateKeyRule : Rule
     {
         var body = window.Text[(window.Anchor + window.AnchorLength)..];
         var mark = MarkBefore(window.Text[..window.Anchor], body);
-        var header = HeaderLength(body, mark);
+        var header = HeaderLength(UpToFoot(body), mark);
         var head = window.Text.Slice(window.Anchor, window.AnchorLength);
         if (head.SequenceEqual(PuttyHead) ? PuttyEncryption(window.Text[..window.Anchor]) != IsEncrypted : SaysEncrypted(body[..header]) && !IsEncrypted)
             return default;
@@ -80,6 +80,8 @@ public sealed class PrivateKeyRule : Rule
             score.Reject("most of it is left out");
         return window.Anchor..(window.Anchor + window.AnchorLength + header + end);
     }
+
+    private static ReadOnlySpan<byte> UpToFoot(ReadOnlySpan<byte> body) => body.IndexOf(Foot) is >= 0 and var foot ? body[..foot] : body;
 
     // Lines such as Proc-Type, Version or Comment, up to the first that is base64.
     private static int HeaderLength(ReadOnlySpan<byte> body, ReadOnlySpan<byte> mark)
