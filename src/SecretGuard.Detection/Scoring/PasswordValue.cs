@@ -46,6 +46,8 @@ internal static class PasswordValue
         "utf8", "sha256", "sha512", "sha1", "sha-", "md5", "pbkdf", "hmac", "aes-", "http", "require", "import", "lorem",
     ];
 
+    private static readonly string[] Protocols = ["/tcp", "/udp", "/sctp", "/dccp"];
+
     // Characters that only what is read by people has, in HTML.
     private static readonly string[] Typography = ["&nbsp;", "&ndash;", "&mdash;", "&hellip;", "&rarr;", "&times;", "&copy;"];
 
@@ -76,8 +78,8 @@ internal static class PasswordValue
             score.Reject("it is a path or a name");
         else if (VersionNumber.Begins(value))
             score.Reject("it is a version");
-        else if (IsLocale(value) || value.StartsWith("CVE-"u8))
-            score.Reject("it names a language or a vulnerability");
+        else if (IsLocale(value) || value.StartsWith("CVE-"u8) || IsPort(value))
+            score.Reject("it names a language, a vulnerability or a port");
         else
             JudgeCharacters(value, score);
     }
@@ -138,6 +140,10 @@ internal static class PasswordValue
         return value.IndexOfAny((byte)'[', (byte)']') is > 0 and var bracket && value[bracket] == '['
             && !value[..bracket].ContainsAnyExcept(TypeCharacters) && (value.Length <= bracket + LongestIndex || !value.ContainsAnyExcept(TypeCharacters));
     }
+
+    // 464/tcp
+    private static bool IsPort(ReadOnlySpan<byte> value) =>
+        Alphabet.Digits.RunAtStart(value) is > 0 and var digits && Mentions.AtStartOf(value[digits..], Protocols);
 
     // en_GB, en_001
     private static bool IsLocale(ReadOnlySpan<byte> value) =>

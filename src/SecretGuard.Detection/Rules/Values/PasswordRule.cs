@@ -88,6 +88,10 @@ public sealed class PasswordRule : Rule
     {
         var separator = assignment.Separator;
 
+        // In a comment behind a string: "/etc/passwd" // unistd.h:88:1, and what a link of Markdown is called.
+        if (separator.IndexOf("// "u8) >= 0 || after.StartsWith("`]("u8))
+            return false;
+
         // Chef::Secret::Store is a name, and --secret=x --etag=1 another option.
         if (separator.StartsWith("::"u8) || separator.EndsWith(" --"u8) || IsPointer(separator, value) || (IsBlank(separator) && IsPair(value)))
             return false;
