@@ -295,7 +295,7 @@ internal sealed class CandidateFinder
 
         // Files have thousands of these, each beside a name of its own.
         var value = view.Text.Slice(start, length);
-        if ((ValueText.IsNumber(value) || OtherPlace.IsModuleChecksum(value, view.Text[..start])) && !pass.WithRejected)
+        if ((ValueText.IsNumber(value) || OtherPlace.IsDirectoryHash(value, view.Text[..start])) && !pass.WithRejected)
             return;
 
         // A provider's value may have a prefix that says nothing of how random the rest is.

@@ -20,8 +20,8 @@ internal static class OtherPlace
 
     private const int LengthOfSwarmId = 25;
 
-    // SHA-256 in base64.
-    private const int LengthOfModuleChecksum = 44;
+    // SHA-256 in base64, without padding.
+    private const int LengthOfDirectoryHash = 43;
 
     // Between where a type is said to be one and what is of it.
     private const int LongestType = 64;
@@ -66,7 +66,7 @@ internal static class OtherPlace
             : IsDeclared(value, before, after) ? "it is a type"
             : IsMember(value, before) ? "it is the name of a constant"
             : IsArgument(value, before, after) || IsVariable(value, before) ? "it is the name of a variable"
-            : IsChecksum(value, before, after) ? "it is the checksum of a file"
+            : IsDirectoryHash(value, before) || IsChecksum(value, before, after) ? "it is the checksum of a file or a folder"
             : IsKeyId(value, before) ? "it is the name of a key"
             : IsOfPublicKey(before) ? "it is a public key"
             : IsGuid(value, before, after) ? "it is the number of a thing in Windows"
@@ -81,12 +81,12 @@ internal static class OtherPlace
             : WrappedBase64.GoesOnAt(before) || WrappedBase64.GoesOnBehind(after) ? "it is a line of longer base64"
             : null);
 
-    /// <summary>Whether a value is the checksum of a module of Go in a <c>go.sum</c>, which has thousands of them.</summary>
+    /// <summary>Whether a value is the hash of a folder, of which a <c>go.sum</c> has thousands, and Terraform's lock file some.</summary>
     /// <param name="value">The value.</param>
     /// <param name="before">What stands before it.</param>
-    /// <remarks><see href="https://go.dev/ref/mod#go-sum-files"/></remarks>
-    public static bool IsModuleChecksum(ReadOnlySpan<byte> value, ReadOnlySpan<byte> before) =>
-        value.Length == LengthOfModuleChecksum && value[^1] == '=' && before.EndsWith(" h1:"u8);
+    /// <remarks><see href="https://go.dev/ref/mod#go-sum-files"/>, <see href="https://developer.hashicorp.com/terraform/language/files/dependency-lock"/></remarks>
+    public static bool IsDirectoryHash(ReadOnlySpan<byte> value, ReadOnlySpan<byte> before) =>
+        before.EndsWith("h1:"u8) && value.TrimEnd((byte)'=').Length == LengthOfDirectoryHash;
 
     private static string? ReasonBefore(ReadOnlySpan<byte> before) =>
         before.EndsWith("base64,"u8) ? "it is data in a URI"
@@ -97,7 +97,7 @@ internal static class OtherPlace
         : before.EndsWith("$("u8) || before.EndsWith("${"u8) ? "it is the name of a variable"
         : Mentions.AtEndOf(before, ParametersOfSignIn) ? "it guards a sign-in against others' requests"
         : Mentions.AtEndOf(before, ParametersOfDocuments) ? "it is in the address of a document"
-        : before.EndsWith("ENC("u8) || before.EndsWith("h1:"u8) || before[Math.Max(0, before.Length - 32)..].IndexOf("ENC["u8) >= 0 ? "it is encrypted, or a checksum"
+        : before.EndsWith("ENC("u8) || before[Math.Max(0, before.Length - 32)..].IndexOf("ENC["u8) >= 0 ? "it is encrypted"
         : IsResult(before) ? "it is what a call gives"
         : Mentions.AtEndOf(before.TrimEnd("\"'"u8), Questions) ? "it is the name of what is asked for"
         : IsSignature(before) ? "it is the signature of a request"
