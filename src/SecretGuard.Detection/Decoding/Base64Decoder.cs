@@ -19,9 +19,6 @@ internal static class Base64Decoder
     // Four characters are three bytes; these may be the first of four where the first byte is text.
     private static readonly Alphabet FirstOfText = Alphabet.Of("CDIJKLMNOPQRSTUVWXYZabcdef");
 
-    private static readonly SearchValues<byte> TextCharacters =
-        SearchValues.Create([(byte)'\t', (byte)'\n', (byte)'\r', .. Enumerable.Range(0x20, 0x7F - 0x20).Select(value => (byte)value)]);
-
     /// <summary>Decodes a run where it is base64 of text.</summary>
     /// <param name="source">The view in which the run stands.</param>
     /// <param name="start">Where the run begins.</param>
@@ -35,7 +32,7 @@ internal static class Base64Decoder
 
         Span<byte> bytes = stackalloc byte[LongestRun + 4];
         var written = Decode(source.Text.Slice(start, length), bytes);
-        if (written == 0 || !IsText(bytes[..written]))
+        if (written == 0 || !Alphabet.Text.ContainsAll(bytes[..written]))
             return false;
 
         var end = start + length;
@@ -71,10 +68,8 @@ internal static class Base64Decoder
         }
 
         Span<byte> bytes = stackalloc byte[base64.Length / 4 * 3];
-        return Base64.DecodeFromUtf8(base64, bytes, out _, out _) == OperationStatus.Done && IsText(bytes);
+        return Base64.DecodeFromUtf8(base64, bytes, out _, out _) == OperationStatus.Done && Alphabet.Text.ContainsAll(bytes);
     }
 
     private static int PaddedLength(int length) => (length + 3) / 4 * 4;
-
-    private static bool IsText(ReadOnlySpan<byte> bytes) => !bytes.ContainsAnyExcept(TextCharacters);
 }

@@ -30,7 +30,7 @@ internal static class EscapeDecoder
         {
             var length = Escapes.Read(text[place..], out var character);
             var width = Math.Max(1, length);
-            printable = length == 0 || IsPrintable(character) ? printable + width : 0;
+            printable = length == 0 || Alphabet.Text.Contains(character) ? printable + width : 0;
             place += width;
         }
 
@@ -70,6 +70,4 @@ internal static class EscapeDecoder
 
         return text.ToView(source, end, focus..Math.Max(focus, focusEnd));
     }
-
-    private static bool IsPrintable(byte character) => character is (>= (byte)' ' and < 0x7F) or (>= (byte)'\t' and <= (byte)'\r');
 }

@@ -1,3 +1,5 @@
+using SecretGuard.Detection.Matching;
+
 namespace SecretGuard.Detection.Decoding;
 
 /// <summary>Shows ASCII in UTF-16, of either byte order and with or without a byte order mark, as plain ASCII.</summary>
@@ -25,7 +27,7 @@ internal static class Utf16Decoder
 
             // Little endian where a character stands before the first zero, else big endian.
             zero += start;
-            var littleEndian = zero > from && IsText(text[zero - 1]);
+            var littleEndian = zero > from && Alphabet.Text.Contains(text[zero - 1]);
             if (!littleEndian)
             {
                 // Of several zeros, a character stands behind the last one at most.
@@ -57,13 +59,11 @@ internal static class Utf16Decoder
         var characters = 0;
         while ((characters * 2) + 1 < text.Length
             && text[(characters * 2) + 1 - offset] == 0
-            && IsText(text[(characters * 2) + offset]))
+            && Alphabet.Text.Contains(text[(characters * 2) + offset]))
         {
             characters++;
         }
 
         return characters;
     }
-
-    private static bool IsText(byte value) => value is (>= 0x20 and < 0x7F) or (byte)'\t' or (byte)'\n' or (byte)'\r';
 }

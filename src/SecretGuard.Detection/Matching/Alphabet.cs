@@ -3,7 +3,7 @@ using System.Text;
 
 namespace SecretGuard.Detection.Matching;
 
-/// <summary>A set of ASCII characters that credentials are made of.</summary>
+/// <summary>A set of ASCII characters, such as those that credentials are made of.</summary>
 public sealed class Alphabet
 {
     private readonly SearchValues<byte> _members;
@@ -65,6 +65,9 @@ public sealed class Alphabet
     /// <summary>What values of credentials are made of that stand alone: base64 in both variants.</summary>
     public static Alphabet Values { get; } =
         new("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_"u8);
+
+    /// <summary>What text in ASCII consists of: what is printed, tabulators and the ends of lines.</summary>
+    public static Alphabet Text { get; } = new([.. "\t\n\r"u8, .. Enumerable.Range(' ', '~' - ' ' + 1).Select(value => (byte)value)]);
 
     /// <summary>Gives an empty set for every byte that is none of the alphabet.</summary>
     internal NibbleTable Table { get; }

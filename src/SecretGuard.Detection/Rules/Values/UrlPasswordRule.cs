@@ -52,15 +52,15 @@ public sealed class UrlPasswordRule : Rule
         if (at < 0)
             return default;
 
+        var scheme = SchemeBefore(text, start - Separator.Length);
         var colon = authority.IndexOf((byte)':');
         if (colon < 0 && Schemes.Count == 0)
-            return IsAnyOf(SchemeBefore(text, start - Separator.Length), PublicSchemes) ? default : ExamineToken(authority, at, start, score);
+            return IsAnyOf(scheme, PublicSchemes) ? default : ExamineToken(authority, at, start, score);
         if (colon < 0 || colon > LongestUser || at <= colon + 1 || at - colon > LongestPassword || at + 1 == authority.Length)
             return default;
 
         if (AwsAccessKeyId.HasShape(authority[..colon]))
             return default;
-        var scheme = SchemeBefore(text, start - Separator.Length);
         if (scheme.IsEmpty || (Schemes.Count == 0 ? IsAnyOf(scheme, OtherSchemes) : !IsAnyOf(scheme, Schemes)))
             return default;
 
