@@ -1,6 +1,7 @@
 using SecretGuard.Detection.Candidates;
 using SecretGuard.Detection.Rules;
 using SecretGuard.Detection.Rules.Aws;
+
 namespace SecretGuard.Detection;
 
 /// <summary>

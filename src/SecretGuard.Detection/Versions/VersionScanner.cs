@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using SecretGuard.Detection.Candidates;
 using SecretGuard.Detection.Scoring;
+
 namespace SecretGuard.Detection.Versions;
 
 /// <summary>

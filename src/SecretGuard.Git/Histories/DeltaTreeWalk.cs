@@ -1,5 +1,6 @@
 using SecretGuard.Detection.Versions;
 using SecretGuard.Git.Packs;
+
 namespace SecretGuard.Git.Histories;
 
 /// <summary>

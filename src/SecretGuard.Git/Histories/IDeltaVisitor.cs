@@ -1,4 +1,5 @@
 using SecretGuard.Detection.Versions;
+
 namespace SecretGuard.Git.Histories;
 
 /// <summary>Looks at each object of a tree of deltas, with what it made of the one that the object differs from.</summary>

@@ -2,6 +2,7 @@ using System.Runtime.InteropServices;
 using SecretGuard.Detection;
 using SecretGuard.Detection.Versions;
 using SecretGuard.Git.Packs;
+
 namespace SecretGuard.Git.Histories;
 
 /// <summary>Scans objects, counts them, and hands on what it finds. One for each thread.</summary>

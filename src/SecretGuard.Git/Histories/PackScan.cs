@@ -1,5 +1,6 @@
 using SecretGuard.Detection.Versions;
 using SecretGuard.Git.Packs;
+
 namespace SecretGuard.Git.Histories;
 
 /// <summary>Scans the trees of deltas of a pack. One for each thread.</summary>

@@ -1,6 +1,7 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using SecretGuard.Detection.Versions;
+
 namespace SecretGuard.Git.Packs;
 
 /// <summary>

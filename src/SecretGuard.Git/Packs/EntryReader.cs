@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using SecretGuard.Detection.Versions;
+
 namespace SecretGuard.Git.Packs;
 
 /// <summary>Makes objects of the entries of a pack.</summary>

@@ -2,6 +2,7 @@ using System.Text;
 using CsCheck;
 using SecretGuard.Detection.Rules;
 using SecretGuard.Detection.Versions;
+
 namespace SecretGuard.Detection.Tests.Versions;
 
 public class VersionScannerTests

@@ -1,6 +1,7 @@
 using System.Text;
 using SecretGuard.Detection.Versions;
 using SecretGuard.Git.Packs;
+
 namespace SecretGuard.Git.Tests.Packs;
 
 public sealed class DeltaTests
