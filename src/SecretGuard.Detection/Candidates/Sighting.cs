@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using SecretGuard.Detection.Versions;
 
 namespace SecretGuard.Detection.Candidates;
@@ -37,6 +38,23 @@ internal sealed class Sighting
     {
         Candidates.RemoveAll(placed => isGone(placed.Anchor));
         Anchors.RemoveAll(placed => isGone(placed.Anchor));
+    }
+
+    /// <summary>Brings all into the order of their anchors.</summary>
+    public void Sort()
+    {
+        Sort(CollectionsMarshal.AsSpan(Candidates));
+        Sort(CollectionsMarshal.AsSpan(Anchors));
+    }
+
+    private static void Sort<T>(Span<T> placed)
+        where T : IPlaced<T>
+    {
+        // Numbers are compared faster than a comparison is called.
+        var anchors = new int[placed.Length];
+        for (var i = 0; i < anchors.Length; i++)
+            anchors[i] = placed[i].Anchor;
+        anchors.AsSpan().Sort(placed);
     }
 
     private static void Carry<T>(T[] known, ReadOnlySpan<CopiedRange> copied, List<T> carried)

@@ -21,27 +21,34 @@ internal sealed class Seen(int length, List<(int Start, int End)> zones, Sightin
     }
 
     /// <summary>Puts what was seen and what is known from another version together.</summary>
-    /// <param name="known">What is known, by place.</param>
+    /// <param name="known">What is known, by anchor.</param>
     public VersionScan Join(Sighting known)
     {
         zones.Sort();
+        sighting.Sort();
         var parts = CollectionsMarshal.AsSpan(ChangedPlaces.Widen(zones, reach: 0, length));
-        AddOutside(parts, known.Candidates, sighting.Candidates);
-        AddOutside(parts, known.Anchors, sighting.Anchors);
-        return new VersionScan(length, sighting);
+        return new VersionScan(length, Join(parts, known.Candidates, sighting.Candidates), Join(parts, known.Anchors, sighting.Anchors));
     }
 
-    private void AddOutside<T>(ReadOnlySpan<(int Start, int End)> parts, List<T> known, List<T> all)
+    private T[] Join<T>(ReadOnlySpan<(int Start, int End)> parts, List<T> known, List<T> seen)
         where T : IPlaced<T>
     {
-        var part = 0;
+        var all = new T[known.Count + seen.Count];
+        var (count, part, next) = (0, 0, 0);
         foreach (var placed in known)
         {
             while (part < parts.Length && placed.Anchor >= parts[part].Start && !IsIn(parts[part], placed.Anchor))
                 part++;
-            if (part == parts.Length || placed.Anchor < parts[part].Start)
-                all.Add(placed);
+            if (part < parts.Length && placed.Anchor >= parts[part].Start)
+                continue;
+            while (next < seen.Count && seen[next].Anchor <= placed.Anchor)
+                all[count++] = seen[next++];
+            all[count++] = placed;
         }
+
+        seen.CopyTo(next, all, count, seen.Count - next);
+        Array.Resize(ref all, count + seen.Count - next);
+        return all;
     }
 
     // A zone up to the end of the content holds what begins there, too.

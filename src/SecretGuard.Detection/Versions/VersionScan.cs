@@ -5,15 +5,17 @@ namespace SecretGuard.Detection.Versions;
 /// <summary>What is known of a version of a content: enough to tell what another version has that differs from it in some places only.</summary>
 public sealed class VersionScan
 {
-    internal VersionScan(int length, Sighting sighting)
+    /// <summary>Keeps what is known.</summary>
+    /// <param name="length">Bytes of the version.</param>
+    /// <param name="candidates">Everything that has the shape of a credential, by anchor.</param>
+    /// <param name="anchors">What depends on its surroundings, by anchor.</param>
+    internal VersionScan(int length, PlacedCandidate[] candidates, ContextAnchor[] anchors)
     {
-        Length = length;
-        Candidates = ByAnchor(sighting.Candidates);
-        Anchors = ByAnchor(sighting.Anchors);
+        (Length, Candidates, Anchors) = (length, candidates, anchors);
 
         // What belongs together adds to the scores; the candidates are to stay as they are for other versions.
-        Findings = sighting.Candidates.Exists(placed => placed.Candidate.MayBeFound)
-            ? Detector.ToFindings(CandidateFinder.InOrder(sighting.Candidates.Select(placed => placed.Candidate.At(placed.Start))))
+        Findings = Array.Exists(candidates, placed => placed.Candidate.MayBeFound)
+            ? Detector.ToFindings(CandidateFinder.InOrder(candidates.Select(placed => placed.Candidate.At(placed.Start))))
             : [];
     }
 
@@ -23,21 +25,9 @@ public sealed class VersionScan
     /// <summary>Bytes of the version.</summary>
     internal int Length { get; }
 
-    /// <summary>Everything that has the shape of a credential, by the place that it was found from.</summary>
+    /// <summary>Everything that has the shape of a credential, by anchor.</summary>
     internal PlacedCandidate[] Candidates { get; }
 
-    /// <summary>What depends on its surroundings, by place.</summary>
+    /// <summary>What depends on its surroundings, by anchor.</summary>
     internal ContextAnchor[] Anchors { get; }
-
-    private static T[] ByAnchor<T>(List<T> placed)
-        where T : IPlaced<T>
-    {
-        var ordered = placed.ToArray();
-        // Numbers are compared faster than a comparison is called.
-        var anchors = new int[ordered.Length];
-        for (var i = 0; i < anchors.Length; i++)
-            anchors[i] = ordered[i].Anchor;
-        Array.Sort(anchors, ordered);
-        return ordered;
-    }
 }

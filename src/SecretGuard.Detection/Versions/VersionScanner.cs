@@ -16,7 +16,12 @@ public sealed class VersionScanner(Detector detector)
 
     /// <summary>Scans the whole of a version.</summary>
     /// <param name="content">The version.</param>
-    public VersionScan Scan(ReadOnlySpan<byte> content) => new(content.Length, _finder.Sight(content));
+    public VersionScan Scan(ReadOnlySpan<byte> content)
+    {
+        var sighting = _finder.Sight(content);
+        sighting.Sort();
+        return new VersionScan(content.Length, [.. sighting.Candidates], [.. sighting.Anchors]);
+    }
 
     /// <summary>Scans what a version has that another one has not.</summary>
     /// <param name="content">The version.</param>
