@@ -26,14 +26,18 @@ internal readonly ref struct Assignment
         "setting", "property", "var", "xml", "space", "preserve", "content", "str8", "s",
     ];
 
-    private Assignment(int start, int length, byte quote, ReadOnlySpan<byte> separator, ReadOnlySpan<byte> before)
+    private Assignment(int start, int length, byte quote, ReadOnlySpan<byte> name, ReadOnlySpan<byte> separator, ReadOnlySpan<byte> before)
     {
+        Name = name;
         Start = start;
         Length = length;
         Quote = quote;
         Separator = separator;
         Before = before;
     }
+
+    /// <summary>The name, with those of what it is a member of.</summary>
+    public ReadOnlySpan<byte> Name { get; }
 
     /// <summary>Where the value begins.</summary>
     public int Start { get; }
@@ -52,6 +56,9 @@ internal readonly ref struct Assignment
 
     /// <summary>Whether the name is an option of a command: <c>--password</c>.</summary>
     public bool IsOption => Before is [.., (byte)'-'] && Before.TrimEnd((byte)'-') is [] or [.., (byte)' ' or (byte)'\t' or (byte)'\n' or (byte)'"' or (byte)'\'' or (byte)'`' or (byte)'['];
+
+    /// <summary>Whether the name is that of a variable which is read there: <c>$PASSWORD</c>, <c>${PASSWORD}</c>.</summary>
+    public bool IsOfVariable => Before is [.., (byte)'$'] or [.., (byte)'$', (byte)'{'];
 
     /// <summary>Bytes behind the start of a name within which the value stands, if it has one.</summary>
     public static int Reach => LongestName + LongestGlue + LongestValue;
@@ -75,7 +82,8 @@ internal readonly ref struct Assignment
         var length = quote != 0 ? QuotedLength(text[start..], quote) : UnquotedLength(text[start..], glue);
         if (length == 0)
             return false;
-        assignment = new Assignment(start, length, quote, glue, text[..(name - NameBefore(text[..name]))]);
+        var nameStart = name - NameBefore(text[..name]);
+        assignment = new Assignment(start, length, quote, text[nameStart..nameEnd], glue, text[..nameStart]);
         return true;
     }
 

@@ -7,7 +7,7 @@ internal static class SecretNames
     public static readonly WordSet OtherEnds =
     [
         "csrfmiddlewaretoken", "compat", "bypass", "compass", "encompass", "surpass", "trespass", "overpass", "underpass", "minipass", "gopass",
-        "opaquelocktoken", "unpwd", "nopasswd", "nopass", "namepass", "fieldpass", "tagpass", "metricpass", "actpass",
+        "opaquelocktoken", "skiptoken", "unpwd", "nopasswd", "nopass", "namepass", "fieldpass", "tagpass", "metricpass", "actpass",
     ];
 
     // One of these is a secret, whatever stands before it. Also as the end of a longer word: AUTHTOKEN, dbpassword.
@@ -25,8 +25,8 @@ internal static class SecretNames
     [
         "public", "primary", "foreign", "cache", "partition", "sort", "object", "map", "index", "hot", "unique", "composite", "group", "row", "item", "data", "this",
         "event", "translation", "i18n", "message", "dictionary", "hash", "range", "lookup", "param", "query", "tab", "react", "state", "list", "entry", "module", "chunk",
-        "pub", "idempotency", "dedupe", "store", "sorted", "default", "property", "the", "a", "each", "for", "of", "in", "attribute", "binding", "shortcut", "reference", "ssh", "recv", "keyring", "fingerprint", "vapid", "verification", "gpg", "pgp", "pair",
-        "socket", "websocket", "accept", "s3", "identifier", "repository", "instrumentation", "states", "paths", "trusted", "refactor", "type", "media", "manager",
+        "pub", "idempotency", "dedupe", "store", "sorted", "default", "property", "the", "a", "each", "for", "of", "in", "attribute", "binding", "shortcut", "reference", "ssh", "recv", "keyring", "fingerprint", "thumbprint", "id", "vapid", "verification", "gpg", "pgp", "pair",
+        "socket", "websocket", "accept", "s3", "identifier", "repository", "instrumentation", "states", "paths", "trusted", "refactor", "type", "media", "manager", "issue", "hotspot",
     ];
 
     private static readonly WordSet Hints =
@@ -46,8 +46,8 @@ internal static class SecretNames
 
     private static readonly WordSet PublicThings = ["publishable", "hashed", "sealed", "encrypted"];
 
-    // publicKeyToken, hash_of_signing_key, what guards a form against others' requests.
-    private static readonly string[] PublicPhrases = [" public key ", " hash of ", " request verification token ", " sonar project key "];
+    // publicKeyToken, hash_of_signing_key, what an instrument writes to, what guards a form against others' requests.
+    private static readonly string[] PublicPhrases = [" public key ", " hash of ", " request verification token ", " sonar project key ", " app insights key "];
 
     // Tokens that say where to go on reading, or that a request is the same as one before, or of the page that was shown, or that
     // nobody else has changed what is to be changed.
@@ -55,7 +55,7 @@ internal static class SecretNames
     [
         "next", "continuation", "page", "pagination", "sync", "resume", "start", "cursor", "marker", "term", "request", "change", "action", "idempotency",
         "upload", "cancellation", "cancel", "postman", "lock", "forward", "backward", "starting", "update", "authenticity", "csrf", "xsrf",
-        "antiforgery", "version",
+        "antiforgery", "version", "creation",
     ];
 
     /// <summary>Weighs the name beside a value.</summary>

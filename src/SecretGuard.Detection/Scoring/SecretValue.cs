@@ -79,8 +79,10 @@ internal static class SecretValue
         var name = Lead.To(TextList.Before(before, after));
         if (Repeats(value, name))
             score.Reject("it repeats the name beside it");
-        else if (IsUuid(value) && name.Mentions(" client token "))
+        else if (name.Mentions(" client token ") && (IsUuid(value) || IsMemberOfAws(before)))
             score.Reject("it says that a request is the same as one before");
+        else if (IsUuid(value) && name.Mentions(" kms "))
+            score.Reject("it is the name of a key in AWS");
         else if (!SecretNames.Judge(name, IsArgument(before), score))
             SecretNames.Judge(Lead.Behind(after), isArgument: false, score);
     }
@@ -109,6 +111,10 @@ internal static class SecretValue
             call = call[..^2].TrimEnd("\"'` "u8);
         return call is [.., (byte)','] || (call is [.., var character, (byte)'('] && Alphabet.Alphanumeric.Contains(character));
     }
+
+    // As the API of AWS writes it; elsewhere a client token may open something.
+    // https://docs.aws.amazon.com/ec2/latest/devguide/ec2-api-idempotency.html
+    private static bool IsMemberOfAws(ReadOnlySpan<byte> before) => before.TrimEnd("\\\"': "u8).EndsWith("\"ClientToken"u8) || before.EndsWith("<clientToken>"u8);
 
     // RUBY2_KEYWORDS_KEY = "_my_ruby2_keywords": most of it are words of its name.
     private static bool Repeats(ReadOnlySpan<byte> value, Lead name)

@@ -24,7 +24,7 @@ internal static class ThingName
 
     private const int LongestElement = 23;
 
-    private static readonly string[] Algorithms = ["hmac", "sha1", "sha2", "sha3", "sha5", "pbkdf", "chacha", "aes1", "aes2", "aes-", "ecdsa", "rsaes", "-gcm", "_gcm", "-cbc", "_cbc", "pkcs", "rsassa"];
+    private static readonly string[] Algorithms = ["hmac", "sha1", "sha2", "sha3", "sha5", "pbkdf", "pbes2", "chacha", "aes1", "aes2", "aes-", "ecdsa", "rsaes", "-gcm", "_gcm", "-cbc", "_cbc", "pkcs", "rsassa"];
 
     private static readonly string[] Architectures = ["x86_64", "x86-64", "amd64", "arm64", "aarch64"];
 
@@ -39,7 +39,7 @@ internal static class ThingName
     public static string? Reason(ReadOnlySpan<byte> value) =>
         value.Length <= LongestName && Mentions.AnyOf(value, Algorithms) ? "it is the name of an algorithm"
         : IsConstantName(value) || IsConstantOf(value) ? "it is the name of a constant"
-        : IsName(value) || IsIdentifier(value) || IsMember(value) || value.IndexOf("__WEBPACK_"u8) >= 0 ? "it is a name"
+        : IsName(value) || IsIdentifier(value) || IsMember(value) || IsPathOfWords(value) || value.IndexOf("__WEBPACK_"u8) >= 0 ? "it is a name"
         : value.Length <= LongestName && Mentions.AnyOf(value, Architectures) ? "it names a platform"
         : value.Length <= LongestName && Mentions.AnyOf(value, Licences) ? "it names a licence"
         : IsElement(value) ? "it is the name of an element"
@@ -47,9 +47,12 @@ internal static class ThingName
         : FileName.IsOne(value) ? "it is the name of a file"
         : null;
 
-    /// <summary>Whether a value is a constant of something: Passes.OPAQUE_3D, windows.SE_REGISTRY_WOW64_32KEY, self.SIGNED_v3_TOKEN.</summary>
+    /// <summary>
+    /// Whether a value is a constant of something: Passes.OPAQUE_3D, windows.SE_REGISTRY_WOW64_32KEY, self.SIGNED_v3_TOKEN,
+    /// envvar-EC2_SECRET_KEY.
+    /// </summary>
     public static bool IsConstantOf(ReadOnlySpan<byte> value) =>
-        value.LastIndexOf((byte)'.') is > 0 and var dot && Alphabet.Members.ContainsAll(value[..dot])
+        (value.StartsWith("envvar-"u8) ? "envvar".Length : value.LastIndexOf((byte)'.')) is > 0 and var dot && Alphabet.Members.ContainsAll(value[..dot])
         && value[(dot + 1)..] is var name && (IsConstantName(name) || IsIdentifier(name));
 
     // sdJwt.SDJWTHolderSigningKey; random values with a dot in them have digits.
@@ -115,12 +118,12 @@ internal static class ThingName
         return parts >= FewestPartsOfName && numbered <= 1 && letters >= value.Length * 0.6;
     }
 
-    // EVP_PKEY_get1_EC_KEY, gnutls_x509_crt_fmt_t, Py_LIMITED_API+0: three parts or more, each of capitals or of small letters
-    // behind the first one, and digits behind them.
+    // EVP_PKEY_get1_EC_KEY, gnutls_x509_crt_fmt_t, Py_LIMITED_API+0, test_tag_NEW_VALUE_1: three parts or more, each of capitals or
+    // of small letters behind the first one, and digits behind them.
     private static bool IsIdentifier(ReadOnlySpan<byte> value)
     {
         var parts = 0;
-        if (value.TrimEnd("0123456789"u8) is [.. var name, (byte)'+'])
+        if (value.TrimEnd("0123456789"u8) is [.. var name, (byte)'+' or (byte)'_'])
             value = name;
         foreach (var range in value.Split((byte)'_'))
         {
@@ -134,6 +137,9 @@ internal static class ThingName
 
         return parts >= FewestPartsOfName;
     }
+
+    // my-namespace/my-k8s-secret
+    private static bool IsPathOfWords(ReadOnlySpan<byte> value) => value.Contains((byte)'/') && WordValue.IsJoined(value);
 
     private static bool IsResource(ReadOnlySpan<byte> value) =>
         value.Length is > ResourceDigits + 1 and <= ResourceDigits + LongestResource

@@ -45,15 +45,11 @@ internal static class WordValue
     /// <summary>Whether a part is of capitals only.</summary>
     public static bool IsOfCapitals(ReadOnlySpan<byte> part) => !part.ContainsAnyExceptInRange((byte)'A', (byte)'Z');
 
-    // MY_ENV_VAR1, SERVICE_NAME-2
-    private static bool IsNumberedConstant(ReadOnlySpan<byte> value)
-    {
-        var name = value.TrimEnd("0123456789"u8).TrimEnd("-_"u8);
-        return value.Length - name.Length <= LongestNumber && name.Contains((byte)'_') && !name.ContainsAnyExcept(CapitalsAndUnderscore);
-    }
-
-    // Nothing but words, however short: Gid:List, IntPtr.Zero, and small ones with a number: my-ca-1, unicode/3299.
-    private static bool IsJoined(ReadOnlySpan<byte> value)
+    /// <summary>
+    /// Whether a value is nothing but words, however short: Gid:List, IntPtr.Zero, and small ones with a number: my-ca-1,
+    /// unicode/3299.
+    /// </summary>
+    public static bool IsJoined(ReadOnlySpan<byte> value)
     {
         var parts = 0;
         foreach (var range in value.SplitAny("_-./:"u8))
@@ -65,6 +61,13 @@ internal static class WordValue
         }
 
         return parts > 1;
+    }
+
+    // MY_ENV_VAR1, SERVICE_NAME-2
+    private static bool IsNumberedConstant(ReadOnlySpan<byte> value)
+    {
+        var name = value.TrimEnd("0123456789"u8).TrimEnd("-_"u8);
+        return value.Length - name.Length <= LongestNumber && name.Contains((byte)'_') && !name.ContainsAnyExcept(CapitalsAndUnderscore);
     }
 
     // 1001:100:upload

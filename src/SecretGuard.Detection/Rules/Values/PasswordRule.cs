@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using SecretGuard.Detection.Matching;
 using SecretGuard.Detection.Scoring;
 
@@ -60,7 +61,7 @@ public sealed class PasswordRule : Rule
         var name = Lead.To(text[..start]);
         if (!IsOfPassword(name) || IsMade(name, assignment) || !IsAssigned(assignment, name, text[start..end], text[end..]) || ValueText.IsLookedAt(text[start..end]))
             return default;
-        if (assignment.Quote == 0 ? IsCall(text[start..end], text[end..]) || IsVariable(text[..start], text[start..end], text[end..]) : IsName(text[end..]))
+        if (assignment.Quote == 0 ? IsCall(text[start..end], text[end..]) || IsVariable(text[..start], text[start..end], text[end..]) || IsNamesake(text[start..end], assignment.Name) : IsName(text[end..]))
             return default;
         if (IsRole(text[..start]) || Placeholder.IsTemplate(text[(start - 1)..Math.Min(end + 1, text.Length)]))
             return default;
@@ -90,6 +91,10 @@ public sealed class PasswordRule : Rule
 
         // In a comment behind a string: "/etc/passwd" // unistd.h:88:1, and what a link of Markdown is called.
         if (separator.IndexOf("// "u8) >= 0 || after.StartsWith("`]("u8))
+            return false;
+
+        // echo "PASSWORD=$PASSWORD" >> $HOME/.env
+        if (assignment.IsOfVariable && !separator.ContainsAny("=:"u8))
             return false;
 
         // Chef::Secret::Store is a name, and --secret=x --etag=1 another option.
@@ -150,6 +155,11 @@ public sealed class PasswordRule : Rule
         (before is [.., (byte)'$'] && ((value.Contains((byte)'.') && !value.ContainsAnyExcept(TypeCharacters)) || Alphabet.Hex.ContainsAll(value)))
         || before is [.., (byte)'$', (byte)'{']
         || (!value.ContainsAnyExcept(TypeCharacters) && (after is [(byte)',', (byte)'\n' or (byte)'\r', ..] || (value.Contains((byte)'.') && EndsStatement(after))));
+
+    // bindPW := c.BindPW
+    private static bool IsNamesake(ReadOnlySpan<byte> value, ReadOnlySpan<byte> name) =>
+        value.LastIndexOf((byte)'.') is > 0 and var dot && Ascii.EqualsIgnoreCase(value[(dot + 1)..], name[(name.LastIndexOf((byte)'.') + 1)..])
+        && Alphabet.Members.ContainsAll(value);
 
     // Not what separates one part of a connection string from the next.
     private static bool EndsStatement(ReadOnlySpan<byte> after)
