@@ -102,8 +102,10 @@ internal readonly struct Lead
         var text = after[start..];
         var end = text.IndexOfAny("}])"u8);
         text = end < 0 ? text : text[..end];
-        if (text[0] != '|' && !StartsWithWord(text, "name"u8) && !StartsWithWord(text, "key"u8))
+        var label = text[0] == '|' ? 0 : StartsWithWord(text, "name"u8) ? "name".Length : StartsWithWord(text, "key"u8) ? "key".Length : -1;
+        if (label < 0)
             return default;
+        text = text[label..];
         var line = text.IndexOf((byte)'\n');
         return new Lead(Split(line < 0 ? text : text[..line]));
     }

@@ -63,7 +63,7 @@ internal static class OtherPlace
         ReasonBefore(before)
         ?? (before is [.., (byte)'{'] && after is [(byte)':', >= (byte)'0' and <= (byte)'9', ..] ? "it is a set of characters in a template"
             : before is [.., (byte)'['] && after is [(byte)']', ..] && Placeholder.HasEachOnce(value) ? "it is a set of characters in an expression"
-            : IsGivenValue(after) ? "it is the name of what stands behind it"
+            : IsGivenValue(after) || IsSet(value, before, after) ? "it is the name of what stands behind it"
             : IsDeclared(value, before, after) ? "it is a type"
             : IsMember(value, before) ? "it is the name of a constant"
             : IsArgument(value, before, after) || IsVariable(value, before) ? "it is the name of a variable"
@@ -91,6 +91,7 @@ internal static class OtherPlace
 
     private static string? ReasonBefore(ReadOnlySpan<byte> before) =>
         before.EndsWith("base64,"u8) ? "it is data in a URI"
+        : before.EndsWith("<Modulus>"u8) ? "it is a public key"
         : before.EndsWith("<<<<<<< "u8) || before.EndsWith(">>>>>>> "u8) ? "it is the commit of a conflict"
         : before.TrimEnd((byte)' ').EndsWith("{{"u8) ? "it is an expression in a template"
         : before.EndsWith("import "u8) ? "it is a name that is imported"
@@ -147,15 +148,23 @@ internal static class OtherPlace
         after is [(byte)':', (byte)'\n' or (byte)'\r', ..]
         || (after is [(byte)' ' or (byte)'\t', ..] && after.TrimStart(" \t"u8) is [(byte)'=', (byte)' ', ..] or [(byte)':', (byte)'=', (byte)' ', ..]);
 
+    // CHECK_DOC_check15='https://…', as a shell sets a variable.
+    private static bool IsSet(ReadOnlySpan<byte> value, ReadOnlySpan<byte> before, ReadOnlySpan<byte> after) =>
+        value is [.. var name, (byte)'='] && Alphabet.Identifier.ContainsAll(name) && LineBefore(before).Trim(" \t"u8) is [] or [(byte)'e', (byte)'x', (byte)'p', (byte)'o', (byte)'r', (byte)'t']
+        && after is [(byte)'"' or (byte)'\'', var first, ..] && (Alphabet.Alphanumeric.Contains(first) || first is (byte)'$' or (byte)'/' or (byte)'[');
+
     // struct signer_secrets {
     //     secp256k1_keypair keypair;
     // } signer_secrets_v2;
+    // struct fscrypt_prepared_key mk_iv_ino_lblk_64_keys[10];
     private static bool IsDeclared(ReadOnlySpan<byte> value, ReadOnlySpan<byte> before, ReadOnlySpan<byte> after)
     {
         if (before is not [.., (byte)' ' or (byte)'\t' or (byte)'\n'] || after.IsEmpty || !Alphabet.Identifier.ContainsAll(value))
             return false;
         if (after[0] == ';')
             return before.TrimEnd(" \t"u8) is [.., (byte)'}'];
+        if (after[0] == '[')
+            return after[(Alphabet.Digits.RunAtStart(after[1..]) + 1)..].StartsWith("];"u8);
         return after[0] == ' ' && Alphabet.Identifier.RunAtStart(after[1..]) is > 0 and var name && after.Length > name + 1 && after[name + 1] == ';';
     }
 

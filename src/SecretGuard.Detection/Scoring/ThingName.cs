@@ -118,13 +118,14 @@ internal static class ThingName
         return parts >= FewestPartsOfName && numbered <= 1 && letters >= value.Length * 0.6;
     }
 
-    // EVP_PKEY_get1_EC_KEY, gnutls_x509_crt_fmt_t, Py_LIMITED_API+0, test_tag_NEW_VALUE_1: three parts or more, each of capitals or
-    // of small letters behind the first one, and digits behind them.
+    // EVP_PKEY_get1_EC_KEY, gnutls_x509_crt_fmt_t, Py_LIMITED_API+0, test_tag_NEW_VALUE_1, _mm512_loadu_si512: three parts or more,
+    // each of capitals or of small letters behind the first one, and digits behind them.
     private static bool IsIdentifier(ReadOnlySpan<byte> value)
     {
         var parts = 0;
         if (value.TrimEnd("0123456789"u8) is [.. var name, (byte)'+' or (byte)'_'])
             value = name;
+        value = value.TrimStart((byte)'_');
         foreach (var range in value.Split((byte)'_'))
         {
             var part = value[range];

@@ -1,3 +1,4 @@
+using System.Buffers;
 using SecretGuard.Detection.Matching;
 using SecretGuard.Detection.Scoring;
 
@@ -8,6 +9,8 @@ public sealed class PhrasePasswordRule : Rule
 {
     private const int Longest = 128;
     private const int LongestStatement = 96;
+
+    private static readonly SearchValues<byte> Letters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"u8);
 
     private static readonly WordSet Statements = ["create", "alter", "grant"];
 
@@ -36,7 +39,7 @@ public sealed class PhrasePasswordRule : Rule
         var length = quote != 0 ? text.IndexOf(quote) : text.IndexOfAny(" \t\r\n;"u8);
         if (length < 0 && quote == 0)
             length = text.Length;
-        if (length <= 0 || (quote == 0 && !IsStatement(window.Text[..window.Anchor], text[..length])))
+        if (length <= 0 || (quote == 0 && !IsStatement(window.Text[..window.Anchor], text[..length])) || (quote != 0 && IsProse(window.Text[..window.Anchor], text[..length])))
             return default;
 
         score.Add(3, "a password stands there");
@@ -53,4 +56,8 @@ public sealed class PhrasePasswordRule : Rule
             return value is not ([.., (byte)'.'] or [(byte)'*', ..]) && !value.ContainsAny("`<"u8);
         return Lead.Everywhere(line).LastOf(Statements) == 0;
     }
+
+    // all columns identified by "colUsed"
+    private static bool IsProse(ReadOnlySpan<byte> before, ReadOnlySpan<byte> value) =>
+        !value.ContainsAnyExcept(Letters) && Lead.Everywhere(before).LastOf(Statements) < 0;
 }
