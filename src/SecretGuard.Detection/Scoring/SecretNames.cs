@@ -30,7 +30,7 @@ internal static class SecretNames
     ];
 
     private static readonly WordSet Hints =
-        ["key", "keys", "auth", "authorization", "authentication", "pass", "pw", "pin", "salt", "cookie", "session", "sid", "webhook", "license", "dsn", "login", "api"];
+        ["key", "keys", "auth", "authorization", "authentication", "pass", "pw", "pin", "salt", "cookie", "session", "sid", "webhook", "license", "dsn", "login", "api", "unseal"];
 
     private static readonly WordSet OtherThings =
     [

@@ -69,10 +69,10 @@ internal sealed class HashiCorp : Provider
             Id = "vault-unseal-key",
             Title = "Vault unseal or recovery key",
             Severity = Severity.Critical,
-            Names = ["unseal key", "unseal keys", "recovery key", "unseal keys b64"],
+            Names = ["unseal key", "unseal keys", "operator unseal", "recovery key", "unseal keys b64"],
             Shapes = ["{A-Za-z0-9+/:44}", "{A-Za-z0-9+/:43}="],
             Advice = ["make new keys: vault operator rekey"],
-            Examples = ["Unseal Key 1: {}", "VAULT_UNSEAL_KEY={}", "vault_unseal_key: \"{}\""],
+            Examples = ["Unseal Key 1: {}", "VAULT_UNSEAL_KEY={}", "vault_unseal_key: \"{}\"", "vault operator unseal {}"],
             CounterExamples = ["Unseal Key 1: (key)", "VAULT_UNSEAL_KEY=${VAULT_UNSEAL_KEY}"],
         },
         new NamedRule
