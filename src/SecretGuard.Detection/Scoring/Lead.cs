@@ -91,7 +91,7 @@ internal readonly struct Lead
 
     /// <summary>The same, and how far it looked.</summary>
     /// <param name="after">What stands behind the value.</param>
-    /// <param name="seen">Bytes that were looked at, where there is no name.</param>
+    /// <param name="seen">Bytes that were looked at.</param>
     public static Lead Behind(ReadOnlySpan<byte> after, out int seen)
     {
         var start = after.IndexOfAnyExcept(Punctuation);
@@ -105,6 +105,7 @@ internal readonly struct Lead
         var label = text[0] == '|' ? 0 : StartsWithWord(text, "name"u8) ? "name".Length : StartsWithWord(text, "key"u8) ? "key".Length : -1;
         if (label < 0)
             return default;
+        seen = after.Length;
         text = text[label..];
         var line = text.IndexOf((byte)'\n');
         return new Lead(Split(line < 0 ? text : text[..line]));

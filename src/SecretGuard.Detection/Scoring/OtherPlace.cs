@@ -149,9 +149,13 @@ internal static class OtherPlace
         || (after is [(byte)' ' or (byte)'\t', ..] && after.TrimStart(" \t"u8) is [(byte)'=', (byte)' ', ..] or [(byte)':', (byte)'=', (byte)' ', ..]);
 
     // CHECK_DOC_check15='https://…', as a shell sets a variable.
-    private static bool IsSet(ReadOnlySpan<byte> value, ReadOnlySpan<byte> before, ReadOnlySpan<byte> after) =>
-        value is [.. var name, (byte)'='] && Alphabet.Identifier.ContainsAll(name) && LineBefore(before).Trim(" \t"u8) is [] or [(byte)'e', (byte)'x', (byte)'p', (byte)'o', (byte)'r', (byte)'t']
-        && after is [(byte)'"' or (byte)'\'', var first, ..] && (Alphabet.Alphanumeric.Contains(first) || first is (byte)'$' or (byte)'/' or (byte)'[');
+    private static bool IsSet(ReadOnlySpan<byte> value, ReadOnlySpan<byte> before, ReadOnlySpan<byte> after)
+    {
+        if (value is not [.. var name, (byte)'='] || !Alphabet.Identifier.ContainsAll(name) || after is not [(byte)'"' or (byte)'\'', var first, ..])
+            return false;
+        var command = LineBefore(before).Trim(" \t"u8);
+        return (command.IsEmpty || command.SequenceEqual("export"u8)) && (Alphabet.Alphanumeric.Contains(first) || first is (byte)'$' or (byte)'/' or (byte)'[');
+    }
 
     // struct signer_secrets {
     //     secp256k1_keypair keypair;

@@ -46,7 +46,7 @@ internal static class SecretNames
 
     private static readonly WordSet PublicThings = ["publishable", "hashed", "sealed", "encrypted"];
 
-    // publicKeyToken, hash_of_signing_key, what an instrument writes to, what guards a form against others' requests.
+    // publicKeyToken, hash_of_signing_key, where to send telemetry, what guards a form against others' requests.
     private static readonly string[] PublicPhrases = [" public key ", " hash of ", " request verification token ", " sonar project key ", " app insights key "];
 
     // Tokens that say where to go on reading, or that a request is the same as one before, or of the page that was shown, or that

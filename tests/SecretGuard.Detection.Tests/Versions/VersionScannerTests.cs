@@ -99,6 +99,18 @@ public class VersionScannerTests
         Assert.That(Scanner.Scan(next).Findings, Has.Count.EqualTo(spaces < 75 ? 1 : 0));
     }
 
+    [Test]
+    public void A_name_far_behind_its_value_says_what_it_is([Values("total = {}\", \"key\": \"", "total = {} | ")] string pair, [Range(20, 50, 5)] int numbers)
+    {
+        var far = string.Concat(Enumerable.Repeat("        total += items[i];\n", 400));
+        var start = far + SampleText.Fill(pair.Replace("{}", "{A-Za-z0-9:29}", StringComparison.Ordinal), 1) + string.Concat(Enumerable.Repeat("7 ", numbers));
+        var (content, next) = (Encoding.ASCII.GetBytes($"{start}0\n{far}"), Encoding.ASCII.GetBytes($"{start}secret\n{far}"));
+        CopiedRange[] copied = [new(0, 0, start.Length), new(start.Length + 1, start.Length + 6, content.Length - start.Length - 1)];
+        Assert.That(Describe(Scanner.Scan(next, Scanner.Scan(content), copied)), Is.EqualTo(Describe(Scanner.Scan(next))));
+        Assert.That(Scanner.Scan(next).Findings, Has.Count.EqualTo(1));
+        Assert.That(Scanner.Scan(content).Findings, Is.Empty);
+    }
+
     private static (byte[] Content, CopiedRange[] Copied) Apply(byte[] content, (int From, int To, byte[] Text)[] edits)
     {
         var (text, copied, at) = (new List<byte>(), new List<CopiedRange>(), 0);

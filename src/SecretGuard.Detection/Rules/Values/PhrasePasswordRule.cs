@@ -39,7 +39,10 @@ public sealed class PhrasePasswordRule : Rule
         var length = quote != 0 ? text.IndexOf(quote) : text.IndexOfAny(" \t\r\n;"u8);
         if (length < 0 && quote == 0)
             length = text.Length;
-        if (length <= 0 || (quote == 0 && !IsStatement(window.Text[..window.Anchor], text[..length])) || (quote != 0 && IsProse(window.Text[..window.Anchor], text[..length])))
+        if (length <= 0)
+            return default;
+        var before = window.Text[..window.Anchor];
+        if (quote == 0 ? !IsStatement(before, text[..length]) : IsProse(before, text[..length]))
             return default;
 
         score.Add(3, "a password stands there");
