@@ -242,11 +242,12 @@ internal readonly struct Lead
     }
 
     // What holds no word: "\u0026", a character that JSON escapes; "</name>", which says nothing that its start has not said; "<key>",
-    // before the name of what follows in a property list.
+    // before the name of what follows in a property list; "<span class="token string">", as Prism colours code.
     private static int LengthOfMark(ReadOnlySpan<byte> text) => text switch
     {
         [(byte)'\\', (byte)'u', _, _, _, _, ..] when Alphabet.Hex.ContainsAll(text[2..6]) => 6,
         [(byte)'<', (byte)'/', ..] => text.IndexOf((byte)'>') + 1,
+        [(byte)'<', (byte)'s', ..] when text.StartsWith("<span class="u8) && text["<span class="u8.Length..].TrimStart("\\\""u8).StartsWith("token"u8) => text.IndexOf((byte)'>') + 1,
         [(byte)'<', (byte)'k', (byte)'e', (byte)'y', (byte)'>', _, ..] => KeyTag,
         _ => 0,
     };

@@ -34,7 +34,7 @@ internal static class PublicValue
     // Core's data protection and OpenSSL have encrypted; projects of PostHog; extended public keys of wallets.
     private static readonly string[] PublicBeginnings =
     [
-        "pk_", "pk.", "GHSA-", "amq.gen-", "AQIAAA5mAAAApAAA", "AQIAABBmAAAApAAA", "sha1-", "sha256-", "sha384-", "sha512-",
+        "pk_", "pk.", "GHSA-", "_GHSA-", "amq.gen-", "AQIAAA5mAAAApAAA", "AQIAABBmAAAApAAA", "sha1-", "sha256-", "sha384-", "sha512-",
         "AAAAB3NzaC1", "AAAAC3NzaC1", "AAAAE2VjZHNhLXNoYTIt", "AAAAGnNrLXNzaC1", "AAAAInNrLWVjZHNhL",
         "MIGJAoGBA", "MIIBCgKCAQEA", "MIIBigKCAYEA", "MIICCgKCAgEA", "MFkwEwYHKoZIzj0CAQ", "MHYwEAYHKoZIzj0CAQ",
         "AwEAA", "amzn1.account.", "amzn1.application.", "CfDJ8", "U2FsdGVkX1", "phc_",

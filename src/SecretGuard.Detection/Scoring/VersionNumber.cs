@@ -10,13 +10,17 @@ internal static class VersionNumber
     private const int PseudoVersionTime = 14;
     private const int PseudoVersionCommit = 12;
 
+    // Characters of a hash of the packages that go with one.
+    private const int PeersLength = 26;
+
     private static readonly string[] PackageVersions = ["dfsg", "ubuntu", "+deb", "~bpo"];
 
     private static readonly SearchValues<byte> Numbers = SearchValues.Create("0123456789."u8);
+    private static readonly SearchValues<byte> SmallBase32 = SearchValues.Create("abcdefghijklmnopqrstuvwxyz234567"u8);
     private static readonly SearchValues<byte> JenkinsCommit = SearchValues.Create("0123456789abcdef_"u8);
 
     /// <summary>Whether a value is one.</summary>
-    public static bool IsOne(ReadOnlySpan<byte> value) => IsLong(value) || IsPseudoVersion(value) || IsOfJenkins(value);
+    public static bool IsOne(ReadOnlySpan<byte> value) => IsLong(value) || IsPseudoVersion(value) || IsOfJenkins(value) || IsOfPnpm(value);
 
     /// <summary>Whether a value that may be short begins as one: <c>v0.11.0/go.mod</c>, <c>13.0.0-next-8.7</c>.</summary>
     public static bool Begins(ReadOnlySpan<byte> value)
@@ -60,4 +64,8 @@ internal static class VersionNumber
         var mark = value.IndexOf(".v"u8);
         return mark > 0 && value[(mark + 2)..].Contains((byte)'_') && !value[..mark].ContainsAnyExcept(Numbers) && !value[(mark + 2)..].ContainsAnyExcept(JenkinsCommit);
     }
+
+    // 0.1.4_lzx2qmq5u4h6m7swq2y7defldy, as pnpm wrote it until its version 7.
+    private static bool IsOfPnpm(ReadOnlySpan<byte> value) =>
+        value.Length > PeersLength && value[^(PeersLength + 1)] == '_' && Begins(value[..^(PeersLength + 1)]) && !value[^PeersLength..].ContainsAnyExcept(SmallBase32);
 }

@@ -3,9 +3,10 @@ using SecretGuard.Detection.Rules.Values;
 namespace SecretGuard.Detection.Rules.Providers;
 
 /// <summary>
-/// Private keys in PEM, OpenSSH's, PGP's and PuTTY's formats.
+/// Private keys in PEM, OpenSSH's, PGP's and PuTTY's formats, and in XML.
 /// <see href="https://www.rfc-editor.org/rfc/rfc7468">RFC 7468</see>;
-/// <see href="https://github.com/openssh/openssh-portable/blob/master/PROTOCOL.key">OpenSSH's key format</see>.
+/// <see href="https://github.com/openssh/openssh-portable/blob/master/PROTOCOL.key">OpenSSH's key format</see>;
+/// <see href="https://learn.microsoft.com/dotnet/api/system.security.cryptography.rsa.toxmlstring">RSA keys in XML, as .NET writes them</see>.
 /// </summary>
 internal sealed class PrivateKeys : Provider
 {
@@ -38,6 +39,18 @@ internal sealed class PrivateKeys : Provider
                 $"Encryption: none\r\nPrivate-Lines: 2\r\nAAAA{{A-Za-z0-9+/:60}}\r\n{{A-Za-z0-9+/:30}}==\r\nPrivate-MAC: 1",
             ],
             CounterExamples = ["Private-Lines: 14\n", "Private-Lines: count of the lines of base64 which follow"],
+        },
+        new TokenRule
+        {
+            Id = "xml-rsa-private-key",
+            Title = "RSA private key in XML",
+            Severity = Severity.Critical,
+
+            // Of 1024, 2048, 3072 and 4096 bits.
+            Shapes = ["<D>{A-Za-z0-9+/:171}=</D>", "<D>{A-Za-z0-9+/:342}==</D>", "<D>{A-Za-z0-9+/:512}</D>", "<D>{A-Za-z0-9+/:683}=</D>"],
+            Advice = Advice,
+            Examples = ["<RSAKeyValue><Exponent>AQAB</Exponent>{}</RSAKeyValue>", "rsa.FromXmlString(\"{}</RSAKeyValue>\");"],
+            CounterExamples = ["<D>{A-Za-z0-9+/:86}==</D>", "<D>...</D></RSAKeyValue>"],
         },
         new PrivateKeyRule
         {
