@@ -11,8 +11,7 @@ internal static class OtherPlace
     private const int MappingsBefore = 48;
     private const int FewestMappings = 4;
 
-    // Characters of a hash in base32, and of what stands before it.
-    private const int LengthOfPeers = 26;
+    // What stands between the name of a package and the hash of those that go with it.
     private const int LongestVersion = 32;
 
     // A salt in base64, and the signs around it.
@@ -259,7 +258,7 @@ internal static class OtherPlace
     // '@better-auth/stripe@1.5.4(ivl2f5fhykapkomk3pikmtao2m)', as pnpm writes it.
     private static bool IsPackagePeers(ReadOnlySpan<byte> value, ReadOnlySpan<byte> before, ReadOnlySpan<byte> after)
     {
-        if (value.Length != LengthOfPeers || after is not [(byte)')', ..] || before is not [.., (byte)'('])
+        if (value.Length != VersionNumber.LengthOfPeers || after is not [(byte)')', ..] || before is not [.., (byte)'('])
             return false;
         var package = before[Math.Max(0, before.Length - LongestVersion)..];
         return package.LastIndexOf((byte)'@') is >= 0 and var at && char.IsAsciiDigit((char)package[at + 1]);

@@ -6,12 +6,12 @@ namespace SecretGuard.Detection.Scoring;
 /// <summary>Versions of programs, in the notations that look random.</summary>
 internal static class VersionNumber
 {
+    /// <summary>Characters of the hash, in base32, by which pnpm tells the packages that go with another.</summary>
+    public const int LengthOfPeers = 26;
+
     // The time of a commit, and the beginning of its name.
     private const int PseudoVersionTime = 14;
     private const int PseudoVersionCommit = 12;
-
-    // Characters of a hash of the packages that go with one.
-    private const int PeersLength = 26;
 
     private static readonly string[] PackageVersions = ["dfsg", "ubuntu", "+deb", "~bpo"];
 
@@ -67,5 +67,5 @@ internal static class VersionNumber
 
     // 0.1.4_lzx2qmq5u4h6m7swq2y7defldy, as pnpm wrote it until its version 7.
     private static bool IsOfPnpm(ReadOnlySpan<byte> value) =>
-        value.Length > PeersLength && value[^(PeersLength + 1)] == '_' && Begins(value[..^(PeersLength + 1)]) && !value[^PeersLength..].ContainsAnyExcept(SmallBase32);
+        value.Length > LengthOfPeers && value[^(LengthOfPeers + 1)] == '_' && Begins(value[..^(LengthOfPeers + 1)]) && !value[^LengthOfPeers..].ContainsAnyExcept(SmallBase32);
 }
