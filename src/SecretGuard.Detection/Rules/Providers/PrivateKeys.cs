@@ -3,7 +3,7 @@ using SecretGuard.Detection.Rules.Values;
 namespace SecretGuard.Detection.Rules.Providers;
 
 /// <summary>
-/// Private keys in PEM, OpenSSH's, PGP's and PuTTY's formats, and in XML.
+/// Private keys in PEM, OpenSSH's, PGP's and PuTTY's formats, in XML, and in base64 alone.
 /// <see href="https://www.rfc-editor.org/rfc/rfc7468">RFC 7468</see>;
 /// <see href="https://github.com/openssh/openssh-portable/blob/master/PROTOCOL.key">OpenSSH's key format</see>;
 /// <see href="https://learn.microsoft.com/dotnet/api/system.security.cryptography.rsa.toxmlstring">RSA keys in XML, as .NET writes them</see>.
@@ -51,6 +51,29 @@ internal sealed class PrivateKeys : Provider
             Advice = Advice,
             Examples = ["<RSAKeyValue><Exponent>AQAB</Exponent>{}</RSAKeyValue>", "rsa.FromXmlString(\"{}</RSAKeyValue>\");"],
             CounterExamples = ["<D>{A-Za-z0-9+/:86}==</D>", "<D>...</D></RSAKeyValue>"],
+        },
+        new DerPrivateKeyRule
+        {
+            Id = "der-private-key",
+            Title = "private key in DER",
+            Severity = Severity.Critical,
+            Advice = Advice,
+
+            // RSA of 2,048 bits in PKCS #8 and of 1,024 in PKCS #1, P-256 in PKCS #8 and Ed25519.
+            Examples =
+            [
+                "String merchantPrivateKey = \"MIIEvQIBADANBgkqhkiG9w0BAQEFAASCBKcwggSjAgEAAoIBAQ{A-Za-z0-9+/:1573}=\";",
+                "SAML_PRIVATE_KEY=MIICXQIBAAKBgQ{A-Za-z0-9+/:798}=",
+                "key: |\n  MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQg{A-Za-z0-9+/:16}\n  {A-Za-z0-9+/:64}\n  {A-Za-z0-9+/:56}\nname: x",
+                "$key = 'MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQg' .\n  '{A-Za-z0-9+/:64}' .\n  '{A-Za-z0-9+/:72}';",
+                "signing_key = MC4CAQAwBQYDK2VwBCIEI{A-Za-z0-9+/:43}",
+            ],
+            CounterExamples =
+            [
+                "private_key = \"MIIEvQIBADANBgkqhkiG9w0BAQEFAASCBKcwggSjAgEAAoIBAQ...\"", "MIICXQIBAAKBgQ{A-Za-z0-9+/:200}",
+                "MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQg{x:136}",
+                "public_key = \"MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAE{A-Za-z0-9+/:86}==\"",
+            ],
         },
         new PrivateKeyRule
         {

@@ -29,8 +29,6 @@ public sealed class PrivateKeyRule : Rule
     // Dots and ends of lines between what is left of a key and its foot.
     private const int LongestEllipsis = 16;
 
-    private static readonly SearchValues<byte> Between = SearchValues.Create(" \t\r\n\"',\\"u8);
-
     // What lines of comments and of texts with margins begin with.
     private static readonly SearchValues<byte> Marks = SearchValues.Create("*|#>"u8);
 
@@ -64,7 +62,7 @@ public sealed class PrivateKeyRule : Rule
             return default;
 
         Span<byte> start = stackalloc byte[BytesToParse * 4 / 3];
-        var (taken, length, end) = ReadBase64(body[header..], start, mark);
+        var (taken, length, end) = Base64Lines.Read(body[header..], mark, Longest, start);
         if (length < ShortestBody)
             return default;
 
@@ -127,41 +125,6 @@ public sealed class PrivateKeyRule : Rule
     {
         var encryption = before.LastIndexOf("Encryption: "u8);
         return encryption >= 0 && !before[encryption..].StartsWith("Encryption: none"u8);
-    }
-
-    // Takes the first characters, and counts all up to what is neither base64 nor between its lines.
-    private static (int Taken, int Length, int End) ReadBase64(ReadOnlySpan<byte> body, Span<byte> start, ReadOnlySpan<byte> mark)
-    {
-        var (taken, length, end) = (0, 0, 0);
-        for (var at = 0; at < body.Length;)
-        {
-            var skipped = SeparatorLength(body[at..], mark);
-            if (skipped > 0)
-            {
-                at += skipped;
-                continue;
-            }
-
-            var run = Alphabet.Base64.RunAtStart(body[at..]);
-            if (run == 0)
-                break;
-            var part = body.Slice(at, Math.Min(run, start.Length - taken));
-            part.CopyTo(start[taken..]);
-            (taken, length, at) = (taken + part.Length, length + run, at + run);
-            end = at;
-        }
-
-        return (taken, length, end);
-    }
-
-    private static int SeparatorLength(ReadOnlySpan<byte> text, ReadOnlySpan<byte> mark)
-    {
-        if (text[0] == '\\' && text.Length > 1 && text[1] is (byte)'n' or (byte)'r' or (byte)'\\')
-            return 2;
-        // Behind two slashes, which base64 may have as well, a space tells that they are a mark.
-        if (!mark.IsEmpty && text.StartsWith(mark) && (mark.Length == 1 || text[mark.Length..] is [(byte)' ', ..]))
-            return mark.Length;
-        return Between.Contains(text[0]) ? 1 : 0;
     }
 
     private static bool LooksLikeKey(ReadOnlySpan<byte> base64)
