@@ -20,6 +20,9 @@ internal static class OtherPlace
     private const int LengthOfSwarmId = 25;
     private const int LengthOfDkimToken = 32;
 
+    private const int LengthOfSearchKey = 32;
+    private const int LongestToIndex = 64;
+
     // SHA-256 in base64, without padding.
     private const int LengthOfDirectoryHash = 43;
 
@@ -47,6 +50,8 @@ internal static class OtherPlace
     // What a variable that holds a secret is called at its end, and a member of something anywhere.
     private static readonly string[] NamesOfSecrets = ["secret", "token", "password"];
 
+    private static readonly string[] NamesOfIndex = ["indexname", "index_name"];
+
     // What GnuPG calls its keys by.
     private static readonly string[] KeysOfGnuPG = ["RSA key ", "DSA key ", "trusted-key ", "default-key ", "--export ", "--armor "];
 
@@ -62,15 +67,16 @@ internal static class OtherPlace
         ReasonBefore(before)
         ?? (before is [.., (byte)'{'] && after is [(byte)':', >= (byte)'0' and <= (byte)'9', ..] ? "it is a set of characters in a template"
             : before is [.., (byte)'['] && after is [(byte)']', ..] && Placeholder.HasEachOnce(value) ? "it is a set of characters in an expression"
-            : IsGivenValue(after) || IsSet(value, before, after) ? "it is the name of what stands behind it"
+            : IsGivenValue(after) || IsNamedUuid(value, after) || IsSet(value, before, after) ? "it is the name of what stands behind it"
             : IsDeclared(value, before, after) ? "it is a type"
             : IsMember(value, before) ? "it is the name of a constant"
             : IsArgument(value, before, after) || IsVariable(value, before) ? "it is the name of a variable"
             : IsDirectoryHash(value, before) || IsChecksum(value, before, after) ? "it is the checksum of a file or a folder"
             : IsKeyId(value, before) ? "it is the name of a key"
+            : IsSearchKey(value, after) ? "it is a key that only searches, which is public"
             : IsOfPublicKey(before) || IsOfJsonWebKey(before) ? "it is a public key"
             : IsGuid(value, before, after) ? "it is the number of a thing in Windows"
-            : IsCommitInProse(value, before) ? "it is a commit"
+            : IsCommitInProse(value, before) || IsCommitInList(value, before, after) ? "it is a commit"
             : IsPlaceInSourceMap(before, after) ? "it is a place in a source map"
             : IsCrate(value, before, after) ? "it is the number of a library of Rust"
             : IsIndex(value, before, after) ? "it is the number of what is named before it"
@@ -147,6 +153,9 @@ internal static class OtherPlace
         after is [(byte)':', (byte)'\n' or (byte)'\r', ..]
         || (after is [(byte)' ' or (byte)'\t', ..] && after.TrimStart(" \t"u8) is [(byte)'=', (byte)' ', ..] or [(byte)':', (byte)'=', (byte)' ', ..]);
 
+    // "a3975549-b191-fd67-b8fb-017e2917fdb3": "Excelsecu FIDO2 Security Key"
+    private static bool IsNamedUuid(ReadOnlySpan<byte> value, ReadOnlySpan<byte> after) => after.StartsWith("\": \""u8) && SecretValue.IsUuid(value);
+
     // CHECK_DOC_check15='https://…', as a shell sets a variable.
     private static bool IsSet(ReadOnlySpan<byte> value, ReadOnlySpan<byte> before, ReadOnlySpan<byte> after)
     {
@@ -160,6 +169,7 @@ internal static class OtherPlace
     //     secp256k1_keypair keypair;
     // } signer_secrets_v2;
     // struct fscrypt_prepared_key mk_iv_ino_lblk_64_keys[10];
+    // secp256k1_context key = create();
     private static bool IsDeclared(ReadOnlySpan<byte> value, ReadOnlySpan<byte> before, ReadOnlySpan<byte> after)
     {
         if (before is not [.., (byte)' ' or (byte)'\t' or (byte)'\n'] || after.IsEmpty || !Alphabet.Identifier.ContainsAll(value))
@@ -168,12 +178,15 @@ internal static class OtherPlace
             return before.TrimEnd(" \t"u8) is [.., (byte)'}'];
         if (after[0] == '[')
             return after[(Alphabet.Digits.RunAtStart(after[1..]) + 1)..].StartsWith("];"u8);
-        return after[0] == ' ' && Alphabet.Identifier.RunAtStart(after[1..]) is > 0 and var name && after.Length > name + 1 && after[name + 1] == ';';
+        if (after[0] != ' ' || Alphabet.Identifier.RunAtStart(after[1..]) is not (> 0 and var name))
+            return false;
+        return after[(name + 1)..] is [(byte)';', ..] || (after[(name + 1)..].StartsWith(" = "u8) && LineBefore(before).Trim(" \t"u8).IsEmpty);
     }
 
-    // self::ALPHA2_TO_ALPHA3
+    // self::ALPHA2_TO_ALPHA3, SSL_OP_NO_SSLv3 | SSL_OP_NO_TLSv1_2
     private static bool IsMember(ReadOnlySpan<byte> value, ReadOnlySpan<byte> before) =>
-        before is [.., _, (byte)':', (byte)':'] && Alphabet.Identifier.Contains(before[^3]) && value.Contains((byte)'_') && Alphabet.Identifier.ContainsAll(value);
+        value.Contains((byte)'_') && Alphabet.Identifier.ContainsAll(value)
+        && (before is [.., var type, (byte)':', (byte)':'] ? Alphabet.Identifier.Contains(type) : before is [.., var other, (byte)' ', (byte)'|', (byte)' '] && Alphabet.Identifier.Contains(other));
 
     // MakeKeyString(Id4a81de82eeb94d6080ea5bf63e27023a), without quotes
     private static bool IsArgument(ReadOnlySpan<byte> value, ReadOnlySpan<byte> before, ReadOnlySpan<byte> after) =>
@@ -186,14 +199,23 @@ internal static class OtherPlace
         && (value.Contains((byte)'.') ? Mentions.AnyOf(value, NamesOfSecrets) : Mentions.AtEndOf(value, NamesOfSecrets));
 
     // e5ae8ba8d00083c922d9d82a0432ef78  common-password, as md5sum and its like write it
+    // 'text of a file', 'e5ae8ba8d00083c922d9d82a0432ef78', '2024-02-29 09:10:12', as a dump of a table has it
     private static bool IsChecksum(ReadOnlySpan<byte> value, ReadOnlySpan<byte> before, ReadOnlySpan<byte> after) =>
-        Alphabet.Hex.ContainsAll(value) && (before.IsEmpty || before[^1] == '\n') && after is [(byte)' ', (byte)' ' or (byte)'*', not (byte)' ', ..];
+        Alphabet.Hex.ContainsAll(value)
+        && (before.IsEmpty || before[^1] == '\n'
+            ? after is [(byte)' ', (byte)' ' or (byte)'*', not (byte)' ', ..]
+            : before.EndsWith("', '"u8) && after.StartsWith("', '20"u8));
 
     // gpg:                using RSA key 4AEE18F83AFDEB23
     // Loaded X.509 cert 'Build time autogenerated kernel key: 23984ac2…', as Linux says when it starts
     private static bool IsKeyId(ReadOnlySpan<byte> value, ReadOnlySpan<byte> before) =>
         value.Length is 16 or 40 && Alphabet.Hex.ContainsAll(value)
         && (LineBefore(before).IndexOf("X.509 cert "u8) >= 0 || Mentions.AtEndOf(before, KeysOfGnuPG) || (!value.ContainsAnyInRange((byte)'a', (byte)'z') && Mentions.AtEndOf(before, KeysInProse)));
+
+    // appId: 'R2IYF7ETH7', apiKey: '…', indexName: 'docs', by which a page searches with Algolia.
+    // https://docsearch.algolia.com/docs/api
+    private static bool IsSearchKey(ReadOnlySpan<byte> value, ReadOnlySpan<byte> after) =>
+        value.Length == LengthOfSearchKey && Alphabet.Hex.ContainsAll(value) && Mentions.AnyOf(after[..Math.Min(after.Length, LongestToIndex)], NamesOfIndex);
 
     // "@type": "/cosmos.crypto.secp256k1.PubKey", "key": "…"
     private static bool IsOfPublicKey(ReadOnlySpan<byte> before)
@@ -223,6 +245,10 @@ internal static class OtherPlace
         var word = before[(before[..^1].LastIndexOf((byte)' ') + 1)..^1];
         return word.IndexOf("::"u8) > 0 && char.IsAsciiLetter((char)word[^1]);
     }
+
+    // - c4af3a0a767b763df0c2bce2b801810d4f19f14b: Rename the API key
+    private static bool IsCommitInList(ReadOnlySpan<byte> value, ReadOnlySpan<byte> before, ReadOnlySpan<byte> after) =>
+        value.Length == 40 && Alphabet.Hex.ContainsAll(value) && after.StartsWith(": "u8) && LineBefore(before) is [(byte)'-' or (byte)'*', (byte)' '];
 
     // uFASWz6FACvBhB,A;QDkJfogNwB;
     private static bool IsPlaceInSourceMap(ReadOnlySpan<byte> before, ReadOnlySpan<byte> after)

@@ -43,10 +43,13 @@ internal static class PasswordValue
         "letmein", "mock", "none", "null", "true", "false", "undefined", "todo", "hidden", "redact", "default", "placeholder", "invalid", "wrong", "incorrect",
         "correct", "token", "abc", "user", "login", "root", "welcome", "hunter2", "value", "string", "enter", "insert", "replace", "here", "field", "input", "label",
         "required", "optional", "_psk", "config", "setting", "key", "hash", "auth", "encrypt", "filtered", "...", "***", "----", "____", "hello", "world", "base64", "utf-8",
-        "utf8", "sha256", "sha512", "sha1", "sha-", "md5", "pbkdf", "hmac", "aes-", "http", "require", "import", "lorem",
+        "utf8", "sha256", "sha512", "sha1", "sha-", "md5", "pbkdf", "hmac", "aes-", "http", "require", "import", "lorem", "crwdn",
     ];
 
     private static readonly string[] Protocols = ["/tcp", "/udp", "/sctp", "/dccp"];
+
+    // What a form says of how long a value may be.
+    private static readonly string[] Limits = ["min", "max", "between", "size", "digits", "length"];
 
     // Characters that only what is read by people has, in HTML.
     private static readonly string[] Typography = ["&nbsp;", "&ndash;", "&mdash;", "&hellip;", "&rarr;", "&times;", "&copy;"];
@@ -80,6 +83,8 @@ internal static class PasswordValue
             score.Reject("it is a version");
         else if (IsLocale(value) || value.StartsWith("CVE-"u8) || IsPort(value))
             score.Reject("it names a language, a vulnerability or a port");
+        else if (IsLimit(value) || IsCounter(value))
+            score.Reject("it is a limit or a counter");
         else
             JudgeCharacters(value, score);
     }
@@ -144,6 +149,13 @@ internal static class PasswordValue
     // 464/tcp
     private static bool IsPort(ReadOnlySpan<byte> value) =>
         Alphabet.Digits.RunAtStart(value) is > 0 and var digits && Mentions.AtStartOf(value[digits..], Protocols);
+
+    // between:60,60
+    private static bool IsLimit(ReadOnlySpan<byte> value) =>
+        value.IndexOf((byte)':') is > 0 and var colon && Mentions.AtEndOf(value[..colon], Limits) && !value[(colon + 1)..].ContainsAnyExceptInRange((byte)',', (byte)'9');
+
+    // pend=0, in a chain that sets several counters
+    private static bool IsCounter(ReadOnlySpan<byte> value) => value is [.. var name, (byte)'=', (byte)'0'] && !name.ContainsAnyExceptInRange((byte)'a', (byte)'z');
 
     // en_GB, en_001
     private static bool IsLocale(ReadOnlySpan<byte> value) =>

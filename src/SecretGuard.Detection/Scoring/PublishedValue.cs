@@ -33,15 +33,29 @@ internal static class PublishedValue
         0x649E1F5C769E718B, // the same
         0x4C20E6F5CC11B937, // the same
         0x6AA14267D94944E6, // the same
+        0x293257AB6495EBB1, // the same
+        0xBB9B1163338B2A51, // the same
+        0xDA1BDD7B73490F4E, // the same
+        0x2D2469B4B41F1EFB, // the same
+        0x1A76C9C9891CD8C0, // the same
+        0xDCC0364C9EC6D3BA, // the same
+        0xC20FBC2B96183894, // the same
+        0xB87DAD10A32A2D81, // the same
         0x6C96130F130AB0D6, // RFC 6749, OAuth 2: an access token
         0x00CF4C781DC37003, // RFC 6749: a refresh token
         0xE9974C507D2A8021, // RFC 6749: a client secret
         0xCA7459E2B26776DE, // RFC 6749: a client and its secret, for a header
         0xEA9BDFD02C0C412C, // RFC 7009: a token that is revoked
+        0xB8E148545B13C78B, // RFC 6750: a bearer token
         0x8BE5D113C0871CE1, // Google Authenticator's key URI format: the secret of its example
         0xCC370A40E4F57A29, // Terraform's reference of AWS: a key of API Gateway
         0x99860ED9FDF7B03D, // the same: a token of Splunk for Firehose
         0xFA00ADC3FCEA4159, // the same: a client secret for KMS
+
+        0x42A8AF5AAB5958B8, // Pulumi: the name of the member by which its state says what an object is
+        0x5E56393271DB3DB7, // the same: that it is a secret, which stands encrypted beside it
+        0x1BBB9293C38ACC5E, // MinIO's documentation: the access key of its public playground
+        0xDF452EEF23E8CF2C, // the same: its secret key
 
         // The private keys of the accounts with which Hardhat and Anvil begin, those of "test test … junk"
         0xBC1A50966C9E6486, 0x8335C55334821EEF, 0xB26AB6529D20EBEB, 0x64034B44C579B335, 0x4D3E46EEC8244D1D,

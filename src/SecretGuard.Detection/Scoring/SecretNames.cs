@@ -26,7 +26,7 @@ internal static class SecretNames
         "public", "primary", "foreign", "cache", "partition", "sort", "object", "map", "index", "hot", "unique", "composite", "group", "row", "item", "data", "this",
         "event", "translation", "i18n", "message", "dictionary", "hash", "range", "lookup", "param", "query", "tab", "react", "state", "list", "entry", "module", "chunk",
         "pub", "idempotency", "dedupe", "dedup", "store", "sorted", "default", "property", "the", "a", "each", "for", "of", "in", "attribute", "binding", "shortcut", "reference", "ssh", "recv", "keyring", "fingerprint", "thumbprint", "id", "vapid", "verification", "gpg", "pgp", "pair",
-        "socket", "websocket", "accept", "s3", "identifier", "repository", "instrumentation", "states", "paths", "trusted", "refactor", "type", "media", "manager", "issue", "hotspot", "file", "output", "parameter", "tag",
+        "socket", "websocket", "accept", "s3", "identifier", "repository", "instrumentation", "states", "paths", "trusted", "refactor", "type", "media", "manager", "issue", "hotspot", "file", "output", "parameter", "tag", "timeout",
     ];
 
     private static readonly WordSet Hints =
@@ -38,7 +38,7 @@ internal static class SecretNames
         "nonce", "cert", "certificate", "revision", "rev", "uuid", "guid", "version", "cache", "crc", "pubkey", "shasum", "public", "id", "ids", "name", "names",
         "url", "uri", "path", "file", "filename", "type", "length", "size", "count", "index", "selector", "class", "icon", "href", "src", "field", "header",
         "label", "title", "description", "message", "error", "regex", "pattern", "format", "kind", "address", "hostname", "endpoint", "arn", "ref", "snapshot", "iv", "sitekey",
-        "csrf", "xsrf", "antiforgery", "challenge", "parent", "oid", "algorithm", "cipher", "factory", "instance", "accessor", "pub", "tag", "tags", "sequencer",
+        "csrf", "xsrf", "antiforgery", "challenge", "parent", "oid", "algorithm", "cipher", "factory", "instance", "accessor", "pub", "tag", "tags", "sequencer", "prefix", "suffix",
         .. OtherEnds,
     ];
 
@@ -46,8 +46,8 @@ internal static class SecretNames
 
     private static readonly WordSet PublicThings = ["publishable", "hashed", "sealed", "encrypted"];
 
-    // publicKeyToken, hash_of_signing_key, where to send telemetry, what guards a form against others' requests.
-    private static readonly string[] PublicPhrases = [" public key ", " hash of ", " request verification token ", " sonar project key ", " app insights key "];
+    // publicKeyToken, hash_of_signing_key, where to send telemetry, what guards a form against others' requests, keys that only search.
+    private static readonly string[] PublicPhrases = [" public key ", " hash of ", " request verification token ", " sonar project key ", " app insights key ", " public resource key ", " algolia search ", " search only "];
 
     // Tokens that say where to go on reading, or that a request is the same as one before, or of the page that was shown, or that
     // nobody else has changed what is to be changed.

@@ -37,11 +37,15 @@ internal static class ValueText
         for (var padding = 0; padding < 2 && end < text.Length && text[end] == '='; padding++)
             end++;
 
+        // ${TOKEN:-value}
+        if (text[start] == '-' && start > 0 && text[start - 1] == ':')
+            start++;
+
         length = end - start;
         return length is >= Shortest and <= Longest
             && !IsPath(text[start..end])
             && !text[start..].StartsWith("--"u8)
-            && (start == 0 || Before.Contains(text[start - 1]) || Decoding.Escapes.EndsAt(text, start))
+            && (start == 0 || Before.Contains(text[start - 1]) || text[..start].EndsWith(":-"u8) || Decoding.Escapes.EndsAt(text, start))
             && (end == text.Length || After.Contains(text[end]));
     }
 

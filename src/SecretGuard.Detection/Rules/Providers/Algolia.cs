@@ -28,7 +28,11 @@ internal sealed class Algolia : Provider
             Shapes = ["{0-9a-f:32}"],
             Advice = ["regenerate it in Algolia: Settings, API keys"],
             Examples = ["algolia_admin_key: \"{}\"", "ALGOLIA_ADMIN_KEY = '{}'", "ENV ALGOLIA_ADMIN_KEY={}"],
-            CounterExamples = ["ALGOLIA_SEARCH_ID={0-9a-f:16} {0-9a-f:16}", "etag: {0-9a-f:32}"],
+            CounterExamples =
+            [
+                "ALGOLIA_SEARCH_ID={0-9a-f:16} {0-9a-f:16}", "etag: {0-9a-f:32}", "ALGOLIA_SEARCH_KEY={0-9a-f:32}", "searchOnlyApiKey: '{0-9a-f:32}'",
+                "algolia: {\n  appId: '{A-Z0-9:10}',\n  apiKey: '{0-9a-f:32}',\n  indexName: 'docsearch',\n}",
+            ],
         },
     ];
 }

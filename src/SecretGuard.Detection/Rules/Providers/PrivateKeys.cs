@@ -110,7 +110,7 @@ internal sealed class PrivateKeys : Provider
         Heads = [Head(label)],
         IsEncrypted = false,
         Advice = Advice,
-        Examples = [$"{Head(label)}\n{Lines}-----END {label}-----", $"\"key\": \"{Head(label)}\\n{Body}\\n-----END {label}-----\\n\",", Commented(label, " * "), Commented(label, "   |"), Commented(label, "// "), $" * const key = `{Head(label)}\n * {{A-Za-z0-9+/:64}}\n * {{A-Za-z0-9+/:30}}==\n * -----END {label}-----`"],
+        Examples = [$"{Head(label)}\n{Lines}-----END {label}-----", $"\"key\": \"{Head(label)}\\n{Body}\\n-----END {label}-----\\n\",", Commented(label, " * "), Commented(label, "   |"), Commented(label, "// "), $"<pre>{Head(label)}<br>{{A-Za-z0-9+/:64}}<br>{{A-Za-z0-9+/:62}}==<br>-----END {label}-----</pre>", $"<key pem=\"{Head(label)}&#xA;{{A-Za-z0-9+/:64}}&#xA;{{A-Za-z0-9+/:62}}==&#xA;-----END {label}-----\"/>", $" * const key = `{Head(label)}\n * {{A-Za-z0-9+/:64}}\n * {{A-Za-z0-9+/:30}}==\n * -----END {label}-----`"],
         CounterExamples =
         [
             $"if (text.StartsWith(\"{Head(label)}\")) return Read(text);", $"{Head(label)}\n...\n-----END {label}-----", $"{Head(label)}\n{{x:64}}\n{{x:64}}\n",

@@ -1,5 +1,6 @@
 using System.Buffers;
 using SecretGuard.Detection.Matching;
+using SecretGuard.Detection.Scoring;
 
 namespace SecretGuard.Detection.Rules.Values;
 
@@ -9,6 +10,9 @@ namespace SecretGuard.Detection.Rules.Values;
 internal static class Base64Lines
 {
     private static readonly SearchValues<byte> Between = SearchValues.Create(" \t\r\n\"',\\"u8);
+
+    // Ends of lines in XML and HTML.
+    private static readonly string[] LineEnds = ["&#10;", "&#13;", "&#xA;", "&#xD;", "&#xa;", "&#xd;", "<br>", "<br/>", "<br />"];
 
     /// <summary>Takes the first characters, and counts all up to what is neither base64 nor between its lines.</summary>
     /// <param name="text">The text, from the first line on.</param>
@@ -47,7 +51,18 @@ internal static class Base64Lines
         // Behind two slashes, which base64 may have as well, a space tells that they are a mark.
         if (!mark.IsEmpty && text.StartsWith(mark) && (mark.Length == 1 || text[mark.Length..] is [(byte)' ', ..]))
             return mark.Length;
-        return Between.Contains(text[0]) || (isBehindAnother && IsOperator(text)) ? 1 : 0;
+        return Between.Contains(text[0]) || (isBehindAnother && IsOperator(text)) ? 1 : LengthOfLineEnd(text);
+    }
+
+    private static int LengthOfLineEnd(ReadOnlySpan<byte> text)
+    {
+        foreach (var end in LineEnds)
+        {
+            if (Mentions.AtStartOf(text, [end]))
+                return end.Length;
+        }
+
+        return 0;
     }
 
     // What joins two literals, and has another separator on either side.

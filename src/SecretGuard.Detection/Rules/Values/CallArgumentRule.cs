@@ -56,8 +56,8 @@ public sealed class CallArgumentRule : Rule
     private static bool IsOpposite(ReadOnlySpan<byte> before) =>
         before.Length >= Opposite.Length && Ascii.EqualsIgnoreCase(before[^Opposite.Length..], Opposite);
 
-    // @connection(keyName: "byPost"): what has a name is looked at by that.
-    private static bool IsNamed(ReadOnlySpan<byte> text, int start) => text[..(start - 1)].TrimEnd("\\ "u8) is [.., (byte)':'];
+    // @connection(keyName: "byPost"), connect(url, driver = "org.h2.Driver"): what has a name is looked at by that.
+    private static bool IsNamed(ReadOnlySpan<byte> text, int start) => text[..(start - 1)].TrimEnd("\\ "u8) is [.., (byte)':' or (byte)'='];
 
     // host + ':' + port, $host.':'.$port
     private static bool IsPiece(ReadOnlySpan<byte> text, int start, int length) =>

@@ -97,8 +97,15 @@ public sealed class PasswordRule : Rule
         if (assignment.IsOfVariable && !separator.ContainsAny("=:"u8))
             return false;
 
-        // Chef::Secret::Store is a name, and --secret=x --etag=1 another option.
-        if (separator.StartsWith("::"u8) || separator.EndsWith(" --"u8) || IsPointer(separator, value) || (IsBlank(separator) && IsPair(value)))
+        if (assignment.IsOfVariable && IsDefault(separator, after))
+            return true;
+
+        // Chef::Secret::Store is a name, --secret=x --etag=1 another option, and `pwd` a folder.
+        if (separator.StartsWith("::"u8) || separator.EndsWith(" --"u8) || IsPointer(separator, value) || IsFolder(assignment))
+            return false;
+
+        // password=secret host=10.0.0.4, .forgotPwd .signIn
+        if (IsBlank(separator) && (IsPair(value) || value[0] == '.'))
             return false;
 
         if (assignment.Quote != 0 && IsOfLineAbove(separator))
@@ -122,11 +129,19 @@ public sealed class PasswordRule : Rule
         return !separator.ContainsAny(Code) && (EndsLine(after) || after is [(byte)';' or (byte)'&' or (byte)',', ..] || IsQuotedPair(assignment.Before, after));
     }
 
+    // ${PASSWORD:-value} in a shell and in Docker Compose, ${db.password:value} in Spring
+    private static bool IsDefault(ReadOnlySpan<byte> separator, ReadOnlySpan<byte> after) =>
+        after is [(byte)'}', ..] && (separator.SequenceEqual(":"u8) || separator.SequenceEqual(":-"u8) || separator.SequenceEqual(":="u8) || separator.SequenceEqual("-"u8));
+
     // A line that does not go on says nothing of the next one:
     // - "PASSWORD=${PASSWORD}"
     // - "NAME=value"
     private static bool IsOfLineAbove(ReadOnlySpan<byte> separator) =>
         separator.IndexOf((byte)'\n') is >= 0 and var end && separator[..end].TrimEnd(" \t\r\"'`"u8) is not [.., (byte)':' or (byte)'=' or (byte)'(' or (byte)'[' or (byte)'{' or (byte)',' or (byte)'>' or (byte)'|'];
+
+    // "`pwd`", as a shell asks where it is
+    private static bool IsFolder(in Assignment assignment) =>
+        assignment.Before is [.., (byte)'"', (byte)'`'] && assignment.Separator is [(byte)'`', (byte)'"' or (byte)'\\', ..];
 
     // secret *big.Int
     private static bool IsPointer(ReadOnlySpan<byte> separator, ReadOnlySpan<byte> value) =>
@@ -138,7 +153,6 @@ public sealed class PasswordRule : Rule
 
     private static bool IsBlank(ReadOnlySpan<byte> separator) => separator.Trim("\"'` \t"u8).IsEmpty;
 
-    // password=secret host=10.0.0.4
     private static bool IsPair(ReadOnlySpan<byte> value) =>
         value.IndexOf((byte)'=') is > 0 and var equals && equals < value.Length - 1 && !value[..equals].ContainsAnyExcept(TypeCharacters);
 
