@@ -23,11 +23,21 @@ internal readonly ref struct Assignment
     private static readonly string[] NeutralWords =
     [
         "value", "string", "str", "text", "val", "data", "cdata", "type", "key", "name", "std", "char", "const", "encoding", "base64", "default", "is", "final",
-        "setting", "property", "var", "xml", "space", "preserve", "content", "str8", "s",
+        "setting", "property", "var", "xml", "space", "preserve", "content", "str8", "s", "constant", "with", "send",
     ];
 
-    private Assignment(int start, int length, byte quote, ReadOnlySpan<byte> name, ReadOnlySpan<byte> separator, ReadOnlySpan<byte> before)
+    // Types of Basic and Rust.
+    private static readonly string[] Types = ["As String", "&str", "&'static str"];
+
+    // What types a text into a field, or sets it.
+    private static readonly string[] Setters =
+    [
+        ".send_keys(", ".sendKeys(", ".SendKeys(", ".type(", ".fill(", ".setValue(", ".set_value(", ".val(", ".Text = ", ".text = ", ".Value = ", ".value = ", ".Text=", ".value=",
+    ];
+
+    private Assignment(int start, int length, byte quote, int nameEnd, ReadOnlySpan<byte> name, ReadOnlySpan<byte> separator, ReadOnlySpan<byte> before)
     {
+        NameEnd = nameEnd;
         Name = name;
         Start = start;
         Length = length;
@@ -38,6 +48,9 @@ internal readonly ref struct Assignment
 
     /// <summary>The name, with those of what it is a member of.</summary>
     public ReadOnlySpan<byte> Name { get; }
+
+    /// <summary>Where the name ends.</summary>
+    public int NameEnd { get; }
 
     /// <summary>Where the value begins.</summary>
     public int Start { get; }
@@ -56,6 +69,13 @@ internal readonly ref struct Assignment
 
     /// <summary>Whether the name is an option of a command: <c>--password</c>.</summary>
     public bool IsOption => Before is [.., (byte)'-'] && Before.TrimEnd((byte)'-') is [] or [.., (byte)' ' or (byte)'\t' or (byte)'\n' or (byte)'"' or (byte)'\'' or (byte)'`' or (byte)'['];
+
+    /// <summary>
+    /// Whether a text is entered where the name says: <c>passwordField.sendKeys("…")</c>, <c>fill_in 'Password', with: '…'</c>,
+    /// <c>expect "password:"</c> and <c>send "…"</c>.
+    /// </summary>
+    public bool IsEntered => Quote != 0
+        && ((Separator.IndexOf((byte)'.') is >= 0 and var dot && Mentions.LengthAtStartOf(Separator[dot..], Setters) > 0) || Separator.IndexOf(", with: "u8) >= 0 || Separator.IndexOf("\nsend "u8) >= 0);
 
     /// <summary>Whether the name is that of a variable which is read there: <c>$PASSWORD</c>, <c>${PASSWORD}</c>.</summary>
     public bool IsOfVariable => Before is [.., (byte)'$'] or [.., (byte)'$', (byte)'{'];
@@ -83,7 +103,7 @@ internal readonly ref struct Assignment
         if (length == 0)
             return false;
         var nameStart = name - NameBefore(text[..name]);
-        assignment = new Assignment(start, length, quote, text[nameStart..nameEnd], glue, text[..nameStart]);
+        assignment = new Assignment(start, length, quote, nameEnd, text[nameStart..nameEnd], glue, text[..nameStart]);
         return true;
     }
 
@@ -114,7 +134,7 @@ internal readonly ref struct Assignment
                     return -1;
                 at++;
             }
-            else if (Glue.Contains(text[at]) || (text[at] == '\\' && at + 1 < end && text[at + 1] is (byte)'"' or (byte)'\''))
+            else if (Glue.Contains(text[at]) || IsQuotePrefix(text[at..end]))
             {
                 at++;
                 if (IsOpening(text, at, from))
@@ -122,7 +142,7 @@ internal readonly ref struct Assignment
             }
             else
             {
-                var word = NeutralWord(text[at..end]);
+                var word = Math.Max(NeutralWord(text[at..end]), Math.Max(Mentions.LengthAtStartOf(text[at..end], Setters), Mentions.LengthAtStartOf(text[at..end], Types)));
                 if (word == 0)
                     return at;
                 at += word;
@@ -132,14 +152,22 @@ internal readonly ref struct Assignment
         return -1;
     }
 
+    // \", and @"…" of C# and Objective-C
+    private static bool IsQuotePrefix(ReadOnlySpan<byte> text) =>
+        text is [(byte)'\\' or (byte)'@', (byte)'"', ..] or [(byte)'\\', (byte)'\'', ..];
+
     // A value begins right behind a quote that something other than the name's own closing quote precedes.
     private static bool IsOpening(ReadOnlySpan<byte> text, int at, int from)
     {
-        if (text[at - 1] is not ((byte)'"' or (byte)'\'' or (byte)'`') || at - 1 == from)
+        if (text[at - 1] is not ((byte)'"' or (byte)'\'' or (byte)'`') || at - 1 == from || text[at..] is [(byte)'\n' or (byte)'\r', ..] || IsLabel(text[at..]))
             return false;
         var before = text[from..(at - 1)].TrimEnd(" \t\r\n\\"u8);
-        return before is [.., (byte)'=' or (byte)':' or (byte)'(' or (byte)',' or (byte)'>' or (byte)'[' or (byte)'{' or (byte)'|'] || (!before.IsEmpty && before[^1] == ' ');
+        return before is [.., (byte)'=' or (byte)':' or (byte)'(' or (byte)',' or (byte)'>' or (byte)'[' or (byte)'{' or (byte)'|' or (byte)'@'] || (!before.IsEmpty && before[^1] == ' ');
     }
+
+    // Of the two members of {"name": "password", "value": "…"} the second one's name.
+    private static bool IsLabel(ReadOnlySpan<byte> text) =>
+        NeutralWord(text) is > 0 and var word && text[word..].TrimStart("\\\"' "u8) is [(byte)':' or (byte)'=', ..];
 
     private static int NeutralWord(ReadOnlySpan<byte> text)
     {
@@ -169,13 +197,21 @@ internal readonly ref struct Assignment
             if (text[i] is (byte)'\n' or (byte)'\r')
                 return 0;
             if (text[i] == quote)
-                return i > 0 && text[i - 1] == '\\' ? i - 1 : i;
+                return WithoutEnd(text[..i]);
             if (text[i] == '\\' && i + 1 < text.Length && text[i + 1] != quote)
                 i++;
         }
 
         return 0;
     }
+
+    // Without the backslash of an escaped quote, or the end of the line that is sent with it.
+    private static int WithoutEnd(ReadOnlySpan<byte> value) => value switch
+    {
+        [.., (byte)'\\'] => value.Length - 1,
+        [.., (byte)'\\', (byte)'r' or (byte)'n'] => value.Length - 2,
+        _ => value.Length,
+    };
 
     private static int UnquotedLength(ReadOnlySpan<byte> text, ReadOnlySpan<byte> glue)
     {

@@ -29,7 +29,7 @@ internal readonly struct Lead
     [
         "value", "values", "val", "string", "str", "text", "echo", "export", "set", "setx", "env", "const", "let", "var",
         "final", "static", "readonly", "get", "return", "td", "li", "span", "code", "p", "b", "u", "n", "r", "x",
-        "data", "default", "literal", "arg", "quot", "amp", "gt", "encoding", "base64",
+        "data", "default", "literal", "arg", "quot", "amp", "gt", "encoding", "base64", "as", "is", "constant",
     ];
 
     // What stands between a value and the name behind it.

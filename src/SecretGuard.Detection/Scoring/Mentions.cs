@@ -28,15 +28,20 @@ internal static class Mentions
     /// <summary>Whether a text begins with one of some words.</summary>
     /// <param name="text">The text.</param>
     /// <param name="words">The words, as they are.</param>
-    public static bool AtStartOf(ReadOnlySpan<byte> text, ReadOnlySpan<string> words)
+    public static bool AtStartOf(ReadOnlySpan<byte> text, ReadOnlySpan<string> words) => LengthAtStartOf(text, words) > 0;
+
+    /// <summary>Length of the first of some words with which a text begins; 0 where it begins with none.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="words">The words, as they are.</param>
+    public static int LengthAtStartOf(ReadOnlySpan<byte> text, ReadOnlySpan<string> words)
     {
         foreach (var word in words)
         {
             if (text.Length >= word.Length && Ascii.Equals(text[..word.Length], word))
-                return true;
+                return word.Length;
         }
 
-        return false;
+        return 0;
     }
 
     /// <summary>Whether a text ends in one of some words.</summary>

@@ -51,18 +51,7 @@ internal static class Base64Lines
         // Behind two slashes, which base64 may have as well, a space tells that they are a mark.
         if (!mark.IsEmpty && text.StartsWith(mark) && (mark.Length == 1 || text[mark.Length..] is [(byte)' ', ..]))
             return mark.Length;
-        return Between.Contains(text[0]) || (isBehindAnother && IsOperator(text)) ? 1 : LengthOfLineEnd(text);
-    }
-
-    private static int LengthOfLineEnd(ReadOnlySpan<byte> text)
-    {
-        foreach (var end in LineEnds)
-        {
-            if (Mentions.AtStartOf(text, [end]))
-                return end.Length;
-        }
-
-        return 0;
+        return Between.Contains(text[0]) || (isBehindAnother && IsOperator(text)) ? 1 : Mentions.LengthAtStartOf(text, LineEnds);
     }
 
     // What joins two literals, and has another separator on either side.

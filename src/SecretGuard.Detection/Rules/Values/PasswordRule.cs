@@ -42,7 +42,7 @@ public sealed class PasswordRule : Rule
     private static readonly WordSet LastEnds = ["password", "passwd", "pwd", "passphrase", "secret", "pass"];
 
     /// <inheritdoc/>
-    public override Anchor Anchor { get; } = Anchor.Words("pass", "pwd", "secret", "psk", "bindpw", "_pw");
+    public override Anchor Anchor { get; } = Anchor.Words("pass", "pwd", "secret", "psk", "bindpw", "_pw", "masterauth");
 
     /// <inheritdoc/>
     public override Reach Reach { get; } = new(Reach.OfContext.Before, Assignment.Reach + LongestLine);
@@ -58,8 +58,8 @@ public sealed class PasswordRule : Rule
             return default;
 
         var (start, end) = (assignment.Start, assignment.Start + assignment.Length);
-        var name = Lead.To(text[..start]);
-        if (!IsOfPassword(name) || IsMade(name, assignment) || !IsAssigned(assignment, name, text[start..end], text[end..]) || ValueText.IsLookedAt(text[start..end]))
+        var name = Lead.To(text[..(assignment.IsEntered ? assignment.NameEnd : start)]);
+        if (!IsOfPassword(name, assignment.IsEntered) || IsMade(name, assignment) || !IsAssigned(assignment, name, text[start..end], text[end..]) || ValueText.IsLookedAt(text[start..end]))
             return default;
         if (assignment.Quote == 0 ? IsCall(text[start..end], text[end..]) || IsVariable(text[..start], text[start..end], text[end..]) || IsNamesake(text[start..end], assignment.Name) : IsName(text[end..]))
             return default;
@@ -71,9 +71,11 @@ public sealed class PasswordRule : Rule
         return start..end;
     }
 
-    private static bool IsOfPassword(Lead name)
+    private static bool IsOfPassword(Lead name, bool isOfField)
     {
         var last = name.LastWord(out var word);
+        if (isOfField && name.LastOf(LastWords) is >= 0 and var at && name.WordsBehind(at) == 1)
+            return true;
         if (last < 0 || (word is "pass" && name.IsBehindAny(last, BeforeOtherPasses)))
             return false;
         return LastWords.Contains(word)
@@ -97,7 +99,7 @@ public sealed class PasswordRule : Rule
         if (assignment.IsOfVariable && !separator.ContainsAny("=:"u8))
             return false;
 
-        if (assignment.IsOfVariable && IsDefault(separator, after))
+        if ((assignment.IsOfVariable && IsDefault(separator, after)) || assignment.IsEntered)
             return true;
 
         // Chef::Secret::Store is a name, --secret=x --etag=1 another option, and `pwd` a folder.
@@ -117,16 +119,52 @@ public sealed class PasswordRule : Rule
 
         // A list of strings, or of alternatives, is no assignment; the arguments of a call may be one.
         if (separator.ContainsAny(Lists))
-            return assignment.Quote != 0 && assignment.Before.TrimEnd("\"'` "u8) is [.., (byte)'(' or (byte)'['] && separator.Contains((byte)',');
+            return assignment.Quote != 0 && separator.Contains((byte)',') && (IsValueOfPair(separator) || IsFirstArgument(assignment.Before));
         if (IsBlank(separator))
-            return assignment.IsOption || (name.LastOf(SignIn) >= 0 && (EndsLine(after) || after is [(byte)' ', ..])) || (StartsLine(assignment.Before) && EndsLine(assignment.Quote != 0 && !after.IsEmpty ? after[1..] : after));
+        {
+            var rest = assignment.Quote != 0 && !after.IsEmpty ? after[1..] : after;
+            return assignment.IsOption || (name.LastOf(SignIn) >= 0 && (EndsLine(rest) || rest is [(byte)' ' or (byte)';', ..])) || (StartsLine(assignment.Before) && EndsLine(rest)) || (assignment.Quote != 0 && IsDefinition(assignment.Before));
+        }
+
         if (!separator.ContainsAny(Assigning))
             return false;
         if (assignment.Quote != 0 || separator is [.., (byte)'>'] || assignment.IsOption)
             return true;
 
         // Without quotes only what fills its line or is a pair of a list is a value; everything else is code or prose.
-        return !separator.ContainsAny(Code) && (EndsLine(after) || after is [(byte)';' or (byte)'&' or (byte)',', ..] || IsQuotedPair(assignment.Before, after));
+        return !separator.ContainsAny(Code)
+            && (EndsLine(after) || after is [(byte)';' or (byte)'&' or (byte)',', ..] || IsQuotedPair(assignment.Before, after) || (separator.SequenceEqual("="u8) && IsAmongPairs(assignment, after)));
+    }
+
+    // {"name": "DB_PASSWORD", "value": "…"}
+    private static bool IsValueOfPair(ReadOnlySpan<byte> separator) =>
+        Mentions.AtStartOf(separator[(separator.IndexOf((byte)',') + 1)..].TrimStart(" \t\r\n\\\"'"u8), ["value", "Value"]);
+
+    // put("password", "…"), type('#password', '…'), fill('input[name="password"]', '…')
+    private static bool IsFirstArgument(ReadOnlySpan<byte> before)
+    {
+        var call = before.TrimEnd("\"'` #"u8);
+        return call is [.., (byte)'(' or (byte)'['] || call.EndsWith("[name="u8);
+    }
+
+    // (setq smtp-password "…"), as Lisp has it
+    private static bool IsDefinition(ReadOnlySpan<byte> before)
+    {
+        var line = LineOf(before);
+        return line.StartsWith("(setq"u8) || line.StartsWith("(def"u8);
+    }
+
+    // host=db user=robot password=…, as libpq has it, and PGPASSWORD=… psql
+    private static bool IsAmongPairs(in Assignment assignment, ReadOnlySpan<byte> after)
+    {
+        var previous = assignment.Before.TrimEnd((byte)' ');
+        if (previous.Length < assignment.Before.Length && previous[(previous.LastIndexOfAny(" \"'\n"u8) + 1)..].IndexOf((byte)'=') > 0)
+            return after is [(byte)' ' or (byte)'"' or (byte)'\'', ..];
+        if (after is not [(byte)' ', .. var next])
+            return false;
+        var name = Alphabet.Identifier.RunAtStart(next);
+        return (name > 0 && next[name..] is [(byte)'=', not ((byte)'=' or (byte)' '), ..])
+            || (LineOf(assignment.Before).IsEmpty && !assignment.Name.ContainsAnyInRange((byte)'a', (byte)'z') && next is [>= (byte)'a' and <= (byte)'z', ..]);
     }
 
     // ${PASSWORD:-value} in a shell and in Docker Compose, ${db.password:value} in Spring
@@ -194,9 +232,11 @@ public sealed class PasswordRule : Rule
     // Nothing but what sets a variable stands before the name.
     private static bool StartsLine(ReadOnlySpan<byte> before)
     {
-        var line = before[(before.LastIndexOf((byte)'\n') + 1)..].Trim(" \t"u8);
-        return line.IsEmpty || line.SequenceEqual("ENV"u8) || line.SequenceEqual("ARG"u8) || line.SequenceEqual("set"u8);
+        var line = LineOf(before);
+        return line.IsEmpty || line.SequenceEqual("ENV"u8) || line.SequenceEqual("ARG"u8) || line.SequenceEqual("set"u8) || line.SequenceEqual("setx"u8) || line.SequenceEqual("#define"u8);
     }
+
+    private static ReadOnlySpan<byte> LineOf(ReadOnlySpan<byte> before) => before[(before.LastIndexOf((byte)'\n') + 1)..].Trim(" \t"u8);
 
     private static bool EndsLine(ReadOnlySpan<byte> after)
     {
