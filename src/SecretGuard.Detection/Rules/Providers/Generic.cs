@@ -444,18 +444,5 @@ internal sealed class Generic : Provider
                 "NewWithCredentials(endpoint, creds, secure, \"us-east-1\")",
             ],
         },
-        new UserOptionRule
-        {
-            Id = "user-option-password",
-            Title = "user and password in a command",
-            Severity = Severity.High,
-            Advice = ["change the password on that server"],
-            Examples =
-            [
-                "curl -u robot:{A-Z:2}{0-9:3}{a-z:2}{0-9:2} https://api.internal.net/v1",
-                "curl -s --user \"robot:{a-z:2}!{0-9:3}{A-Z:2}\" https://api.internal.net/v1",
-            ],
-            CounterExamples = ["curl -u robot https://api.internal.net/v1", "curl -u $USER:$PASSWORD https://api.internal.net", "docker run -u 1000:1000 app"],
-        },
     ];
 }

@@ -1,7 +1,9 @@
+using SecretGuard.Detection.Rules.Values;
+
 namespace SecretGuard.Detection.Rules.Providers;
 
 /// <summary>
-/// HashiCorp: tokens of Terraform Cloud, Vault, Consul, Nomad and the HashiCorp Cloud Platform.
+/// HashiCorp: defaults of Terraform's variables, tokens of Terraform Cloud, Vault, Consul, Nomad and the HashiCorp Cloud Platform.
 /// <see href="https://developer.hashicorp.com/vault/docs/concepts/tokens">Vault tokens</see>.
 /// </summary>
 internal sealed class HashiCorp : Provider
@@ -18,6 +20,23 @@ internal sealed class HashiCorp : Provider
             Advice = ["delete it in HCP Terraform: the user's, team's or organisation's settings, API tokens"],
             Examples = ["TFE_TOKEN={}", "  token = \"{}\"", "\"token\": \"{}\""],
             CounterExamples = ["{A-Za-z0-9:14}.atlasv1.{A-Za-z0-9:20}", "xxxxxxxxxxxxxx.atlasv1.zzzzzzzzzzzzz"],
+        },
+        new TerraformVariableRule
+        {
+            Id = "terraform-variable-default",
+            Title = "default of a variable for a password",
+            Severity = Severity.Medium,
+            Advice = ["change it where it is used to sign in", "leave out the default, and mark the variable as sensitive"],
+            Examples =
+            [
+                "variable \"db_password\" {\n  description = \"How the shop signs in\"\n  type        = string\n  default     = \"{A-Z:2}{0-9:3}{a-z:2}{0-9:2}\"\n}\n",
+                "variable \"admin_secret\" {\n  default = \"{A-Z:2}!{0-9:3}{a-z:2}{0-9:2}\"\n}\n",
+            ],
+            CounterExamples =
+            [
+                "variable \"db_password\" {\n  type = string\n}\nvariable \"b\" {\n  default = \"aB3xY7zQ9\"\n}\n", "variable \"db_password\" {\n  default = \"\"\n}\n",
+                "variable \"db_password_path\" {\n  default = \"shop/db1/Main2\"\n}\n", "variable \"db_password\" {\n  default = \"changeme123\"\n}\n",
+            ],
         },
         new TokenRule
         {

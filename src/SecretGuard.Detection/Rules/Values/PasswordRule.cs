@@ -13,11 +13,6 @@ public sealed class PasswordRule : Rule
 
     private static readonly SearchValues<byte> Letters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz."u8);
 
-    private static readonly WordSet LastWords =
-    [
-        "password", "passwd", "pwd", "pass", "passphrase", "passwort", "secret", "psk", "bindpw", "pw", "requirepass", "masterauth", "userpassword",
-    ];
-
     // Words beside which a password may stand with nothing but a space before it, as in .netrc.
     private static readonly WordSet SignIn = ["machine", "login", "user", "username", "account", "requirepass", "masterauth", "psk", "ppp", "auth"];
 
@@ -27,22 +22,12 @@ public sealed class PasswordRule : Rule
 
     private static readonly SearchValues<byte> Assigning = SearchValues.Create("=:>(,| \t"u8);
 
-    private static readonly WordSet SecretWord = ["secret"];
-
     private static readonly SearchValues<byte> Code = SearchValues.Create("(){}[]\n"u8);
-
-    // What a test or a player does, a step over something, what lets something through.
-    private static readonly WordSet BeforeOtherPasses =
-    [
-        "should", "must", "will", "can", "to", "try", "except", "render", "shader", "compute", "first", "second", "next", "last", "single", "multi", "low", "high", "band",
-    ];
 
     private static readonly WordSet Making = ["generate", "gen"];
 
-    private static readonly WordSet LastEnds = ["password", "passwd", "pwd", "passphrase", "secret", "pass"];
-
     /// <inheritdoc/>
-    public override Anchor Anchor { get; } = Anchor.Words("pass", "pwd", "secret", "psk", "bindpw", "_pw", "masterauth");
+    public override Anchor Anchor { get; } = Anchor.Words("pass", "pwd", "secret", "psk", "bindpw", "_pw", "masterauth", "kennwort", "senha", "contrasena", "wachtwoord");
 
     /// <inheritdoc/>
     public override Reach Reach { get; } = new(Reach.OfContext.Before, Assignment.Reach + LongestLine);
@@ -59,7 +44,7 @@ public sealed class PasswordRule : Rule
 
         var (start, end) = (assignment.Start, assignment.Start + assignment.Length);
         var name = Lead.To(text[..(assignment.IsEntered ? assignment.NameEnd : start)]);
-        if (!IsOfPassword(name, assignment.IsEntered) || IsMade(name, assignment) || !IsAssigned(assignment, name, text[start..end], text[end..]) || ValueText.IsLookedAt(text[start..end]))
+        if (!(assignment.IsEntered ? PasswordName.IsOfField(name) : PasswordName.Is(name)) || IsMade(name, assignment) || !IsAssigned(assignment, name, text[start..end], text[end..]) || ValueText.IsLookedAt(text[start..end]))
             return default;
         if (assignment.Quote == 0 ? IsCall(text[start..end], text[end..]) || IsVariable(text[..start], text[start..end], text[end..]) || IsNamesake(text[start..end], assignment.Name) : IsName(text[end..]))
             return default;
@@ -69,18 +54,6 @@ public sealed class PasswordRule : Rule
         score.Add(2, "the name beside it is that of a password");
         PasswordValue.Judge(text[start..end], score);
         return start..end;
-    }
-
-    private static bool IsOfPassword(Lead name, bool isOfField)
-    {
-        var last = name.LastWord(out var word);
-        if (isOfField && name.LastOf(LastWords) is >= 0 and var at && name.WordsBehind(at) == 1)
-            return true;
-        if (last < 0 || (word is "pass" && name.IsBehindAny(last, BeforeOtherPasses)))
-            return false;
-        return LastWords.Contains(word)
-            || (LastEnds.ContainsEndOf(word) && !SecretNames.OtherEnds.Contains(word))
-            || (word is "key" && name.IsBehindAny(last, SecretWord));
     }
 
     // generateSecret('A128GCM') says how to make one.

@@ -1,0 +1,78 @@
+using SecretGuard.Detection.Rules.Values;
+
+namespace SecretGuard.Detection.Rules.Providers;
+
+/// <summary>Passwords on the command lines of tools, in scripts, documentation and histories of shells.</summary>
+internal sealed class Commands : Provider
+{
+    private static readonly IReadOnlyList<string> Advice = ["change it where it is used to sign in", "let the command read it from a file, or from its environment"];
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<Rule> Rules =>
+    [
+        new UserOptionRule
+        {
+            Id = "user-option-password",
+            Title = "user and password in a command",
+            Severity = Severity.High,
+            Advice = ["change the password on that server"],
+            Examples =
+            [
+                "curl -u robot:{A-Z:2}{0-9:3}{a-z:2}{0-9:2} https://api.internal.net/v1",
+                "curl -s --user \"robot:{a-z:2}!{0-9:3}{A-Z:2}\" https://api.internal.net/v1",
+            ],
+            CounterExamples = ["curl -u robot https://api.internal.net/v1", "curl -u $USER:$PASSWORD https://api.internal.net", "docker run -u 1000:1000 app"],
+        },
+        new CommandPasswordRule
+        {
+            Id = "command-password",
+            Title = "password in a command",
+            Severity = Severity.High,
+            Options =
+            [
+                new("mysql", "-p", IsJoined: true), new("mysqldump", "-p", IsJoined: true), new("mysqladmin", "-p", IsJoined: true), new("mysqlimport", "-p", IsJoined: true),
+                new("mariadb", "-p", IsJoined: true), new("mariadb-dump", "-p", IsJoined: true), new("mongo", "-p"), new("mongosh", "-p"), new("mongodump", "-p"),
+                new("mongorestore", "-p"), new("mongoexport", "-p"), new("mongoimport", "-p"), new("redis-cli", "-a"), new("sqlcmd", "-P"), new("bcp", "-P"), new("osql", "-P"),
+                new("docker login", "-p"), new("podman login", "-p"), new("buildah login", "-p"), new("skopeo login", "-p"), new("oc login", "-p"), new("az login", "-p"),
+                new("cf login", "-p"), new("twine upload", "-p"), new("rabbitmqadmin", "-p"), new("mosquitto_pub", "-P"), new("mosquitto_sub", "-P"),
+                new("ldapsearch", "-w"), new("ldapmodify", "-w"), new("ldapadd", "-w"), new("ldapdelete", "-w"), new("ldapwhoami", "-w"), new("ldappasswd", "-w"),
+                new("zip", "-P"), new("unzip", "-P"), new("7z", "-p", IsJoined: true), new("7za", "-p", IsJoined: true), new("ipmitool", "-P"),
+                new("plink", "-pw"), new("pscp", "-pw"), new("psftp", "-pw"), new("putty", "-pw"), new("psexec", "-p"), new("schtasks", "/rp"), new("xfreerdp", "/p:", IsJoined: true),
+                new("snmpwalk", "-A"), new("snmpget", "-A"), new("snmpset", "-A"), new("kadmin", "-w"), new("ncftpput", "-p"), new("ncftpget", "-p"),
+            ],
+            Advice = Advice,
+            Examples =
+            [
+                "mysqldump -u root -p{A-Z:2}{0-9:3}{a-z:2}{0-9:2} shop > shop.sql",
+                "docker login -u robot -p '{A-Z:2}{0-9:3}{a-z:2}{0-9:2}' registry.internal.net",
+                "redis-cli -h cache1 \\\n  -a {A-Z:2}{0-9:3}{a-z:2}{0-9:2} ping",
+                "system(\"/usr/bin/7z a -p{A-Z:2}{0-9:3}{a-z:2}{0-9:2} backup.7z\");",
+                "sqlcmd -S db1 -U sa -P \"{A-Z:2}{0-9:3}!{a-z:2}{0-9:2}\" -Q \"select 1\"",
+            ],
+            CounterExamples =
+            [
+                "mysql -u root -p shop1db", "mysql -uroot -p$MYSQL_ROOT_PASSWORD shop", "mysql -u root -ppassword", "docker login -u robot -p ${{ secrets.TOKEN2 }}",
+                "docker run -p 8080:80 mysql:8", "redis-cli -a $(cat /run/secrets/redis1)", "unzip -P <password1> a.zip", "python-mysql -p3xY7ab2Qq", "zip -r a1.zip -P",
+            ],
+        },
+        new PipedPasswordRule
+        {
+            Id = "piped-password",
+            Title = "password written to a command",
+            Severity = Severity.High,
+            Readers = ["sudo -S", "--password-stdin", "chpasswd", "passwd --stdin"],
+            Advice = Advice,
+            Examples =
+            [
+                "echo {A-Z:2}{0-9:3}{a-z:2}{0-9:2} | sudo -S apt-get update",
+                "echo \"robot:{A-Z:2}{0-9:3}{a-z:2}{0-9:2}\" | chpasswd",
+                "echo '{A-Z:2}{0-9:3}!{a-z:2}{0-9:2}' | docker login -u robot --password-stdin",
+            ],
+            CounterExamples =
+            [
+                "echo \"$PASSWORD\" | sudo -S apt-get update", "echo ${{ secrets.TOKEN2 }} | docker login -u robot --password-stdin", "echo \"robot:password\" | chpasswd",
+                "echo robot:$(openssl rand -hex 8) | chpasswd", "cat /run/secret1 | docker login --password-stdin", "sudo -S reads it; echo x1Y2z3aa",
+            ],
+        },
+    ];
+}

@@ -1,0 +1,37 @@
+namespace SecretGuard.Detection.Scoring;
+
+/// <summary>Tells the names of passwords from other names.</summary>
+internal static class PasswordName
+{
+    private static readonly WordSet LastWords =
+    [
+        "password", "passwd", "pwd", "pass", "passphrase", "passwort", "kennwort", "senha", "contrasena", "wachtwoord", "secret", "psk", "bindpw", "pw", "requirepass", "masterauth",
+        "userpassword",
+    ];
+
+    private static readonly WordSet SecretWord = ["secret"];
+
+    // What a test or a player does, a step over something, what lets something through.
+    private static readonly WordSet BeforeOtherPasses =
+    [
+        "should", "must", "will", "can", "to", "try", "except", "render", "shader", "compute", "first", "second", "next", "last", "single", "multi", "low", "high", "band",
+    ];
+
+    private static readonly WordSet LastEnds = ["password", "passwd", "pwd", "passphrase", "secret", "pass"];
+
+    /// <summary>Whether a name is that of a password.</summary>
+    /// <param name="name">Its words.</param>
+    public static bool Is(Lead name)
+    {
+        var last = name.LastWord(out var word);
+        if (last < 0 || (word is "pass" && name.IsBehindAny(last, BeforeOtherPasses)))
+            return false;
+        return LastWords.Contains(word)
+            || (LastEnds.ContainsEndOf(word) && !SecretNames.OtherEnds.Contains(word))
+            || (word is "key" && name.IsBehindAny(last, SecretWord));
+    }
+
+    /// <summary>Whether a name is that of a field for a password: a password's, or that with a word behind it, such as <c>passwordField</c>.</summary>
+    /// <param name="name">Its words.</param>
+    public static bool IsOfField(Lead name) => Is(name) || (name.LastOf(LastWords) is >= 0 and var at && name.WordsBehind(at) == 1);
+}
