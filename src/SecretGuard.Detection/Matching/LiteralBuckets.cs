@@ -26,11 +26,14 @@ internal sealed class LiteralBuckets
             ranks.Add(fragment.PartOfText);
         }
 
+        var placed = new List<(Fragment Fragment, Bucket Bucket)>(fragments.Length);
+
         // Each bucket begins with the fragment that would let the most through together with those of the buckets before it.
         for (var begun = 0; begun < count && rest.Count > 0; begun++)
         {
             var bucket = _buckets[begun];
-            bucket.Add(TakeFirst(rest, ranks));
+            placed.Add((TakeFirst(rest, ranks), bucket));
+            bucket.Add(placed[^1].Fragment);
             for (var i = 0; i < rest.Count; i++)
                 ranks[i] = Math.Min(begun > 0 ? ranks[i] : double.PositiveInfinity, bucket.CostOf(rest[i]));
         }
@@ -41,6 +44,14 @@ internal sealed class LiteralBuckets
         while (rest.Count > 0)
         {
             var fragment = TakeFirst(rest, ranks);
+            placed.Add((fragment, Cheapest(fragment)));
+            placed[^1].Bucket.Add(fragment);
+        }
+
+        // Then each takes its place once more, now that it is known what else there is: a third less gets through.
+        foreach (var (fragment, bucket) in placed)
+        {
+            bucket.Remove(fragment);
             Cheapest(fragment).Add(fragment);
         }
     }
@@ -92,6 +103,10 @@ internal sealed class LiteralBuckets
         private readonly double[] _parts = new double[Fragment.Length];
         private double _partOfText;
 
+        // For each position and each half: how many fragments have it there.
+        private readonly int[] _withLow = new int[Fragment.Length * NibbleTable.Width];
+        private readonly int[] _withHigh = new int[Fragment.Length * NibbleTable.Width];
+
         // For each position and each half: how often the bytes stand that have it, and the other half as one of this bucket.
         private readonly double[] _ofLow = new double[Fragment.Length * NibbleTable.Width];
         private readonly double[] _ofHigh = new double[Fragment.Length * NibbleTable.Width];
@@ -109,23 +124,44 @@ internal sealed class LiteralBuckets
             return all - _partOfText;
         }
 
-        public void Add(Fragment fragment)
+        public void Add(Fragment fragment) => Change(fragment, 1);
+
+        public void Remove(Fragment fragment) => Change(fragment, -1);
+
+        private void Change(Fragment fragment, int by)
         {
             _partOfText = 1;
             for (var position = 0; position < Fragment.Length; position++)
             {
                 var bytes = fragment[position];
-                var (newLow, newHigh) = (bytes.Low & ~Low[position], bytes.High & ~High[position]);
-                _parts[position] = PartWith(position, bytes);
-                _partOfText *= _parts[position];
-                Low[position] |= newLow;
-                High[position] |= newHigh;
-                for (var half = 0; half < NibbleTable.Width; half++)
+                var first = position * NibbleTable.Width;
+                var (low, high) = (Count(_withLow.AsSpan(first), bytes.Low, by), Count(_withHigh.AsSpan(first), bytes.High, by));
+                for (var half = 0; half < NibbleTable.Width && (low | high) != 0; half++)
                 {
-                    _ofLow[(position * NibbleTable.Width) + half] += ByteFrequency.Of(1 << half, newHigh);
-                    _ofHigh[(position * NibbleTable.Width) + half] += ByteFrequency.Of(newLow, 1 << half);
+                    _ofLow[first + half] += by * ByteFrequency.Of(1 << half, high);
+                    _ofHigh[first + half] += by * ByteFrequency.Of(low, 1 << half);
                 }
+
+                Low[position] ^= low;
+                High[position] ^= high;
+                _parts[position] = ByteFrequency.Of(Low[position], High[position]);
+                _partOfText *= _parts[position];
             }
+        }
+
+        // Gives the halves that came in, or went, by that.
+        private static int Count(Span<int> counts, int halves, int by)
+        {
+            var changed = 0;
+            for (; halves != 0; halves &= halves - 1)
+            {
+                ref var count = ref counts[BitOperations.TrailingZeroCount(halves)];
+                count += by;
+                if (count == Math.Max(0, by))
+                    changed |= halves & -halves;
+            }
+
+            return changed;
         }
 
         private double PartWith(int position, ByteSet bytes)

@@ -142,7 +142,12 @@ internal readonly ref struct Assignment
             }
             else
             {
-                var word = Math.Max(NeutralWord(text[at..end]), Math.Max(Mentions.LengthAtStartOf(text[at..end], Setters), Mentions.LengthAtStartOf(text[at..end], Types)));
+                var word = text[at] switch
+                {
+                    (byte)'.' => Mentions.LengthAtStartOf(text[at..end], Setters),
+                    (byte)'&' or (byte)'A' => Mentions.LengthAtStartOf(text[at..end], Types),
+                    _ => NeutralWord(text[at..end]),
+                };
                 if (word == 0)
                     return at;
                 at += word;

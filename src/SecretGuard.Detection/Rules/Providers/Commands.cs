@@ -30,15 +30,18 @@ internal sealed class Commands : Provider
             Severity = Severity.High,
             Options =
             [
-                new("mysql", "-p", IsJoined: true), new("mysqldump", "-p", IsJoined: true), new("mysqladmin", "-p", IsJoined: true), new("mysqlimport", "-p", IsJoined: true),
-                new("mariadb", "-p", IsJoined: true), new("mariadb-dump", "-p", IsJoined: true), new("mongo", "-p"), new("mongosh", "-p"), new("mongodump", "-p"),
-                new("mongorestore", "-p"), new("mongoexport", "-p"), new("mongoimport", "-p"), new("redis-cli", "-a"), new("sqlcmd", "-P"), new("bcp", "-P"), new("osql", "-P"),
-                new("docker login", "-p"), new("podman login", "-p"), new("buildah login", "-p"), new("skopeo login", "-p"), new("oc login", "-p"), new("az login", "-p"),
-                new("cf login", "-p"), new("twine upload", "-p"), new("rabbitmqadmin", "-p"), new("mosquitto_pub", "-P"), new("mosquitto_sub", "-P"),
-                new("ldapsearch", "-w"), new("ldapmodify", "-w"), new("ldapadd", "-w"), new("ldapdelete", "-w"), new("ldapwhoami", "-w"), new("ldappasswd", "-w"),
-                new("zip", "-P"), new("unzip", "-P"), new("7z", "-p", IsJoined: true), new("7za", "-p", IsJoined: true), new("ipmitool", "-P"),
-                new("plink", "-pw"), new("pscp", "-pw"), new("psftp", "-pw"), new("putty", "-pw"), new("psexec", "-p"), new("schtasks", "/rp"), new("xfreerdp", "/p:", IsJoined: true),
-                new("snmpwalk", "-A"), new("snmpget", "-A"), new("snmpset", "-A"), new("kadmin", "-w"), new("ncftpput", "-p"), new("ncftpget", "-p"),
+                new("-p", ["mysql", "mysqldump", "mysqladmin", "mysqlimport", "mariadb", "mariadb-dump", "7z a", "7z x", "7za a", "7za x"], IsJoined: true),
+                new("-p",
+                [
+                    "docker login", "podman login", "buildah login", "skopeo login", "oc login", "az login", "cf login", "twine upload", "rabbitmqadmin",
+                    "mongo", "mongosh", "mongodump", "mongorestore", "mongoexport", "mongoimport", "psexec", "ncftpput", "ncftpget",
+                ]),
+                new("-P", ["sqlcmd", "bcp", "osql", "zip", "unzip", "ipmitool", "mosquitto_pub", "mosquitto_sub"]),
+                new("-pw", ["plink", "pscp", "psftp", "putty"]),
+                new("-a", ["redis-cli"]),
+                new("-w", ["ldapsearch", "ldapmodify", "ldapadd", "ldapdelete", "ldapwhoami", "ldappasswd", "kadmin"]),
+                new("/rp", ["schtasks"]),
+                new("/p:", ["xfreerdp"], IsJoined: true),
             ],
             Advice = Advice,
             Examples =

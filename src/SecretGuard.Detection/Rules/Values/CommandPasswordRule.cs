@@ -8,20 +8,19 @@ namespace SecretGuard.Detection.Rules.Values;
 /// <summary>A password in an option that says nothing by its name, but takes one in that command: <c>redis-cli -a …</c>, <c>mysql -p…</c>.</summary>
 public sealed class CommandPasswordRule : Rule
 {
-    private const int LongestCommand = 320;
-
-    private static readonly SearchValues<byte> Blanks = SearchValues.Create(" \t\\\r\n"u8);
+    private const int LongestCommand = 256;
+    private const int Longest = 160;
 
     private static readonly SearchValues<byte> Ends = SearchValues.Create(" \t\r\n\"'`<>|;&)\\"u8);
 
-    /// <summary>The options; those of one command stand one after the other.</summary>
+    /// <summary>The options.</summary>
     public required IReadOnlyList<CommandOption> Options { get; init; }
 
     /// <inheritdoc/>
-    public override Anchor Anchor => field ??= Anchor.Words([.. Options.Select(option => option.Command).Distinct()]);
+    public override Anchor Anchor => field ??= Anchor.Literal([.. Options.Select(TextOf)]);
 
     /// <inheritdoc/>
-    public override Reach Reach { get; } = new(1, LongestCommand);
+    public override Reach Reach { get; } = new(LongestCommand, Longest);
 
     /// <inheritdoc/>
     public override Exactness Exactness => Exactness.Place;
@@ -29,66 +28,67 @@ public sealed class CommandPasswordRule : Rule
     /// <inheritdoc/>
     internal override Range Examine(in Window window, Score score)
     {
-        var text = window.Text;
-        var (start, at) = (window.Anchor, window.Anchor + window.AnchorLength);
-        if ((start > 0 && (Alphabet.Identifier.Contains(text[start - 1]) || text[start - 1] is (byte)'-' or (byte)'.')) || at >= text.Length || text[at] != ' ')
+        var start = window.Anchor + window.AnchorLength;
+        if (!IsOption(window))
             return default;
 
-        var end = at + LengthOfCommand(text[at..]);
+        var text = window.Text[start..];
+        var blanks = text.Length - text.TrimStart((byte)' ').Length;
+        if (blanks > 0 && window.Text[start - 1] != ' ')
+            return default;
+        text = text[blanks..];
+        var quote = text is [(byte)'"' or (byte)'\'', ..] ? 1 : 0;
+        var length = quote > 0 ? text[1..].IndexOf(text[0]) : text.IndexOfAny(Ends);
+        if (length < 0 && quote == 0)
+            length = text.Length;
+        if (length <= 0)
+            return default;
+
+        score.Add(3, "a command takes a password there");
+        PasswordValue.Judge(text.Slice(quote, length), score);
+        start += blanks + quote;
+        return start..(start + length);
+    }
+
+    private static string TextOf(CommandOption option) => option.IsJoined ? $" {option.Option}" : $" {option.Option} ";
+
+    private bool IsOption(in Window window)
+    {
+        var text = window.Text.Slice(window.Anchor, window.AnchorLength);
         foreach (var option in Options)
         {
-            if (!Ascii.EqualsIgnoreCase(text[start..at], option.Command))
-                continue;
-            var value = ValueOf(option, text[at..end]);
-            var length = value.End.Value - value.Start.Value;
-            if (length == 0)
-                continue;
-            score.Add(3, "a command takes a password there");
-            PasswordValue.Judge(text.Slice(at + value.Start.Value, length), score);
-            return (at + value.Start.Value)..(at + value.End.Value);
+            if (Ascii.Equals(text, TextOf(option)) && HasAny(CommandBefore(window.Text[..window.Anchor]), option.Commands))
+                return true;
         }
 
-        return default;
+        return false;
     }
 
-    // A backslash continues it in the next line.
-    private static int LengthOfCommand(ReadOnlySpan<byte> text)
+    // Back to where the line begins, or an earlier one that a backslash continues.
+    private static ReadOnlySpan<byte> CommandBefore(ReadOnlySpan<byte> before)
     {
-        for (var at = 0; at < text.Length; at++)
+        for (var at = before.Length - 1; at >= 0; at--)
         {
-            if (text[at] is (byte)'|' or (byte)';' || (text[at] == '\n' && !text[..at].TrimEnd((byte)'\r').EndsWith("\\"u8)))
-                return at;
+            if (before[at] is (byte)'|' or (byte)';' || (before[at] == '\n' && !before[..at].TrimEnd((byte)'\r').EndsWith("\\"u8)))
+                return before[(at + 1)..];
         }
 
-        return text.Length;
+        return before;
     }
 
-    private static Range ValueOf(CommandOption option, ReadOnlySpan<byte> arguments)
+    // Each as a word of its own.
+    private static bool HasAny(ReadOnlySpan<byte> line, IReadOnlyList<string> commands)
     {
-        var name = Encoding.ASCII.GetBytes(option.Option);
-        for (var from = 0; ;)
+        foreach (var command in commands)
         {
-            var found = arguments[from..].IndexOf(name);
-            if (found < 0)
-                return default;
-            var (at, value) = (from + found, from + found + name.Length);
-            from = value;
-            if (at == 0 || !Blanks.Contains(arguments[at - 1]))
-                continue;
-            if (!option.IsJoined)
+            var at = line.LastIndexOf(Encoding.ASCII.GetBytes(command));
+            if (at >= 0 && (at == 0 || !(Alphabet.Identifier.Contains(line[at - 1]) || line[at - 1] is (byte)'-' or (byte)'.'))
+                && (at + command.Length == line.Length || line[at + command.Length] == ' '))
             {
-                var gap = arguments[value..].IndexOfAnyExcept(Blanks);
-                if (gap <= 0)
-                    continue;
-                value += gap;
+                return true;
             }
-
-            var quote = value < arguments.Length && arguments[value] is (byte)'"' or (byte)'\'' ? 1 : 0;
-            var length = quote > 0 ? arguments[(value + 1)..].IndexOf(arguments[value]) : arguments[value..].IndexOfAny(Ends);
-            if (length < 0)
-                length = arguments.Length - value - quote;
-            if (length > 0)
-                return (value + quote)..(value + quote + length);
         }
+
+        return false;
     }
 }

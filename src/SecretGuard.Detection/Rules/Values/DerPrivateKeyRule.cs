@@ -23,7 +23,7 @@ public sealed class DerPrivateKeyRule : Rule
     private const int CharactersToJudge = 96;
 
     // From the version on, and with two bytes for the length of what follows: PKCS #1, of 512, 1,024 and 2,048 bits and more, and PKCS #8.
-    private static readonly string[] Rsa = ["IBAAJBA", "IBAAKBgQ", "IBAAKCA", "IBADANBgkqhkiG9w0BAQEFAASCA", "IBADANBgkqhkiG9w0BAQEFAASCB", "IBADANBgkqhkiG9w0BAQEFAASCC"];
+    private static readonly string[] Rsa = ["IBAAJBA", "IBAAKBgQ", "IBAAKCA", "IBADANBgkqhkiG9w0BAQEFAASC"];
 
     // PKCS #8 on P-256, also without the public key, on secp256k1, P-384, P-521; the same of RFC 5915; Ed25519, X25519.
     private static readonly string[] EllipticCurves =
