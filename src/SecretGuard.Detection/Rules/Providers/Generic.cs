@@ -248,6 +248,8 @@ internal sealed class Generic : Provider
                 "# MSSQL hashes the password as UCS-2/UTF-16LE\n",
                 "{\"key\": \"password\", \"value\": \"string\"}",
                 "make password=$PASSWORD target=all1",
+                "patator http_fuzz user_pass=COMBO00:COMBO01 0={{path}}",
+                "<p>MinIO's root user and password aren&#x27;t set before the first start.</p>",
                 "minipass: \"npm:^7.1.2\"",
                 "password = \"%s:%d-{0-9:3}\"",
                 "\"Password\": \"Contrase\\u00f1a\",",

@@ -96,7 +96,10 @@ public sealed class PasswordRule : Rule
         if (IsBlank(separator))
         {
             var rest = assignment.Quote != 0 && !after.IsEmpty ? after[1..] : after;
-            return assignment.IsOption || (name.LastOf(SignIn) >= 0 && (EndsLine(rest) || rest is [(byte)' ' or (byte)';', ..])) || (StartsLine(assignment.Before) && EndsLine(rest)) || (assignment.Quote != 0 && IsDefinition(assignment.Before));
+            return assignment.IsOption
+                || (name.LastOf(SignIn) >= 0 && (EndsLine(rest) || rest is [(byte)' ', ..] || (assignment.Quote != 0 && rest is [(byte)';', ..])))
+                || (StartsLine(assignment.Before) && EndsLine(rest))
+                || (assignment.Quote != 0 && IsDefinition(assignment.Before));
         }
 
         if (!separator.ContainsAny(Assigning))
@@ -136,7 +139,7 @@ public sealed class PasswordRule : Rule
         if (after is not [(byte)' ', .. var next])
             return false;
         var name = Alphabet.Identifier.RunAtStart(next);
-        return (name > 0 && next[name..] is [(byte)'=', not ((byte)'=' or (byte)' '), ..])
+        return (name > 0 && char.IsAsciiLetter((char)next[0]) && next[name..] is [(byte)'=', not ((byte)'=' or (byte)' '), ..])
             || (LineOf(assignment.Before).IsEmpty && !assignment.Name.ContainsAnyInRange((byte)'a', (byte)'z') && next is [>= (byte)'a' and <= (byte)'z', ..]);
     }
 
