@@ -30,18 +30,15 @@ internal sealed class Commands : Provider
             Severity = Severity.High,
             Options =
             [
-                new("-p", ["mysql", "mysqldump", "mysqladmin", "mysqlimport", "mariadb", "mariadb-dump", "7z a", "7z x", "7za a", "7za x"], IsJoined: true),
-                new("-p",
-                [
-                    "docker login", "podman login", "buildah login", "skopeo login", "oc login", "az login", "cf login", "twine upload", "rabbitmqadmin",
-                    "mongo", "mongosh", "mongodump", "mongorestore", "mongoexport", "mongoimport", "psexec", "ncftpput", "ncftpget",
-                ]),
-                new("-P", ["sqlcmd", "bcp", "osql", "zip", "unzip", "ipmitool", "mosquitto_pub", "mosquitto_sub"]),
-                new("-pw", ["plink", "pscp", "psftp", "putty"]),
-                new("-a", ["redis-cli"]),
-                new("-w", ["ldapsearch", "ldapmodify", "ldapadd", "ldapdelete", "ldapwhoami", "ldappasswd", "kadmin"]),
-                new("/rp", ["schtasks"]),
-                new("/p:", ["xfreerdp"], IsJoined: true),
+                new("-p", isJoined: true, "mysql", "mysqldump", "mysqladmin", "mysqlimport", "mariadb", "mariadb-dump", "7z a", "7z x", "7za a", "7za x"),
+                new("-p", isJoined: false, "docker login", "podman login", "buildah login", "skopeo login", "oc login", "az login", "cf login", "twine upload", "rabbitmqadmin",
+                    "mongo", "mongosh", "mongodump", "mongorestore", "mongoexport", "mongoimport", "psexec", "ncftpput", "ncftpget"),
+                new("-P", isJoined: false, "sqlcmd", "bcp", "osql", "zip", "unzip", "ipmitool", "mosquitto_pub", "mosquitto_sub"),
+                new("-pw", isJoined: false, "plink", "pscp", "psftp", "putty"),
+                new("-a", isJoined: false, "redis-cli"),
+                new("-w", isJoined: false, "ldapsearch", "ldapmodify", "ldapadd", "ldapdelete", "ldapwhoami", "ldappasswd", "kadmin"),
+                new("/rp", isJoined: false, "schtasks"),
+                new("/p:", isJoined: true, "xfreerdp"),
             ],
             Advice = Advice,
             Examples =

@@ -1,7 +1,19 @@
+using System.Text;
+
 namespace SecretGuard.Detection.Rules.Values;
 
 /// <summary>An option by which some commands take a password.</summary>
-/// <param name="Option">The option, as it is written: <c>-P</c>.</param>
-/// <param name="Commands">The commands, with what else has to stand right behind them: <c>docker login</c>.</param>
-/// <param name="IsJoined">Whether the password stands right behind the option: <c>-p…</c> of mysql.</param>
-public sealed record CommandOption(string Option, IReadOnlyList<string> Commands, bool IsJoined = false);
+/// <param name="option">The option, as it is written: <c>-P</c>.</param>
+/// <param name="isJoined">Whether the password stands right behind the option: <c>-p…</c> of mysql.</param>
+/// <param name="commands">The commands, with what else has to stand right behind them: <c>docker login</c>.</param>
+public sealed class CommandOption(string option, bool isJoined, params IReadOnlyList<string> commands)
+{
+    /// <summary>The option with the space before it, and behind it where the password is another argument.</summary>
+    public string Text { get; } = isJoined ? $" {option}" : $" {option} ";
+
+    /// <summary>Whether the password stands right behind the option.</summary>
+    public bool IsJoined => isJoined;
+
+    /// <summary>The commands, in ASCII.</summary>
+    internal IReadOnlyList<byte[]> Commands { get; } = [.. commands.Select(Encoding.ASCII.GetBytes)];
+}

@@ -17,7 +17,7 @@ public sealed class CommandPasswordRule : Rule
     public required IReadOnlyList<CommandOption> Options { get; init; }
 
     /// <inheritdoc/>
-    public override Anchor Anchor => field ??= Anchor.Literal([.. Options.Select(TextOf)]);
+    public override Anchor Anchor => field ??= Anchor.Literal([.. Options.Select(option => option.Text)]);
 
     /// <inheritdoc/>
     public override Reach Reach { get; } = new(LongestCommand, Longest);
@@ -28,40 +28,30 @@ public sealed class CommandPasswordRule : Rule
     /// <inheritdoc/>
     internal override Range Examine(in Window window, Score score)
     {
-        var start = window.Anchor + window.AnchorLength;
-        if (!IsOption(window))
+        if (OptionAt(window) is not { } option)
             return default;
 
-        var text = window.Text[start..];
-        var blanks = text.Length - text.TrimStart((byte)' ').Length;
-        if (blanks > 0 && window.Text[start - 1] != ' ')
-            return default;
-        text = text[blanks..];
-        var quote = text is [(byte)'"' or (byte)'\'', ..] ? 1 : 0;
-        var length = quote > 0 ? text[1..].IndexOf(text[0]) : text.IndexOfAny(Ends);
-        if (length < 0 && quote == 0)
-            length = text.Length;
-        if (length <= 0)
+        var behind = window.Anchor + window.AnchorLength;
+        var argument = Argument.ReadFirst(window.Text[behind..], Ends);
+        if (argument.Length == 0 || (option.IsJoined && window.Text[behind] == ' '))
             return default;
 
         score.Add(3, "a command takes a password there");
-        PasswordValue.Judge(text.Slice(quote, length), score);
-        start += blanks + quote;
-        return start..(start + length);
+        var start = behind + argument.Start;
+        PasswordValue.Judge(window.Text.Slice(start, argument.Length), score);
+        return start..(start + argument.Length);
     }
 
-    private static string TextOf(CommandOption option) => option.IsJoined ? $" {option.Option}" : $" {option.Option} ";
-
-    private bool IsOption(in Window window)
+    private CommandOption? OptionAt(in Window window)
     {
         var text = window.Text.Slice(window.Anchor, window.AnchorLength);
         foreach (var option in Options)
         {
-            if (Ascii.Equals(text, TextOf(option)) && HasAny(CommandBefore(window.Text[..window.Anchor]), option.Commands))
-                return true;
+            if (Ascii.Equals(text, option.Text) && HasAny(CommandBefore(window.Text[..window.Anchor]), option.Commands))
+                return option;
         }
 
-        return false;
+        return null;
     }
 
     // Back to where the line begins, or an earlier one that a backslash continues.
@@ -77,11 +67,11 @@ public sealed class CommandPasswordRule : Rule
     }
 
     // Each as a word of its own.
-    private static bool HasAny(ReadOnlySpan<byte> line, IReadOnlyList<string> commands)
+    private static bool HasAny(ReadOnlySpan<byte> line, IReadOnlyList<byte[]> commands)
     {
         foreach (var command in commands)
         {
-            var at = line.LastIndexOf(Encoding.ASCII.GetBytes(command));
+            var at = line.LastIndexOf(command);
             if (at >= 0 && (at == 0 || !(Alphabet.Identifier.Contains(line[at - 1]) || line[at - 1] is (byte)'-' or (byte)'.'))
                 && (at + command.Length == line.Length || line[at + command.Length] == ' '))
             {

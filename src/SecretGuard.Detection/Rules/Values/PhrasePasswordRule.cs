@@ -12,6 +12,8 @@ public sealed class PhrasePasswordRule : Rule
 
     private static readonly SearchValues<byte> Letters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"u8);
 
+    private static readonly SearchValues<byte> Ends = SearchValues.Create(" \t\r\n;"u8);
+
     private static readonly WordSet Statements = ["create", "alter", "grant"];
 
     /// <summary>The words, in lower case.</summary>
@@ -29,26 +31,19 @@ public sealed class PhrasePasswordRule : Rule
     /// <inheritdoc/>
     internal override Range Examine(in Window window, Score score)
     {
-        var start = window.Anchor + window.AnchorLength;
-        var text = window.Text[start..];
-        var skipped = text.Length - text.TrimStart(" \t"u8).Length;
-        text = text[skipped..];
-        var quote = text is [(byte)'"' or (byte)'\'', ..] ? text[0] : (byte)0;
-        if (quote != 0)
-            text = text[1..];
-        var length = quote != 0 ? text.IndexOf(quote) : text.IndexOfAny(" \t\r\n;"u8);
-        if (length < 0 && quote == 0)
-            length = text.Length;
-        if (length <= 0)
+        var behind = window.Anchor + window.AnchorLength;
+        var argument = Argument.ReadFirst(window.Text[behind..], Ends);
+        if (argument.Length == 0)
             return default;
+        var start = behind + argument.Start;
         var before = window.Text[..window.Anchor];
-        if (quote == 0 ? !IsStatement(before, text[..length]) : IsProse(before, text[..length]))
+        var value = window.Text.Slice(start, argument.Length);
+        if (argument.IsQuoted ? IsProse(before, value) : !IsStatement(before, value))
             return default;
 
         score.Add(3, "a password stands there");
-        PasswordValue.Judge(text[..length], score);
-        start += skipped + (quote != 0 ? 1 : 0);
-        return start..(start + length);
+        PasswordValue.Judge(value, score);
+        return start..(start + argument.Length);
     }
 
     // Without quotes it is prose, unless a statement or a command begins the line, or a statement goes on in it.
