@@ -1,0 +1,154 @@
+using System.Buffers;
+using SecretGuard.Detection.Matching;
+using SecretGuard.Detection.Scoring;
+
+namespace SecretGuard.Detection.Rules.Values;
+
+/// <summary>
+/// Tells the notations that give a password to a name from code and prose in which the two only stand side by side: assignments,
+/// members, elements, options, arguments, pairs of a list, lines of a configuration.
+/// </summary>
+internal static class PasswordNotation
+{
+    // Words beside which a password may stand with nothing but a space before it, as in .netrc.
+    private static readonly WordSet SignIn = ["machine", "login", "user", "username", "account", "requirepass", "masterauth", "psk", "ppp", "auth"];
+
+    private static readonly SearchValues<byte> Lists = SearchValues.Create(",|"u8);
+
+    private static readonly SearchValues<byte> Assigning = SearchValues.Create("=:>(,| \t"u8);
+
+    private static readonly SearchValues<byte> Code = SearchValues.Create("(){}[]\n"u8);
+
+    /// <summary>What names consist of, with those of what they are members of.</summary>
+    public static SearchValues<byte> NameCharacters { get; } = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_."u8);
+
+    /// <summary>Whether a value is given to a name.</summary>
+    /// <param name="assignment">What the two were read from.</param>
+    /// <param name="name">The words of the name.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="after">What stands behind it, from its closing quote on.</param>
+    public static bool Gives(in Assignment assignment, Lead name, ReadOnlySpan<byte> value, ReadOnlySpan<byte> after)
+    {
+        var separator = assignment.Separator;
+
+        // In a comment behind a string: "/etc/passwd" // unistd.h:88:1, and what a link of Markdown is called.
+        if (separator.IndexOf("// "u8) >= 0 || after.StartsWith("`]("u8))
+            return false;
+
+        // echo "PASSWORD=$PASSWORD" >> $HOME/.env
+        if (assignment.IsOfVariable && !separator.ContainsAny("=:"u8))
+            return false;
+
+        if ((assignment.IsOfVariable && IsDefault(separator, after)) || assignment.IsEntered)
+            return true;
+
+        // Chef::Secret::Store is a name, --secret=x --etag=1 another option, and `pwd` a folder.
+        if (separator.StartsWith("::"u8) || separator.EndsWith(" --"u8) || IsPointer(separator, value) || IsFolder(assignment))
+            return false;
+
+        // password=secret host=10.0.0.4, .forgotPwd .signIn
+        if (IsBlank(separator) && (IsPair(value) || value[0] == '.'))
+            return false;
+
+        if (assignment.Quote != 0 && IsOfLineAbove(separator))
+            return false;
+
+        // (list "a.password") "other"
+        if (separator.Contains((byte)')') && !separator.ContainsAny("=:>,"u8))
+            return false;
+
+        // A list of strings, or of alternatives, is no assignment; the arguments of a call may be one.
+        if (separator.ContainsAny(Lists))
+            return assignment.Quote != 0 && separator.Contains((byte)',') && (IsValueOfPair(separator) || IsFirstArgument(assignment.Before));
+        if (IsBlank(separator))
+        {
+            var rest = assignment.Quote != 0 && !after.IsEmpty ? after[1..] : after;
+            return assignment.IsOption
+                || (name.LastOf(SignIn) >= 0 && (EndsLine(rest) || rest is [(byte)' ', ..] || (assignment.Quote != 0 && rest is [(byte)';', ..])))
+                || (StartsLine(assignment.Before) && EndsLine(rest))
+                || (assignment.Quote != 0 && IsDefinition(assignment.Before));
+        }
+
+        if (!separator.ContainsAny(Assigning))
+            return false;
+        if (assignment.Quote != 0 || separator is [.., (byte)'>'] || assignment.IsOption)
+            return true;
+
+        // Without quotes only what fills its line or is a pair of a list is a value; everything else is code or prose.
+        return !separator.ContainsAny(Code)
+            && (EndsLine(after) || after is [(byte)';' or (byte)'&' or (byte)',', ..] || IsQuotedPair(assignment.Before, after) || (separator.SequenceEqual("="u8) && IsAmongPairs(assignment, after)));
+    }
+
+    // {"name": "DB_PASSWORD", "value": "…"}
+    private static bool IsValueOfPair(ReadOnlySpan<byte> separator) =>
+        Mentions.AtStartOf(separator[(separator.IndexOf((byte)',') + 1)..].TrimStart(" \t\r\n\\\"'"u8), ["value", "Value"]);
+
+    // put("password", "…"), type('#password', '…'), fill('input[name="password"]', '…')
+    private static bool IsFirstArgument(ReadOnlySpan<byte> before)
+    {
+        var call = before.TrimEnd("\"'` #"u8);
+        return call is [.., (byte)'(' or (byte)'['] || call.EndsWith("[name="u8);
+    }
+
+    // (setq smtp-password "…"), as Lisp has it
+    private static bool IsDefinition(ReadOnlySpan<byte> before)
+    {
+        var line = LineOf(before);
+        return line.StartsWith("(setq"u8) || line.StartsWith("(def"u8);
+    }
+
+    // host=db user=robot password=…, as libpq has it, and PGPASSWORD=… psql
+    private static bool IsAmongPairs(in Assignment assignment, ReadOnlySpan<byte> after)
+    {
+        var previous = assignment.Before.TrimEnd((byte)' ');
+        if (previous.Length < assignment.Before.Length && previous[(previous.LastIndexOfAny(" \"'\n"u8) + 1)..].IndexOf((byte)'=') > 0)
+            return after is [(byte)' ' or (byte)'"' or (byte)'\'', ..];
+        if (after is not [(byte)' ', .. var next])
+            return false;
+        var name = Alphabet.Identifier.RunAtStart(next);
+        return (name > 0 && char.IsAsciiLetter((char)next[0]) && next[name..] is [(byte)'=', not ((byte)'=' or (byte)' '), ..])
+            || (LineOf(assignment.Before).IsEmpty && !assignment.Name.ContainsAnyInRange((byte)'a', (byte)'z') && next is [>= (byte)'a' and <= (byte)'z', ..]);
+    }
+
+    // ${PASSWORD:-value} in a shell and in Docker Compose, ${db.password:value} in Spring
+    private static bool IsDefault(ReadOnlySpan<byte> separator, ReadOnlySpan<byte> after) =>
+        after is [(byte)'}', ..] && (separator.SequenceEqual(":"u8) || separator.SequenceEqual(":-"u8) || separator.SequenceEqual(":="u8) || separator.SequenceEqual("-"u8));
+
+    // A line that does not go on says nothing of the next one:
+    // - "PASSWORD=${PASSWORD}"
+    // - "NAME=value"
+    private static bool IsOfLineAbove(ReadOnlySpan<byte> separator) =>
+        separator.IndexOf((byte)'\n') is >= 0 and var end && separator[..end].TrimEnd(" \t\r\"'`"u8) is not [.., (byte)':' or (byte)'=' or (byte)'(' or (byte)'[' or (byte)'{' or (byte)',' or (byte)'>' or (byte)'|'];
+
+    // "`pwd`", as a shell asks where it is
+    private static bool IsFolder(in Assignment assignment) =>
+        assignment.Before is [.., (byte)'"', (byte)'`'] && assignment.Separator is [(byte)'`', (byte)'"' or (byte)'\\', ..];
+
+    // secret *big.Int
+    private static bool IsPointer(ReadOnlySpan<byte> separator, ReadOnlySpan<byte> value) =>
+        separator is [(byte)' ' or (byte)'\t', .., (byte)'*'] && separator.Trim(" \t*"u8).IsEmpty && !value.ContainsAnyExcept(NameCharacters);
+
+    // "password: …"
+    private static bool IsQuotedPair(ReadOnlySpan<byte> before, ReadOnlySpan<byte> after) =>
+        after is [(byte)'"' or (byte)'\'', ..] && before is [.., var quote] && quote == after[0];
+
+    private static bool IsBlank(ReadOnlySpan<byte> separator) => separator.Trim("\"'` \t"u8).IsEmpty;
+
+    private static bool IsPair(ReadOnlySpan<byte> value) =>
+        value.IndexOf((byte)'=') is > 0 and var equals && equals < value.Length - 1 && !value[..equals].ContainsAnyExcept(NameCharacters);
+
+    // Nothing but what sets a variable stands before the name.
+    private static bool StartsLine(ReadOnlySpan<byte> before)
+    {
+        var line = LineOf(before);
+        return line.IsEmpty || line.SequenceEqual("ENV"u8) || line.SequenceEqual("ARG"u8) || line.SequenceEqual("set"u8) || line.SequenceEqual("setx"u8) || line.SequenceEqual("#define"u8);
+    }
+
+    private static ReadOnlySpan<byte> LineOf(ReadOnlySpan<byte> before) => before[(before.LastIndexOf((byte)'\n') + 1)..].Trim(" \t"u8);
+
+    private static bool EndsLine(ReadOnlySpan<byte> after)
+    {
+        var rest = after.TrimStart(" \t"u8);
+        return rest.IsEmpty || rest[0] is (byte)'\n' or (byte)'\r' or (byte)'#' || (rest.Length < after.Length && rest is [(byte)'/', (byte)'/', ..]);
+    }
+}
