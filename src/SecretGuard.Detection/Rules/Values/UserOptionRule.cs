@@ -13,7 +13,7 @@ public sealed class UserOptionRule : Rule
 
     private static readonly SearchValues<byte> End = SearchValues.Create(" \t\r\n\"'"u8);
 
-    private static readonly WordSet Commands = ["curl", "wget", "http", "https", "skopeo", "ldapsearch", "mosquitto"];
+    private static readonly WordSet Commands = ["curl", "wget", "http", "https", "skopeo", "ldapsearch", "mosquitto", "etcdctl"];
 
     /// <inheritdoc/>
     public override Anchor Anchor { get; } = Anchor.Literal(" -u ", " --user");
