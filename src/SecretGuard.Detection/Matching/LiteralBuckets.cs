@@ -32,8 +32,7 @@ internal sealed class LiteralBuckets
         for (var begun = 0; begun < count && rest.Count > 0; begun++)
         {
             var bucket = _buckets[begun];
-            placed.Add((TakeFirst(rest, ranks), bucket));
-            bucket.Add(placed[^1].Fragment);
+            Place(TakeFirst(rest, ranks), bucket);
             for (var i = 0; i < rest.Count; i++)
                 ranks[i] = Math.Min(begun > 0 ? ranks[i] : double.PositiveInfinity, bucket.CostOf(rest[i]));
         }
@@ -44,8 +43,7 @@ internal sealed class LiteralBuckets
         while (rest.Count > 0)
         {
             var fragment = TakeFirst(rest, ranks);
-            placed.Add((fragment, Cheapest(fragment)));
-            placed[^1].Bucket.Add(fragment);
+            Place(fragment, Cheapest(fragment));
         }
 
         // Then each takes its place once more, now that it is known what else there is: a third less gets through.
@@ -53,6 +51,12 @@ internal sealed class LiteralBuckets
         {
             bucket.Remove(fragment);
             Cheapest(fragment).Add(fragment);
+        }
+
+        void Place(Fragment fragment, Bucket bucket)
+        {
+            bucket.Add(fragment);
+            placed.Add((fragment, bucket));
         }
     }
 

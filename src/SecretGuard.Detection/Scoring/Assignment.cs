@@ -35,9 +35,8 @@ internal readonly ref struct Assignment
         ".send_keys(", ".sendKeys(", ".SendKeys(", ".type(", ".fill(", ".setValue(", ".set_value(", ".val(", ".Text = ", ".text = ", ".Value = ", ".value = ", ".Text=", ".value=",
     ];
 
-    private Assignment(int start, int length, byte quote, int nameEnd, ReadOnlySpan<byte> name, ReadOnlySpan<byte> separator, ReadOnlySpan<byte> before)
+    private Assignment(int start, int length, byte quote, ReadOnlySpan<byte> name, ReadOnlySpan<byte> separator, ReadOnlySpan<byte> before)
     {
-        NameEnd = nameEnd;
         Name = name;
         Start = start;
         Length = length;
@@ -50,7 +49,7 @@ internal readonly ref struct Assignment
     public ReadOnlySpan<byte> Name { get; }
 
     /// <summary>Where the name ends.</summary>
-    public int NameEnd { get; }
+    public int NameEnd => Start - Separator.Length;
 
     /// <summary>Where the value begins.</summary>
     public int Start { get; }
@@ -103,7 +102,7 @@ internal readonly ref struct Assignment
         if (length == 0)
             return false;
         var nameStart = name - NameBefore(text[..name]);
-        assignment = new Assignment(start, length, quote, nameEnd, text[nameStart..nameEnd], glue, text[..nameStart]);
+        assignment = new Assignment(start, length, quote, text[nameStart..nameEnd], glue, text[..nameStart]);
         return true;
     }
 

@@ -240,7 +240,7 @@ internal static class OtherPlace
     // Code that somebody wrote about, and the commit that changed it: "fix Bindings::IsFirstPass 615c19d9e0…".
     private static bool IsCommitInProse(ReadOnlySpan<byte> value, ReadOnlySpan<byte> before)
     {
-        if (value.Length != 40 || !Alphabet.Hex.ContainsAll(value) || before is not [.., (byte)' '])
+        if (!IsSha1(value) || before is not [.., (byte)' '])
             return false;
         var word = before[(before[..^1].LastIndexOf((byte)' ') + 1)..^1];
         return word.IndexOf("::"u8) > 0 && char.IsAsciiLetter((char)word[^1]);
@@ -248,7 +248,9 @@ internal static class OtherPlace
 
     // - c4af3a0a767b763df0c2bce2b801810d4f19f14b: Rename the API key
     private static bool IsCommitInList(ReadOnlySpan<byte> value, ReadOnlySpan<byte> before, ReadOnlySpan<byte> after) =>
-        value.Length == 40 && Alphabet.Hex.ContainsAll(value) && after.StartsWith(": "u8) && LineBefore(before) is [(byte)'-' or (byte)'*', (byte)' '];
+        IsSha1(value) && after.StartsWith(": "u8) && LineBefore(before) is [(byte)'-' or (byte)'*', (byte)' '];
+
+    private static bool IsSha1(ReadOnlySpan<byte> value) => value.Length == 40 && Alphabet.Hex.ContainsAll(value);
 
     // uFASWz6FACvBhB,A;QDkJfogNwB;
     private static bool IsPlaceInSourceMap(ReadOnlySpan<byte> before, ReadOnlySpan<byte> after)

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Buffers.Text;
 using SecretGuard.Detection.Matching;
 
 namespace SecretGuard.Detection.Scoring;
@@ -70,14 +69,8 @@ internal static class PublicValue
         || (value.Length is > 19 and < 23 && value[0] == 'A' && value[3] == 'A' && Alphabet.Base32.ContainsAll(value));
 
     // A SEQUENCE of ASN.1 that is as long as it says, and shorter than any private key.
-    private static bool IsSmallDer(ReadOnlySpan<byte> value)
-    {
-        Span<byte> header = stackalloc byte[3];
-        return value.Length is >= 64 and < ShortestPrivateKey
-            && Base64.DecodeFromUtf8(value[..4], header, out _, out _) == OperationStatus.Done
-            && header[0] == 0x30
-            && Math.Abs((value.TrimEnd((byte)'=').Length * 3 / 4) - header[1] - 2) <= 1;
-    }
+    private static bool IsSmallDer(ReadOnlySpan<byte> value) =>
+        value.Length is >= 64 and < ShortestPrivateKey && Math.Abs((value.TrimEnd((byte)'=').Length * 3 / 4) - DerSequence.LengthOf(value)) <= 1;
 
     // Four is the first byte, so the first six bits are one, and the next two zero; of a single coordinate it is two or three.
     private static bool IsPoint(ReadOnlySpan<byte> value) =>

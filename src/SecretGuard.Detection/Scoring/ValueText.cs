@@ -38,14 +38,14 @@ internal static class ValueText
             end++;
 
         // ${TOKEN:-value}
-        if (text[start] == '-' && start > 0 && text[start - 1] == ':')
-            start++;
+        var isDefault = text[start] == '-' && start > 0 && text[start - 1] == ':';
+        start += isDefault ? 1 : 0;
 
         length = end - start;
         return length is >= Shortest and <= Longest
             && !IsPath(text[start..end])
             && !text[start..].StartsWith("--"u8)
-            && (start == 0 || Before.Contains(text[start - 1]) || text[..start].EndsWith(":-"u8) || Decoding.Escapes.EndsAt(text, start))
+            && (start == 0 || Before.Contains(text[start - 1]) || isDefault || Decoding.Escapes.EndsAt(text, start))
             && (end == text.Length || After.Contains(text[end]));
     }
 

@@ -1,4 +1,3 @@
-using System.Buffers.Text;
 using SecretGuard.Detection.Decoding;
 using SecretGuard.Detection.Matching;
 using SecretGuard.Detection.Scoring;
@@ -14,12 +13,8 @@ namespace SecretGuard.Detection.Rules.Values;
 /// </summary>
 public sealed class DerPrivateKeyRule : Rule
 {
-    // RSA with 8,192 bits.
-    private const int Longest = 6500;
-
     // What RSA's keys begin with says how long they are, so it is not the same in all.
     private const int CharactersBeforeRsa = 6;
-    private const int BytesOfLength = 4;
     private const int CharactersToJudge = 96;
 
     // From the version on, and with two bytes for the length of what follows: PKCS #1, of 512, 1,024 and 2,048 bits and more, and PKCS #8.
@@ -37,7 +32,7 @@ public sealed class DerPrivateKeyRule : Rule
     public override Anchor Anchor => field ??= Anchor.Literal([.. Rsa, .. EllipticCurves]);
 
     /// <inheritdoc/>
-    public override Reach Reach { get; } = new(CharactersBeforeRsa + Escapes.Longest, Longest);
+    public override Reach Reach { get; } = new(CharactersBeforeRsa + Escapes.Longest, PrivateKeyRule.Longest);
 
     /// <summary>An armour around it, or a provider's token that holds it, says more.</summary>
     public override Exactness Exactness => Exactness.Place;
@@ -50,7 +45,7 @@ public sealed class DerPrivateKeyRule : Rule
             return default;
 
         var key = window.Text[start..];
-        var characters = ((LengthOf(key) * 4) + 2) / 3;
+        var characters = ((DerSequence.LengthOf(key) * 4) + 2) / 3;
         Span<byte> first = stackalloc byte[CharactersToJudge];
         var (taken, length, end) = Base64Lines.Read(key, mark: [], characters, first);
         if (length == 0 || length < characters || (end < key.Length && Alphabet.Base64.Contains(key[end])))
@@ -61,19 +56,5 @@ public sealed class DerPrivateKeyRule : Rule
         if (Placeholder.Reason(first[..taken]) is { } reason)
             score.Reject(reason);
         return start..(start + end);
-    }
-
-    // Bytes of a SEQUENCE with its own head; 0 where it is none.
-    private static int LengthOf(ReadOnlySpan<byte> base64)
-    {
-        Span<byte> head = stackalloc byte[BytesOfLength + 2];
-        return Base64.DecodeFromUtf8(base64[..Math.Min(base64.Length, head.Length / 3 * 4)], head, out _, out _, isFinalBlock: false) switch
-        {
-            _ when head[0] != 0x30 => 0,
-            _ when head[1] < 0x80 => 2 + head[1],
-            _ when head[1] == 0x81 => 3 + head[2],
-            _ when head[1] == 0x82 => 4 + (head[2] * 0x100) + head[3],
-            _ => 0,
-        };
     }
 }

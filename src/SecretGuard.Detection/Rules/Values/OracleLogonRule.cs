@@ -15,7 +15,7 @@ public sealed class OracleLogonRule : Rule
     private static readonly SearchValues<byte> Ends = SearchValues.Create(" \t\r\n\"'`<>;)"u8);
 
     /// <inheritdoc/>
-    public override Anchor Anchor { get; } = Anchor.Literal("jdbc:oracle:", "sqlplus ");
+    public override Anchor Anchor { get; } = Anchor.Literal("jdbc:oracle:thin:", "jdbc:oracle:oci:", "jdbc:oracle:oci8:", "sqlplus ");
 
     /// <inheritdoc/>
     public override Reach Reach { get; } = new(1, Longest);
@@ -28,7 +28,7 @@ public sealed class OracleLogonRule : Rule
     {
         var behind = window.Anchor + window.AnchorLength;
         var text = window.Text[behind..];
-        var start = window.Text[behind - 1] == ' ' ? AfterOptions(text) : text.IndexOf((byte)':') + 1;
+        var start = AfterOptions(text);
         var logon = text[start..];
         logon = logon.IndexOfAny(Ends) is >= 0 and var end ? logon[..end] : logon;
 

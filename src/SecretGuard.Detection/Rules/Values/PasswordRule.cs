@@ -32,8 +32,9 @@ public sealed class PasswordRule : Rule
             return default;
 
         var (start, end) = (assignment.Start, assignment.Start + assignment.Length);
-        var name = Lead.To(text[..(assignment.IsEntered ? assignment.NameEnd : start)]);
-        if (!(assignment.IsEntered ? PasswordName.IsOfField(name) : PasswordName.Is(name)) || IsMade(name, assignment))
+        var isEntered = assignment.IsEntered;
+        var name = Lead.To(text[..(isEntered ? assignment.NameEnd : start)]);
+        if (!(isEntered ? PasswordName.IsOfField(name) : PasswordName.Is(name)) || IsMade(name, assignment))
             return default;
         if (!PasswordNotation.Gives(assignment, name, text[start..end], text[end..]) || ValueText.IsLookedAt(text[start..end]))
             return default;

@@ -13,8 +13,8 @@ namespace SecretGuard.Detection.Rules.Values;
 /// </summary>
 public sealed class PrivateKeyRule : Rule
 {
-    // RSA with 8,192 bits.
-    private const int Longest = 6500;
+    /// <summary>Characters of the longest key, RSA's with 8,192 bits, and of what is between its lines.</summary>
+    internal const int Longest = 6500;
 
     // Head, public key and comment of PuTTY's format stand before the private part.
     private const int LongestBefore = 1500;

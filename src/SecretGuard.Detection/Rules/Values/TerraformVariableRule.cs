@@ -1,3 +1,4 @@
+using System.Buffers;
 using SecretGuard.Detection.Matching;
 using SecretGuard.Detection.Scoring;
 
@@ -10,6 +11,8 @@ namespace SecretGuard.Detection.Rules.Values;
 public sealed class TerraformVariableRule : Rule
 {
     private const int LongestBlock = 512;
+
+    private static readonly SearchValues<byte> Ends = SearchValues.Create(" \t\r"u8);
 
     /// <inheritdoc/>
     public override Anchor Anchor { get; } = Anchor.Literal("variable \"");
@@ -30,8 +33,7 @@ public sealed class TerraformVariableRule : Rule
         if (nameEnd < 0 || end < nameEnd || !PasswordName.Is(Lead.Everywhere(block[..nameEnd])))
             return default;
 
-        var value = Default(block[..end]);
-        var (offset, length) = value.GetOffsetAndLength(end);
+        var (offset, length) = Default(block[..end]).GetOffsetAndLength(end);
         if (length == 0)
             return default;
         score.Add(2, "it is the default of a variable for a password");
@@ -41,17 +43,15 @@ public sealed class TerraformVariableRule : Rule
 
     private static Range Default(ReadOnlySpan<byte> block)
     {
-        for (var from = 0; block[from..].IndexOf((byte)'\n') is >= 0 and var lineBreak;)
+        foreach (var range in block.Split((byte)'\n'))
         {
-            from += lineBreak + 1;
-            var line = block[from..];
-            var at = line.IndexOfAnyExcept(" \t"u8);
-            if (at < 0 || !line[at..].StartsWith("default"u8))
+            var line = block[range];
+            var equals = line.IndexOf((byte)'=');
+            if (equals < 0 || !line[..equals].Trim(" \t"u8).SequenceEqual("default"u8))
                 continue;
-            line = line[..(line.IndexOf((byte)'\n') is >= 0 and var length ? length : line.Length)];
-            var open = line.IndexOf((byte)'"');
-            var close = open < 0 ? -1 : line[(open + 1)..].IndexOf((byte)'"');
-            return close < 0 || line[..open].Trim(" \tdefault="u8).Length > 0 ? default : (from + open + 1)..(from + open + 1 + close);
+            var value = Argument.ReadFirst(line[(equals + 1)..], Ends);
+            var start = range.Start.Value + equals + 1 + value.Start;
+            return value.IsQuoted ? start..(start + value.Length) : default;
         }
 
         return default;
