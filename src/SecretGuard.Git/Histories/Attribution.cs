@@ -7,10 +7,11 @@ namespace SecretGuard.Git.Histories;
 
 /// <summary>Finds out where objects come from. Costs more than to scan them all, and is asked for those with findings only.</summary>
 /// <param name="repository">The repository.</param>
+/// <param name="database">Its objects.</param>
 /// <param name="scope">Which part of the history counts.</param>
 /// <param name="jobs">Threads, or processes, at the same time.</param>
 /// <param name="memory">Bytes of content to hold in memory at most.</param>
-public sealed class Attribution(RepositoryLocation repository, HistoryScope scope, int jobs, long memory)
+public sealed class Attribution(RepositoryLocation repository, ObjectDatabase database, HistoryScope scope, int jobs, long memory)
 {
     /// <summary>What a message of a commit has in place of a path.</summary>
     public const string CommitMessage = "(commit message)";
@@ -39,20 +40,22 @@ public sealed class Attribution(RepositoryLocation repository, HistoryScope scop
     /// <exception cref="OperationCanceledException">The search was ended.</exception>
     public IReadOnlyDictionary<string, ObjectOrigin> Of(IReadOnlyDictionary<string, ObjectType> objects, CancellationToken cancellation)
     {
-        var tips = RefTip.Of(repository);
-        Refs = tips.Count(tip => tip.Name != RefTip.Head);
+        // Git lists the refs and the commits meanwhile.
+        var listing = Task.Run(() => RefTip.Of(repository), CancellationToken.None);
         if (objects.Count == 0)
         {
-            CountCommits(tips, cancellation);
+            CountCommits(listing, cancellation);
+            Refs = CountRefs(listing.GetAwaiter().GetResult());
             return new Dictionary<string, ObjectOrigin>();
         }
 
-        // Git lists the commits meanwhile.
         var loading = Task.Run(() => CommitGraph.Load(repository, scope, cancellation), CancellationToken.None);
         var blobs = objects.Where(named => named.Value is not (ObjectType.Commit or ObjectType.Tag)).Select(named => named.Key).ToHashSet();
-        var contents = blobs.Count > 0 || Missing is not null ? TreeContents.Read(repository, [.. blobs], Missing, null, jobs, memory, cancellation) : null;
+        var contents = blobs.Count > 0 || Missing is not null ? TreeContents.Read(database, [.. blobs], Missing, null, jobs, memory, cancellation) : null;
         var graph = loading.GetAwaiter().GetResult();
         Commits = graph.Names.Count;
+        var tips = listing.GetAwaiter().GetResult();
+        Refs = CountRefs(tips);
         var (brought, alive) = Find(graph, contents, tips, blobs, cancellation);
         var names = scope.RefNames(repository);
         var counted = tips.Where(tip => names?.Contains(tip.Name) != false && (scope.Since is null || graph.NumberOf(tip.Target) >= 0)).ToList();
@@ -101,7 +104,7 @@ public sealed class Attribution(RepositoryLocation repository, HistoryScope scop
         try
         {
             if (contents is not null)
-                return (Introductions.Of(graph, contents), LiveObjects.Of(repository, tips, graph, contents, blobs, cancellation));
+                return (Introductions.Of(graph, contents, jobs), LiveObjects.Of(repository, tips, graph, contents, blobs, cancellation));
         }
         catch (UnreadableException)
         {
@@ -112,10 +115,10 @@ public sealed class Attribution(RepositoryLocation repository, HistoryScope scop
     }
 
     // Also a check that nothing is missing.
-    private void CountCommits(IReadOnlyList<RefTip> tips, CancellationToken cancellation)
+    private void CountCommits(Task<IReadOnlyList<RefTip>> listing, CancellationToken cancellation)
     {
         var arguments = scope.Arguments(repository);
-        var state = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', [.. arguments, .. tips.Select(tip => $"{tip.Name} {tip.Target}")]))));
+        var state = Cache is null ? "" : StateOf(arguments, listing.GetAwaiter().GetResult());
         if (Cache?.Reached is { } reached && reached.Tips == state)
         {
             Commits = reached.Commits;
@@ -123,7 +126,7 @@ public sealed class Attribution(RepositoryLocation repository, HistoryScope scop
         }
 
         if (Missing is not null)
-            TreeContents.Read(repository, [], Missing, Cache, jobs, memory, cancellation);
+            TreeContents.Read(database, [], Missing, Cache, jobs, memory, cancellation);
         using var git = GitCommand.Start(repository.Folder, repository.Environment, ["rev-list", "--count", .. arguments]);
         using var output = new StreamReader(git.Output, leaveOpen: true);
         var count = output.ReadToEnd().Trim();
@@ -132,6 +135,12 @@ public sealed class Attribution(RepositoryLocation repository, HistoryScope scop
         if (Cache is not null)
             Cache.Reached = (state, Commits);
     }
+
+    private static int CountRefs(IReadOnlyList<RefTip> tips) => tips.Count(tip => tip.Name != RefTip.Head);
+
+    // What the number of commits depends on.
+    private static string StateOf(IReadOnlyList<string> arguments, IReadOnlyList<RefTip> tips) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', [.. arguments, .. tips.Select(tip => $"{tip.Name} {tip.Target}")]))));
 
     private static IEnumerable<(string Name, List<(int Commit, string Path)> Places)> Messages(
         IReadOnlyDictionary<string, ObjectType> objects,

@@ -10,11 +10,12 @@ namespace SecretGuard.Git.Histories;
 /// commit they belong to: that costs more than to scan them.
 /// </summary>
 /// <param name="repository">The repository.</param>
+/// <param name="objects">Its objects.</param>
 /// <param name="detector">Finds the findings.</param>
 /// <param name="found">Takes what is found in each object; called on any thread.</param>
 /// <param name="jobs">Objects that are scanned at the same time.</param>
 /// <param name="memory">Bytes of content to hold in memory at most.</param>
-public sealed class HistoryScanner(RepositoryLocation repository, Detector detector, Action<ObjectFindings> found, int jobs, long memory)
+public sealed class HistoryScanner(RepositoryLocation repository, ObjectDatabase objects, Detector detector, Action<ObjectFindings> found, int jobs, long memory)
 {
     // Starting git for each would take hours.
     private const int MostAskedOfGit = 1000;
@@ -22,8 +23,6 @@ public sealed class HistoryScanner(RepositoryLocation repository, Detector detec
     private readonly ConcurrentBag<(string Name, string Reason)> _failed = [];
     private readonly List<SkippedObject> _skipped = [];
     private readonly ConcurrentDictionary<string, ObjectType> _withFindings = [];
-    private (string Name, long Length)[] _packs = [];
-    private string[] _loose = [];
 
     /// <summary>What was scanned before; null where nothing is to be remembered.</summary>
     public HistoryCache? Cache { get; init; }
@@ -42,19 +41,15 @@ public sealed class HistoryScanner(RepositoryLocation repository, Detector detec
 
     /// <summary>Scans everything.</summary>
     /// <param name="cancellation">Stops between two objects; what was found until then was handed on.</param>
-    /// <exception cref="UnreadableException">The folders of objects can't be listed.</exception>
     /// <exception cref="OperationCanceledException">The scan was stopped.</exception>
     public void Scan(CancellationToken cancellation)
     {
-        using var objects = new ObjectDatabase(repository);
         _skipped.AddRange(objects.Skipped);
-        _packs = [.. objects.Packs.Select(pack => (Path.GetFileName(pack.Path), pack.Length))];
-        _loose = [.. objects.Loose.Select(loose => loose.Name)];
-        ScanAgain(objects, cancellation);
+        ScanAgain(cancellation);
         Progress.Expect(objects.Packs.Sum(pack => (long)pack.Index.Count) + objects.Loose.Count);
         for (var pack = 0; pack < objects.Packs.Count; pack++)
-            ScanPack(objects, pack, cancellation);
-        ScanLoose(objects, cancellation);
+            ScanPack(pack, cancellation);
+        ScanLoose(cancellation);
         AskGit(cancellation);
     }
 
@@ -69,14 +64,14 @@ public sealed class HistoryScanner(RepositoryLocation repository, Detector detec
         if (!isWhole)
             return;
         Cache.Reached = reached;
-        Cache.Packs.UnionWith(_packs);
-        Cache.Loose.UnionWith(_loose);
+        Cache.Packs.UnionWith(objects.Packs.Select(pack => (Path.GetFileName(pack.Path), pack.Length)));
+        Cache.Loose.UnionWith(objects.Loose.Select(loose => loose.Name));
         foreach (var (name, type) in _withFindings)
             Cache.WithFindings[name] = type;
     }
 
     // What was found in is not remembered, so it is to be found again.
-    private void ScanAgain(ObjectDatabase objects, CancellationToken cancellation)
+    private void ScanAgain(CancellationToken cancellation)
     {
         if (Cache is not { WithFindings.Count: > 0 } cache)
             return;
@@ -100,7 +95,7 @@ public sealed class HistoryScanner(RepositoryLocation repository, Detector detec
         found(findings);
     }
 
-    private void ScanPack(ObjectDatabase objects, int number, CancellationToken cancellation)
+    private void ScanPack(int number, CancellationToken cancellation)
     {
         var pack = objects.Packs[number];
         if (Cache?.Knows(pack) == true)
@@ -112,7 +107,7 @@ public sealed class HistoryScanner(RepositoryLocation repository, Detector detec
         DeltaForest forest;
         try
         {
-            forest = new DeltaForest(pack);
+            forest = objects.ForestOf(pack);
         }
         catch (Exception e) when (e is DamagedObjectException or IOException)
         {
@@ -126,7 +121,7 @@ public sealed class HistoryScanner(RepositoryLocation repository, Detector detec
         foreach (var entry in forest.Circles)
             _skipped.Add(new($"object {Convert.ToHexStringLower(forest.Name(entry))}", "it is stored as the difference from itself"));
         HasCircles |= forest.Circles.Count > 0;
-        InParallel(objects, forest.RootsByWork(), scanner =>
+        InParallel(forest.RootsByWork(), scanner =>
         {
             var scan = new PackScan(pack, forest, IsWanted, scanner, (entry, reason) => Fail(forest, entry, reason), memory / jobs);
             return root => scan.Scan(root, cancellation);
@@ -138,17 +133,17 @@ public sealed class HistoryScanner(RepositoryLocation repository, Detector detec
     private void Fail(DeltaForest forest, int entry, string reason) =>
         _failed.Add((Convert.ToHexStringLower(forest.Name(entry)), reason));
 
-    private void ScanLoose(ObjectDatabase objects, CancellationToken cancellation)
+    private void ScanLoose(CancellationToken cancellation)
     {
         var loose = objects.Loose;
-        InParallel(objects, [.. Enumerable.Range(0, loose.Count)], scanner => number =>
+        InParallel([.. Enumerable.Range(0, loose.Count)], scanner => number =>
         {
             cancellation.ThrowIfCancellationRequested();
-            ScanLoose(objects, loose[number].Name, loose[number].Path, scanner, cancellation);
+            ScanLoose(loose[number].Name, loose[number].Path, scanner, cancellation);
         });
     }
 
-    private void ScanLoose(ObjectDatabase objects, string name, string path, ObjectScanner scanner, CancellationToken cancellation)
+    private void ScanLoose(string name, string path, ObjectScanner scanner, CancellationToken cancellation)
     {
         var bytes = Convert.FromHexString(name);
         if (Cache?.Loose.Contains(name) == true)
@@ -202,7 +197,7 @@ public sealed class HistoryScanner(RepositoryLocation repository, Detector detec
         scanner.TellProgress();
     }
 
-    private void InParallel(ObjectDatabase objects, int[] items, Func<ObjectScanner, Action<int>> worker) =>
+    private void InParallel(int[] items, Func<ObjectScanner, Action<int>> worker) =>
         Workers.ForEach(items, jobs, () =>
         {
             var scanner = new ObjectScanner(detector, Found, Progress) { TreeNamed = Missing is null ? null : LookFor };

@@ -18,17 +18,16 @@ internal static class Introductions
     /// <summary>Looks at what the tree of each commit holds that those of its parents do not.</summary>
     /// <param name="graph">The commits.</param>
     /// <param name="contents">What the trees hold.</param>
+    /// <param name="jobs">Threads.</param>
     /// <returns>Number of the commit and path of every time that an object is brought, by the object's name, in order.</returns>
     /// <exception cref="UnreadableException">That can't be told.</exception>
-    public static ILookup<string, (int Commit, string Path)> Of(CommitGraph graph, TreeContents contents)
+    public static ILookup<string, (int Commit, string Path)> Of(CommitGraph graph, TreeContents contents, int jobs)
     {
         var found = new List<(string Object, int Commit, string Path)>();
         var trees = new PrunedTree[graph.Names.Count];
+        Workers.ForEach([.. Enumerable.Range(0, trees.Length)], jobs, () => (commit => trees[commit] = contents.In(graph.Trees[commit]), () => { }));
         for (var commit = 0; commit < trees.Length; commit++)
-        {
-            trees[commit] = contents.In(graph.Trees[commit]);
             Compare(commit, trees[commit], [.. graph.ParentsOf(commit).Select(parent => trees[parent]), .. graph.TreesOutside(commit).Select(contents.In)], "");
-        }
 
         return InOrder(found);
 

@@ -3,7 +3,7 @@ using SecretGuard.Git.Packs;
 namespace SecretGuard.Git.Histories;
 
 /// <summary>All objects of a repository, as they lie on the disk: packs, and files of their own.</summary>
-internal sealed class ObjectDatabase : IDisposable
+public sealed class ObjectDatabase : IDisposable
 {
     // A pack that is there when it is listed and gone when it is opened: Git is packing anew.
     private const int MostAttempts = 3;
@@ -11,6 +11,7 @@ internal sealed class ObjectDatabase : IDisposable
     private readonly List<PackFile> _packs = [];
     private readonly Lazy<HashSet<ObjectName>> _loose;
     private readonly HashSet<PackFile> _givenUp = [];
+    private readonly Dictionary<PackFile, DeltaForest> _forests = [];
 
     /// <summary>Opens the packs and lists the other objects.</summary>
     /// <param name="repository">The repository.</param>
@@ -38,21 +39,34 @@ internal sealed class ObjectDatabase : IDisposable
     }
 
     /// <summary>Bytes of an object's name.</summary>
-    public int HashLength { get; }
+    internal int HashLength { get; }
 
     /// <summary>The packs.</summary>
-    public IReadOnlyList<PackFile> Packs => _packs;
+    internal IReadOnlyList<PackFile> Packs => _packs;
 
     /// <summary>Names, in hexadecimal digits, and files of the objects that lie in none.</summary>
-    public IReadOnlyList<(string Name, string Path)> Loose { get; }
+    internal IReadOnlyList<(string Name, string Path)> Loose { get; }
 
     /// <summary>Packs that can't be read.</summary>
-    public IReadOnlyList<SkippedObject> Skipped { get; private set; } = [];
+    internal IReadOnlyList<SkippedObject> Skipped { get; private set; } = [];
+
+    /// <inheritdoc/>
+    public void Dispose() => _packs.ForEach(pack => pack.Dispose());
+
+    /// <summary>The entries of a pack; read once.</summary>
+    /// <exception cref="DamagedObjectException">Its index can't be right.</exception>
+    /// <exception cref="IOException">It can't be read.</exception>
+    internal DeltaForest ForestOf(PackFile pack)
+    {
+        if (!_forests.TryGetValue(pack, out var forest))
+            _forests[pack] = forest = new DeltaForest(pack);
+        return forest;
+    }
 
     /// <summary>Whether one of the first packs, as far as they can be read, holds an object.</summary>
     /// <param name="name">The object's name.</param>
     /// <param name="packs">How many packs to look into.</param>
-    public bool IsInFirst(ReadOnlySpan<byte> name, int packs)
+    internal bool IsInFirst(ReadOnlySpan<byte> name, int packs)
     {
         for (var pack = 0; pack < packs; pack++)
         {
@@ -65,13 +79,10 @@ internal sealed class ObjectDatabase : IDisposable
 
     /// <summary>Whether an object is in any pack or file.</summary>
     /// <param name="name">The object's name.</param>
-    public bool Holds(ReadOnlySpan<byte> name) => IsInFirst(name, _packs.Count) || _loose.Value.Contains(ObjectName.Of(name));
+    internal bool Holds(ReadOnlySpan<byte> name) => IsInFirst(name, _packs.Count) || _loose.Value.Contains(ObjectName.Of(name));
 
     /// <summary>Says of a pack that it can't be read, so that others are asked for what it holds.</summary>
-    public void GiveUp(PackFile pack) => _givenUp.Add(pack);
-
-    /// <inheritdoc/>
-    public void Dispose() => _packs.ForEach(pack => pack.Dispose());
+    internal void GiveUp(PackFile pack) => _givenUp.Add(pack);
 
     private List<SkippedObject> OpenPacks(IReadOnlyList<string> folders)
     {

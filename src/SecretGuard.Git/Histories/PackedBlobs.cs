@@ -29,7 +29,7 @@ public sealed class PackedBlobs<T>(PackedBlobs<T>.Look look, Action<string, T> s
             DeltaForest forest;
             try
             {
-                forest = new DeltaForest(pack);
+                forest = database.ForestOf(pack);
             }
             catch (Exception e) when (e is DamagedObjectException or IOException)
             {

@@ -43,7 +43,7 @@ internal sealed class TreeContents
     }
 
     /// <summary>Reads the trees.</summary>
-    /// <param name="repository">The repository.</param>
+    /// <param name="database">All objects of the repository.</param>
     /// <param name="objects">Names of the objects, in hexadecimal digits.</param>
     /// <param name="missing">Is told of trees that name what is nowhere; null where that does not matter.</param>
     /// <param name="cache">Says which trees were looked at before, and are left out here; null for none.</param>
@@ -51,10 +51,9 @@ internal sealed class TreeContents
     /// <param name="memory">Bytes of content to hold in memory at most.</param>
     /// <param name="cancellation">Ends the reading.</param>
     /// <returns>Null where what the trees hold can't be told from packs and files alone.</returns>
-    /// <exception cref="UnreadableException">The folders of objects can't be listed.</exception>
     /// <exception cref="OperationCanceledException">The reading was ended.</exception>
     public static TreeContents? Read(
-        RepositoryLocation repository,
+        ObjectDatabase database,
         IReadOnlyList<string> objects,
         MissingObjects? missing,
         HistoryCache? cache,
@@ -62,7 +61,6 @@ internal sealed class TreeContents
         long memory,
         CancellationToken cancellation)
     {
-        using var database = new ObjectDatabase(repository);
         var contents = new TreeContents(database, objects, missing);
         try
         {
@@ -79,7 +77,7 @@ internal sealed class TreeContents
         return null;
     }
 
-    /// <summary>What a tree holds of the objects.</summary>
+    /// <summary>What a tree holds of the objects. May be asked on any thread.</summary>
     /// <param name="tree">The tree's name.</param>
     /// <exception cref="UnreadableException">That can't be told.</exception>
     public PrunedTree In(ObjectName tree) => Below(NumberOf(tree), 0);
@@ -99,7 +97,7 @@ internal sealed class TreeContents
         {
             if (cache?.Knows(_database.Packs[pack]) == true)
                 continue;
-            var (file, first, forest) = (_database.Packs[pack], _firstOfPack[pack], new DeltaForest(_database.Packs[pack]));
+            var (file, first, forest) = (_database.Packs[pack], _firstOfPack[pack], _database.ForestOf(_database.Packs[pack]));
             _isIncomplete |= forest.Broken.Count > 0 || forest.Circles.Count > 0;
             int[] roots = [.. forest.Roots.Where(root => forest.Type(root) == ObjectType.Tree)];
             Workers.ForEach(roots, jobs, () =>
@@ -184,11 +182,14 @@ internal sealed class TreeContents
     private PrunedTree Once(PrunedEntry[] entries)
     {
         var tree = new PrunedTree(entries);
-        if (_distinct.TryGetValue(tree, out var known))
-            return known;
-        if ((_entries += entries.Length) > MostEntries)
-            throw new UnreadableException("there are too many folders");
-        return _distinct[tree] = tree;
+        lock (_distinct)
+        {
+            if (_distinct.TryGetValue(tree, out var known))
+                return known;
+            if ((_entries += entries.Length) > MostEntries)
+                throw new UnreadableException("there are too many folders");
+            return _distinct[tree] = tree;
+        }
     }
 
     private sealed class PackNotes(TreeVisitor visitor, Func<int, int> numberOf) : IDeltaVisitor<TreeVersion>

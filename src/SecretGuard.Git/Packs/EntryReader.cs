@@ -9,8 +9,10 @@ namespace SecretGuard.Git.Packs;
 /// <param name="longest">Bytes that one object may take in memory.</param>
 internal sealed class EntryReader(PackFile pack, DeltaForest forest, long longest)
 {
-    // What is longer is read in pieces.
-    private const int LongestAtOnce = 1 << 20;
+    // While there are so many bytes more, inflating need not watch where they end. Behind the last entry stands a checksum.
+    private const int Beyond = 16;
+
+    private readonly PackRead _read = new PackWindow(pack).Read;
 
     /// <summary>Makes an object, and says what it shares with the one that it is stored as the difference from.</summary>
     /// <param name="entry">The object's entry.</param>
@@ -92,18 +94,8 @@ internal sealed class EntryReader(PackFile pack, DeltaForest forest, long longes
         var content = new PooledBytes(forest.Size(entry));
         try
         {
-            if (forest.DataLength(entry) > LongestAtOnce)
-            {
-                using var stream = Deflated(entry);
-                Inflation.Inflate(stream, content.Span);
-            }
-            else
-            {
-                using var deflated = new PooledBytes(forest.DataLength(entry));
-                var read = pack.Read(forest.DataOffset(entry), deflated.Span);
-                Inflation.Inflate(deflated.Open(read), content.Span);
-            }
-
+            using var deflated = Deflated(entry);
+            Inflation.Inflate(deflated, content.Room, content.Length);
             return content;
         }
         catch
@@ -113,7 +105,7 @@ internal sealed class EntryReader(PackFile pack, DeltaForest forest, long longes
         }
     }
 
-    private PackStream Deflated(int entry) => new(pack, forest.DataOffset(entry), forest.DataLength(entry));
+    private PackStream Deflated(int entry) => new(_read, forest.DataOffset(entry), forest.DataLength(entry) + Beyond);
 
     private void CheckLength(long length)
     {

@@ -13,17 +13,19 @@ internal static class Inflation
 
     /// <summary>Inflates something whose size is known.</summary>
     /// <param name="deflated">The deflated bytes, and perhaps more behind them.</param>
-    /// <param name="content">Takes what comes out, and is filled by it.</param>
+    /// <param name="room">Takes what comes out; with more room than that, it is inflated faster.</param>
+    /// <param name="size">How many bytes are to come out.</param>
     /// <exception cref="DamagedObjectException">Something else comes out.</exception>
-    public static void Inflate(Stream deflated, Span<byte> content)
+    public static void Inflate(Stream deflated, Span<byte> room, int size)
     {
         using var inflated = new ZLibStream(deflated, CompressionMode.Decompress, leaveOpen: true);
         try
         {
-            if (inflated.ReadAtLeast(content, content.Length, throwOnEndOfStream: false) < content.Length)
+            var length = inflated.ReadAtLeast(room, size, throwOnEndOfStream: false);
+            if (length < size)
                 throw new DamagedObjectException("it is shorter than it says");
             // Reading on to the end checks the checksum, too. To read a single byte, a stream makes an array for it.
-            if (inflated.Read(stackalloc byte[1]) > 0)
+            if (length > size || inflated.Read(stackalloc byte[1]) > 0)
                 throw new DamagedObjectException("it is longer than it says");
         }
         catch (InvalidDataException e)

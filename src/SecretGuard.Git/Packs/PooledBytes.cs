@@ -5,6 +5,9 @@ namespace SecretGuard.Git.Packs;
 /// <summary>Bytes in memory that is used again when they are disposed of.</summary>
 internal sealed class PooledBytes : IDisposable
 {
+    // More than one step of inflating writes, which then need not watch where the bytes end.
+    private const int Slack = 320;
+
     private byte[]? _buffer;
 
     /// <summary>Takes memory.</summary>
@@ -12,8 +15,8 @@ internal sealed class PooledBytes : IDisposable
     /// <exception cref="DamagedObjectException">No memory can hold so many.</exception>
     public PooledBytes(long length)
     {
-        Length = length <= Array.MaxLength ? (int)length : throw new DamagedObjectException($"its {length} bytes are more than memory can hold");
-        _buffer = ArrayPool<byte>.Shared.Rent(Length);
+        Length = length <= Array.MaxLength - Slack ? (int)length : throw new DamagedObjectException($"its {length} bytes are more than memory can hold");
+        _buffer = ArrayPool<byte>.Shared.Rent(Length + Slack);
     }
 
     /// <summary>Number of bytes.</summary>
@@ -22,11 +25,11 @@ internal sealed class PooledBytes : IDisposable
     /// <summary>Whether the memory was not given back yet.</summary>
     public bool IsHeld => _buffer is not null;
 
+    /// <summary>The bytes, and room behind them for whoever fills them.</summary>
+    public Span<byte> Room => _buffer;
+
     /// <summary>The bytes.</summary>
     public Span<byte> Span => _buffer.AsSpan(0, Length);
-
-    /// <summary>Opens the first bytes for reading.</summary>
-    public Stream Open(int length) => new MemoryStream(_buffer!, 0, length, writable: false);
 
     /// <inheritdoc/>
     public void Dispose()

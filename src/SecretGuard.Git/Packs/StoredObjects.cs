@@ -145,7 +145,7 @@ internal sealed class StoredObjects : IDisposable
             for (var step = chain.Count - 1; step >= 0; step--)
             {
                 using var delta = new PooledBytes(chain[step].Entry.Size);
-                Inflate(pack, chain[step].Offset, chain[step].Entry, delta.Span);
+                Inflate(pack, chain[step].Offset, chain[step].Entry, delta.Room);
                 ReadOnlySpan<byte> instructions = delta.Span;
                 var before = passing is null ? content : passing.Span;
                 var length = Delta.ReadSizeFor(before, ref instructions);
@@ -194,10 +194,10 @@ internal sealed class StoredObjects : IDisposable
         return Inflation.IsPossible(entry.Size, pack.End - offset) && source > 0 ? entry : throw new DamagedObjectException("it says what can't be");
     }
 
-    private static void Inflate(PackFile pack, long offset, PackEntry entry, Span<byte> content)
+    private static void Inflate(PackFile pack, long offset, PackEntry entry, Span<byte> room)
     {
         var start = offset + entry.HeadLength;
-        using var deflated = new PackStream(pack, start, pack.End - start);
-        Inflation.Inflate(deflated, content);
+        using var deflated = new PackStream(pack.Read, start, pack.End - start);
+        Inflation.Inflate(deflated, room, (int)entry.Size);
     }
 }

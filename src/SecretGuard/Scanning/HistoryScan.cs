@@ -49,7 +49,8 @@ internal sealed class HistoryScan(RepositoryLocation repository, Settings settin
         var cache = UsesCache ? HistoryCache.Load(repository, CacheKey.Of(settings)) : null;
         // What a partial clone left out is said in another place.
         var missing = Incompleteness.IsPartial(repository) ? null : new MissingObjects(repository);
-        var scanner = new HistoryScanner(repository, _detector, secrets.Add, settings.Jobs, memory) { Cache = cache, Missing = missing };
+        using var objects = new ObjectDatabase(repository);
+        var scanner = new HistoryScanner(repository, objects, _detector, secrets.Add, settings.Jobs, memory) { Cache = cache, Missing = missing };
         var interrupted = false;
         try
         {
@@ -66,7 +67,7 @@ internal sealed class HistoryScan(RepositoryLocation repository, Settings settin
         if (interrupted || _skipped.Count > 0)
             missing = null;
         // Somebody who stopped the scan still wants to know where that is which was found.
-        var attribution = new Attribution(repository, scope, settings.Jobs, memory) { Cache = cache, Missing = missing };
+        var attribution = new Attribution(repository, objects, scope, settings.Jobs, memory) { Cache = cache, Missing = missing };
         var origins = scanner.HasCircles ? null : OriginsOf(secrets, attribution);
         if (origins is not null && missing is not null)
             NoteSkipped(missing.List(CancellationToken.None));

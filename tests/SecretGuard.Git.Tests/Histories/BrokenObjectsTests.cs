@@ -191,7 +191,9 @@ public sealed class BrokenObjectsTests : IDisposable
     private string[] Scan(out IReadOnlyList<SkippedObject> skipped, Action<ObjectFindings>? found = null)
     {
         var values = new ConcurrentBag<string>();
-        var scanner = new HistoryScanner(_repository.Locate(), Detector, seen =>
+        var repository = _repository.Locate();
+        using var objects = new ObjectDatabase(repository);
+        var scanner = new HistoryScanner(repository, objects, Detector, seen =>
         {
             if (values.IsEmpty)
                 found?.Invoke(seen);

@@ -163,7 +163,9 @@ public sealed class HistoryScannerTests : IDisposable
     public void A_scan_that_is_stopped()
     {
         _repository.CommitHistory(76, 3);
-        var scanner = new HistoryScanner(_repository.Locate(), Detector, _ => { }, 1, Memory);
+        var repository = _repository.Locate();
+        using var objects = new ObjectDatabase(repository);
+        var scanner = new HistoryScanner(repository, objects, Detector, _ => { }, 1, Memory);
         Assert.That(() => scanner.Scan(new CancellationToken(canceled: true)), Throws.InstanceOf<OperationCanceledException>());
     }
 
@@ -188,7 +190,8 @@ public sealed class HistoryScannerTests : IDisposable
     {
         var repository = RepositoryLocation.Find(folder, _repository.Environment)!;
         var found = new ConcurrentBag<ObjectFindings>();
-        var scanner = new HistoryScanner(repository, Detector, found.Add, jobs, memory);
+        using var database = new ObjectDatabase(repository);
+        var scanner = new HistoryScanner(repository, database, Detector, found.Add, jobs, memory);
         scanner.Scan(CancellationToken.None);
 
         var objects = Objects(folder);

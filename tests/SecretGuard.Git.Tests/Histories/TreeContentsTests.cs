@@ -75,7 +75,8 @@ public sealed class TreeContentsTests : IDisposable
     {
         _repository.Write("file", "text");
         _repository.Commit("first");
-        var contents = TreeContents.Read(_repository.Locate(), [], null, null, 1, Memory, default);
+        using var objects = new ObjectDatabase(_repository.Locate());
+        var contents = TreeContents.Read(objects, [], null, null, 1, Memory, default);
         Assert.That(() => contents!.In(ObjectName.Parse(new string('1', 40))), Throws.TypeOf<UnreadableException>());
     }
 
@@ -87,7 +88,8 @@ public sealed class TreeContentsTests : IDisposable
         _repository.Commit("first");
         var tree = _repository.Git("rev-parse", "HEAD:folder").Trim();
         File.Delete(_repository[$".git/objects/{tree[..2]}/{tree[2..]}"]);
-        Assert.That(TreeContents.Read(_repository.Locate(), [tree], null, null, 1, Memory, default), Is.Null);
+        using var objects = new ObjectDatabase(_repository.Locate());
+        Assert.That(TreeContents.Read(objects, [tree], null, null, 1, Memory, default), Is.Null);
     }
 
     private void AssertAsGit()
@@ -100,13 +102,14 @@ public sealed class TreeContentsTests : IDisposable
                 .Select(line => line.Split(' ')[1]),
         ];
         var tips = RefTip.Of(repository);
-        var contents = TreeContents.Read(repository, blobs, null, null, 2, Memory, default);
+        using var objects = new ObjectDatabase(repository);
+        var contents = TreeContents.Read(objects, blobs, null, null, 2, Memory, default);
         Assert.That(contents, Is.Not.Null);
         foreach (var scope in new[] { new HistoryScope(), new HistoryScope { Since = "HEAD~4" } })
         {
             var graph = CommitGraph.Load(repository, scope, default);
             var expected = Introductions.Of(repository, graph.Names, [.. blobs], 2, default);
-            var found = Introductions.Of(graph, contents!);
+            var found = Introductions.Of(graph, contents!, 2);
             Assert.That(found.Count, Is.EqualTo(expected.Count).And.GreaterThan(0));
             foreach (var blob in blobs)
                 Assert.That(found[blob], Is.EqualTo(expected[blob]), blob);

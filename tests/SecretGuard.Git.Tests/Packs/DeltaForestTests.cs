@@ -33,24 +33,6 @@ public sealed class DeltaForestTests : IDisposable
     }
 
     [Test]
-    public void Each_object_is_made_as_git_makes_it()
-    {
-        _repository.CommitVersions();
-        _repository.Git("repack", "-adfq", "--depth=20");
-        using var pack = PackFile.Open(_repository.Pack(), 20);
-        var forest = new DeltaForest(pack);
-        var reader = new EntryReader(pack, forest, 1 << 20);
-        for (var entry = 0; entry < forest.Count; entry++)
-        {
-            if (forest.Type(entry) != ObjectType.Blob)
-                continue;
-            using var content = reader.Make(entry);
-            using var stream = content.Open(content.Length);
-            Assert.That(Contents.Text(stream).TrimEnd('\n'), Is.EqualTo(_repository.Git("cat-file", "blob", Name(forest, entry))));
-        }
-    }
-
-    [Test]
     public void Circles_of_named_bases_are_known_as_such()
     {
         var (a, b, c, d, e) = (HandMadePack.Name(1), HandMadePack.Name(2), HandMadePack.Name(3), HandMadePack.Name(4), HandMadePack.Name(5));
