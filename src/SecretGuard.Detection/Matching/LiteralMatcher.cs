@@ -15,7 +15,9 @@ namespace SecretGuard.Detection.Matching;
 /// <remarks>Literals are found wherever they stand, also overlapping.</remarks>
 internal sealed class LiteralMatcher
 {
-    private const int ShortestLiteral = 2;
+    /// <summary>Bytes that a literal has at least.</summary>
+    public const int ShortestLiteral = 2;
+
     private const int BucketsOfTable = 8;
     private const int Tables = 2;
     private const int Case = 0x20;

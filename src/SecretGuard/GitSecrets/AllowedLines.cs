@@ -14,6 +14,7 @@ internal sealed class AllowedLines
     // Of grep, where an expression is none.
     private const int Mistaken = 2;
 
+    private readonly byte[][] _texts;
     private readonly Lazy<Regex?> _regex;
     private readonly List<string> _others = [];
 
@@ -21,7 +22,8 @@ internal sealed class AllowedLines
     /// <param name="expressions">The expressions.</param>
     public AllowedLines(IReadOnlyList<string> expressions)
     {
-        var exact = expressions.Where(IsExact).Select(CText.Of).ToList();
+        var exact = expressions.Where(expression => !IsText(expression) && IsExact(expression)).Select(CText.Of).ToList();
+        _texts = [.. expressions.Where(IsText).Select(Encoding.ASCII.GetBytes)];
         _regex = new(() => exact.Count > 0 ? Expression.Compile(Expression.AnyOf(exact)) : null);
     }
 
@@ -37,7 +39,16 @@ internal sealed class AllowedLines
 
     /// <summary>Whether a line is allowed.</summary>
     /// <param name="line">The line, without its end.</param>
-    public bool Allows(ReadOnlySpan<byte> line) => _regex.Value?.IsMatch(CText.Decode(line)) is true;
+    public bool Allows(ReadOnlySpan<byte> line)
+    {
+        foreach (var text in _texts)
+        {
+            if (line.IndexOf(text) >= 0)
+                return true;
+        }
+
+        return _regex.Value?.IsMatch(CText.Decode(line)) is true;
+    }
 
     /// <summary>The lines that nobody allowed.</summary>
     public IReadOnlyList<byte[]> Except(IEnumerable<byte[]> lines)
@@ -64,6 +75,10 @@ internal sealed class AllowedLines
             .Select(line => int.Parse(line.Split(':')[0], CultureInfo.InvariantCulture) - 1).ToHashSet();
         return [.. lines.Where((_, index) => !allowed.Contains(index))];
     }
+
+    // An expression that means itself, as those for single values do.
+    private static bool IsText(string expression) =>
+        expression.All(character => char.IsAsciiLetterOrDigit(character) || character is '/' or '_' or '-' or '=' or ':' or ',' or '@' or '%');
 
     private bool IsExact(string expression)
     {

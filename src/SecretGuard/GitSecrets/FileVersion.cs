@@ -5,17 +5,18 @@ namespace SecretGuard.GitSecrets;
 /// <summary>What is known of a version of a file, from which what is known of another version follows.</summary>
 internal sealed class FileVersion
 {
-    private readonly int _length;
-    private readonly int _lineEnds;
-    private readonly IReadOnlyList<FoundLine> _found;
+    // To look through less takes no longer than to find out that it need not be done.
+    private const int ShortestCarried = 256;
 
-    private FileVersion(int length, int lineEnds, IReadOnlyList<FoundLine> found, BlobLines lines) =>
-        (_length, _lineEnds, _found, Lines) = (length, lineEnds, found, lines);
+    private readonly int _length;
+    private readonly List<FoundLine> _found;
+
+    private FileVersion(int length, List<FoundLine> found, BlobLines lines) => (_length, _found, Lines) = (length, found, lines);
 
     /// <summary>Its lines in which something matches.</summary>
     public BlobLines Lines { get; }
 
-    /// <summary>Looks through a version: only between what it shares with another one at its start and its end, since each line matches by itself.</summary>
+    /// <summary>Looks through a version: not through whole lines that it shares with another one, since each line matches by itself.</summary>
     /// <param name="content">The version.</param>
     /// <param name="source">The other version; null for none.</param>
     /// <param name="copied">What it shares with it, by place in this one.</param>
@@ -23,40 +24,76 @@ internal sealed class FileVersion
     public static FileVersion Of(ReadOnlySpan<byte> content, FileVersion? source, IReadOnlyList<CopiedRange> copied, LineMatcher matcher)
     {
         if (BlobLines.IsBinary(content))
-            return new FileVersion(content.Length, 0, [], BlobLines.Binary);
-        if (source is null || source.Lines == BlobLines.Binary)
-            (source, copied) = (new FileVersion(0, 0, [], BlobLines.None), []);
+            return new FileVersion(content.Length, [], BlobLines.Binary);
 
-        var start = WholeLinesAtStart(content, copied);
-        var below = WholeLinesAtEnd(content[start..], Math.Min(source._length - start, EndShared(content, source, copied)));
-        var (end, endBefore) = (content.Length - below, source._length - below);
+        var found = new List<FoundLine>();
+        var next = 0;
+        if (source is not null && source.Lines != BlobLines.Binary)
+        {
+            foreach (var range in copied)
+            {
+                var (start, end) = WholeLines(content, range, source);
+                if (end - start < ShortestCarried)
+                    continue;
+                Find(content, next, start, found, matcher);
+                source.Carry(range.Source - range.Start, start, end, found);
+                next = end;
+            }
+        }
 
-        var found = source._found.TakeWhile(line => line.End < start).ToList();
-        var middle = found.Count;
-        matcher.Find(content[start..end], found, Count(content[..start]) + 1);
-        for (var i = middle; i < found.Count; i++)
-            found[i] = Moved(found[i], start, 0);
-        var lineEnds = Count(content);
-        if (source._found.Count > 0 && source._found[^1].Start >= endBefore)
-            found.AddRange(source._found.SkipWhile(line => line.Start < endBefore).Select(line => Moved(line, end - endBefore, lineEnds - source._lineEnds)));
-        return new FileVersion(content.Length, lineEnds, found, BlobLines.Of(content, found));
+        Find(content, next, content.Length, found, matcher);
+        Number(content, found);
+        return new FileVersion(content.Length, found, BlobLines.Of(content, found));
     }
 
-    private static int WholeLinesAtStart(ReadOnlySpan<byte> content, IReadOnlyList<CopiedRange> copied) =>
-        copied is [{ Source: 0, Start: 0, Length: var length }, ..] ? content[..length].LastIndexOf((byte)'\n') + 1 : 0;
-
-    private static int EndShared(ReadOnlySpan<byte> content, FileVersion source, IReadOnlyList<CopiedRange> copied) =>
-        copied is [.., var last] && last.End == content.Length && last.SourceEnd == source._length ? last.Length : 0;
-
-    // What of the end is whole lines: behind the first end of a line in it.
-    private static int WholeLinesAtEnd(ReadOnlySpan<byte> content, int length)
+    // Where the whole lines of a range begin and end. What stands before it is known at the start of both versions only, and
+    // what stands behind it at the end of both.
+    private static (int Start, int End) WholeLines(ReadOnlySpan<byte> content, CopiedRange range, FileVersion source)
     {
-        length = Math.Max(0, Math.Min(content.Length, length));
-        return content[^length..].IndexOf((byte)'\n') is >= 0 and var end ? length - end - 1 : 0;
+        var text = content[range.Start..range.End];
+        var start = range is { Source: 0, Start: 0 } ? 0 : text.IndexOf((byte)'\n') is >= 0 and var first ? first + 1 : text.Length;
+        var end = range.End == content.Length && range.SourceEnd == source._length ? text.Length : text.LastIndexOf((byte)'\n') + 1;
+        return (range.Start + start, range.Start + end);
     }
 
-    private static FoundLine Moved(FoundLine line, int bytes, int lines) =>
-        line with { Start = line.Start + bytes, End = line.End + bytes, Number = line.Number + lines };
+    private static void Find(ReadOnlySpan<byte> content, int start, int end, List<FoundLine> found, LineMatcher matcher)
+    {
+        if (start == end)
+            return;
+        var known = found.Count;
+        matcher.Find(content[start..end], found);
+        for (var line = known; line < found.Count; line++)
+            found[line] = Moved(found[line], start);
+    }
 
-    private static int Count(ReadOnlySpan<byte> text) => text.Count((byte)'\n');
+    private void Carry(int shift, int start, int end, List<FoundLine> found)
+    {
+        for (var line = FirstFrom(start + shift); line < _found.Count && _found[line].Start < end + shift; line++)
+            found.Add(Moved(_found[line], -shift));
+    }
+
+    private int FirstFrom(int place)
+    {
+        var (low, high) = (0, _found.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = _found[middle].Start < place ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
+    private static void Number(ReadOnlySpan<byte> content, List<FoundLine> found)
+    {
+        var (number, counted) = (1, 0);
+        for (var line = 0; line < found.Count; line++)
+        {
+            number += content[counted..found[line].Start].Count((byte)'\n');
+            counted = found[line].Start;
+            found[line] = found[line] with { Number = number };
+        }
+    }
+
+    private static FoundLine Moved(FoundLine line, int bytes) => line with { Start = line.Start + bytes, End = line.End + bytes };
 }

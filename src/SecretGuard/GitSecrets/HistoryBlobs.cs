@@ -17,16 +17,15 @@ internal sealed class HistoryBlobs(RepositoryLocation repository, LineMatcher ma
     private readonly BlobReaders _objects = new(repository);
     private readonly Dictionary<string, BlobLines> _blobs = [];
 
-    /// <summary>Reads all commits, and looks through what they change.</summary>
-    public List<CommitChanges> ReadHistory()
-    {
-        // Git lists the commits while this looks through the packs. Most blobs lie in those, each as the difference from another.
-        var listing = Task.Run(() => CommitLog.Read().ToList());
+    /// <summary>Looks through the packs, in which most blobs lie, each as the difference from another.</summary>
+    public void ReadPacks() =>
         new PackedBlobs<FileVersion>((content, source, copied) => FileVersion.Of(content, source, copied, matcher), Add).Visit(repository, Environment.ProcessorCount, MostKeptBytes);
-        var commits = listing.GetAwaiter().GetResult();
+
+    /// <summary>Looks through what some commits change, as far as it lies in no pack.</summary>
+    public void ReadOthers(IEnumerable<CommitChanges> commits)
+    {
         foreach (var id in AllOf(commits).Where(id => !_blobs.ContainsKey(id)).Distinct())
             _blobs[id] = LinesOf(Read(id));
-        return commits;
     }
 
     /// <summary>What is known of a blob.</summary>
@@ -93,7 +92,7 @@ internal sealed class HistoryBlobs(RepositoryLocation repository, LineMatcher ma
             _blobs[id] = version.Lines;
     }
 
-    private static IEnumerable<string> AllOf(List<CommitChanges> commits) => commits
+    private static IEnumerable<string> AllOf(IEnumerable<CommitChanges> commits) => commits
         .SelectMany(commit => commit.Changes)
         .SelectMany(change => (string?[])[change.After, change.Before])
         .OfType<string>()

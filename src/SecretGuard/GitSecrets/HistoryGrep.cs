@@ -19,20 +19,26 @@ internal static class HistoryGrep
     /// <exception cref="GitSecretsException">Git failed.</exception>
     public static void Run(Prohibited prohibited, MatchReport report)
     {
-        if (Repository() is { } repository && prohibited.Matcher() is { } matcher && TryScan(repository, prohibited.Joined, matcher, report))
+        if (Repository() is { } repository && TryScan(repository, prohibited, report))
             return;
         report.Clear();
         LetGitScan(prohibited.Joined, report);
     }
 
-    private static bool TryScan(RepositoryLocation repository, string pattern, LineMatcher matcher, MatchReport report)
+    private static bool TryScan(RepositoryLocation repository, Prohibited prohibited, MatchReport report)
     {
-        // While the packs are read.
-        var asking = Task.Factory.StartNew(() => (Ask("rev-parse", "--show-prefix"), new HistorySettings()), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        // Git answers while the expressions are made and the packs are read.
+        var listing = Meanwhile(() => CommitLog.Read().ToList());
+        var asking = Meanwhile(() => (FolderIn(repository), new HistorySettings()));
+        if (prohibited.Matcher() is not { } matcher)
+            return false;
+
+        var pattern = prohibited.Joined;
         using var blobs = new HistoryBlobs(repository, matcher, pattern);
-        var history = blobs.ReadHistory();
-        var (prefix, settings) = asking.GetAwaiter().GetResult();
-        var folder = Encoding.UTF8.GetBytes(prefix);
+        blobs.ReadPacks();
+        var history = listing.GetAwaiter().GetResult();
+        blobs.ReadOthers(history);
+        var (folder, settings) = asking.GetAwaiter().GetResult();
         var attributes = new PathAttributes(settings);
         var commits = new ChangedCommits(blobs, attributes, settings, pattern).Among(history);
         if (commits.Count == 0)
@@ -91,6 +97,13 @@ internal static class HistoryGrep
             return null;
         }
     }
+
+    private static Task<T> Meanwhile<T>(Func<T> work) =>
+        Task.Factory.StartNew(work, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+
+    // Where in the working tree this folder is.
+    private static byte[] FolderIn(RepositoryLocation repository) =>
+        repository.Folder == repository.WorkTree ? [] : Encoding.UTF8.GetBytes(Ask("rev-parse", "--show-prefix"));
 
     private static string Ask(params IReadOnlyList<string> arguments)
     {

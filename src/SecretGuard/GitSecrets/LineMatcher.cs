@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
 using SecretGuard.Configuration;
+using SecretGuard.Detection.Matching;
 using SecretGuard.Import;
 
 namespace SecretGuard.GitSecrets;
@@ -19,12 +20,12 @@ internal sealed class LineMatcher
     // Of the longest line in which each place is looked at.
     private const int LongestLine = 1024;
 
-    private readonly SearchValues<string>? _literals;
+    private readonly LiteralSearch? _literals;
     private readonly Regex _anywhere;
-    private readonly Lazy<Regex> _word;
-    private readonly Lazy<Regex> _beginningOfWord;
-    private readonly Lazy<Regex> _here;
-    private readonly Lazy<Regex> _all;
+    private readonly TriedExpression _word;
+    private readonly TriedExpression _beginningOfWord;
+    private readonly TriedExpression _here;
+    private readonly TriedExpression _all;
     private readonly bool _hasPlaces;
 
     /// <summary>Matches some patterns.</summary>
@@ -35,13 +36,14 @@ internal sealed class LineMatcher
         var any = Expression.AnyOf(patterns);
         RegexFacts[] facts = [.. patterns.Select(pattern => RegexFacts.Of(PosixRegex.Translate(pattern, withLineEnd: true)))];
         string[] literals = [.. facts.SelectMany(one => one.Literals).Distinct(StringComparer.OrdinalIgnoreCase)];
-        _literals = literals.Length <= MostLiterals && facts.All(one => one.Literals.Count > 0) ? SearchValues.Create(literals, StringComparison.OrdinalIgnoreCase) : null;
+        if (literals.Length <= MostLiterals && facts.All(one => one.Literals.Count > 0) && literals.All(literal => literal.Length >= LiteralSearch.Shortest))
+            _literals = new LiteralSearch(literals);
         // An expression that may begin with nearly anything is looked for at nearly every place.
         _anywhere = Expression.Compile(string.Join('|', facts.Select(one => one.Core)));
-        _word = new(() => Expression.Compile($@"(?:^|[^{Word}])(?:{any})(?:[^{Word}]|$)"));
-        _beginningOfWord = new(() => Expression.Compile($@"(?:^|[^{Word}])(?:{any})[{Word}]"));
-        _here = new(() => Expression.Compile($@"\A(?:{any})"));
-        _all = new(() => Expression.Compile($@"\A(?:{any})\z"));
+        _word = new($@"(?:^|[^{Word}])(?:{any})(?:[^{Word}]|$)");
+        _beginningOfWord = new($@"(?:^|[^{Word}])(?:{any})[{Word}]");
+        _here = new($@"\A(?:{any})");
+        _all = new($@"\A(?:{any})\z");
         _hasPlaces = patterns.Any(pattern => pattern.AsSpan().ContainsAny('^', '$') || pattern.Contains(@"\b", StringComparison.Ordinal) || pattern.Contains(@"\<", StringComparison.Ordinal) || pattern.Contains(@"\>", StringComparison.Ordinal));
     }
 
@@ -51,64 +53,73 @@ internal sealed class LineMatcher
     /// <param name="number">The number of the first line.</param>
     public void Find(ReadOnlySpan<byte> text, List<FoundLine> found, int number = 1)
     {
+        var lines = _literals is null ? LinesOfBlocks(text) : LinesWith(_literals, text);
+        if (lines.Count == 0)
+            return;
+
+        var buffer = ArrayPool<char>.Shared.Rent(lines.Max(line => line.End - line.Start) + 1);
+        var counted = 0;
+        foreach (var (start, end) in lines)
+        {
+            var line = Decode(text[start..Math.Min(end + 1, text.Length)], buffer);
+            if (!_anywhere.IsMatch(line))
+                continue;
+            number += text[counted..start].Count((byte)'\n');
+            counted = start;
+            found.Add(new FoundLine(start, end, number, MatchWord(line[..(end - start)])));
+        }
+
+        ArrayPool<char>.Shared.Return(buffer);
+    }
+
+    private static List<(int Start, int End)> LinesWith(LiteralSearch literals, ReadOnlySpan<byte> text)
+    {
+        var lines = new List<(int Start, int End)>();
+        foreach (var place in literals.PlacesIn(text))
+        {
+            if (lines.Count == 0 || place > lines[^1].End)
+                lines.Add((text[..place].LastIndexOf((byte)'\n') + 1, EndOfLine(text, place)));
+        }
+
+        return lines;
+    }
+
+    // The lines of those blocks in which something matches. Where in the block is not asked: the engine is right about whether
+    // an expression matches, and sometimes wrong about where.
+    private List<(int Start, int End)> LinesOfBlocks(ReadOnlySpan<byte> text)
+    {
+        var lines = new List<(int Start, int End)>();
         var buffer = ArrayPool<char>.Shared.Rent(text.Length);
-        try
+        var decoded = Decode(text, buffer);
+        for (int start = 0, behind; start < text.Length; start = behind)
         {
-            CText.Decode(text, buffer);
-            Find(text, buffer.AsSpan(0, text.Length), found, number);
-        }
-        finally
-        {
-            ArrayPool<char>.Shared.Return(buffer);
-        }
-    }
-
-    private void Find(ReadOnlySpan<byte> bytes, ReadOnlySpan<char> text, List<FoundLine> found, int number)
-    {
-        var (start, counted, tested) = (0, 0, 0);
-        while (start < text.Length && (_literals is null ? NextOf(text, start, ref tested) : NextLiteral(text, start)) is >= 0 and var next)
-        {
-            start = next;
-            var end = EndOfLine(text, start);
-            if (_anywhere.IsMatch(text[start..Math.Min(end + 1, text.Length)]))
+            behind = Math.Min(EndOfLine(text, Math.Min(start + BlockLength, text.Length)) + 1, text.Length);
+            if (!_anywhere.IsMatch(decoded[start..behind]))
+                continue;
+            for (int line = start, end; line < behind; line = end + 1)
             {
-                number += bytes[counted..start].Count((byte)'\n');
-                counted = start;
-                found.Add(new FoundLine(start, end, number, MatchWord(text[start..end])));
+                end = EndOfLine(text, line);
+                lines.Add((line, end));
             }
-
-            start = end + 1;
-        }
-    }
-
-    private int NextLiteral(ReadOnlySpan<char> text, int start)
-    {
-        var place = text[start..].IndexOfAny(_literals!);
-        return place < 0 ? -1 : start + text.Slice(start, place).LastIndexOf('\n') + 1;
-    }
-
-    // Where something matches in a block of lines, each of them is tried. Where in the block is not asked: the engine is
-    // right about whether an expression matches, and sometimes wrong about where.
-    private int NextOf(ReadOnlySpan<char> text, int start, ref int tested)
-    {
-        while (start >= tested && start < text.Length)
-        {
-            tested = Math.Min(EndOfLine(text, Math.Min(start + BlockLength, text.Length)) + 1, text.Length);
-            if (_anywhere.IsMatch(text[start..tested]))
-                return start;
-            start = tested;
         }
 
-        return start < text.Length ? start : -1;
+        ArrayPool<char>.Shared.Return(buffer);
+        return lines;
     }
 
-    private static int EndOfLine(ReadOnlySpan<char> text, int place) =>
-        text[place..].IndexOf('\n') is >= 0 and var length ? place + length : text.Length;
+    private static Span<char> Decode(ReadOnlySpan<byte> text, Span<char> buffer)
+    {
+        CText.Decode(text, buffer);
+        return buffer[..text.Length];
+    }
+
+    private static int EndOfLine(ReadOnlySpan<byte> text, int place) =>
+        text[place..].IndexOf((byte)'\n') is >= 0 and var length ? place + length : text.Length;
 
     // Programs take the longest match from each beginning of a word, and look whether it ends where a word does.
     private WordMatch MatchWord(ReadOnlySpan<char> line) =>
-        !_word.Value.IsMatch(line) ? WordMatch.None
-        : !_beginningOfWord.Value.IsMatch(line) ? WordMatch.Whole
+        !_word.IsMatch(line) ? WordMatch.None
+        : !_beginningOfWord.IsMatch(line) ? WordMatch.Whole
         // What says something of its surroundings can't be cut out.
         : _hasPlaces || line.Length > LongestLine ? WordMatch.Doubtful
         : LongestMatchIsWord(line) ? WordMatch.Whole
@@ -118,10 +129,10 @@ internal sealed class LineMatcher
     {
         for (var start = 0; start < line.Length; start++)
         {
-            if ((start > 0 && IsWord(line[start - 1])) || !_here.Value.IsMatch(line[start..]))
+            if ((start > 0 && IsWord(line[start - 1])) || !_here.IsMatch(line[start..]))
                 continue;
             var end = line.Length;
-            while (!_all.Value.IsMatch(line[start..end]))
+            while (!_all.IsMatch(line[start..end]))
                 end--;
             if (end == line.Length || !IsWord(line[end]))
                 return true;
