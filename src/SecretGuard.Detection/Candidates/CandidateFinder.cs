@@ -118,9 +118,8 @@ internal sealed class CandidateFinder
             if (literal < _rules.FirstEscape)
             {
                 pass.Enter(view, start, length);
-                pass.See(view, length + _rules.ReachOfLiteral[literal]);
                 foreach (var rule in _rules.OfLiteral[literal])
-                    Examine(rule, view, start, length, pass);
+                    ExamineIfFits(rule, view, start, length, pass);
                 pass.Leave(view);
             }
             else if (view.Depth == DeepestView || !IsInFocus(view, start, 1))
@@ -219,9 +218,8 @@ internal sealed class CandidateFinder
         (start, length) = (start + tail, length - tail);
         var hasDigit = view.Text.Slice(start, length).ContainsAnyInRange((byte)'0', (byte)'9');
         LookAtHeads(view, start, length, hasDigit, pass);
-        var isData = !pass.WithRejected && WrappedBase64.IsLine(view.Text, start, length);
-        if (WrappedBase64.MayBeLine(view.Text, start, length))
-            pass.See(view, WrappedBase64.ReachOf(length));
+        var isData = WrappedBase64.IsLine(view.Text, start, length, out var seen) && !pass.WithRejected;
+        pass.See(view, seen);
         if (!isData && length <= RuleIndex.LongestWords && (hasDigit || LetterCases.AreMixed(view.Text.Slice(start, length))))
             LookAtValue(view, start, length, pass);
         if (length >= Base64Decoder.ShortestRun)
@@ -262,10 +260,8 @@ internal sealed class CandidateFinder
             var run = Alphabet.Base64.RunAtStart(view.Text[start..end]);
             foreach (var rule in _rules.OfRuns)
             {
-                if (rule.Anchor.RunLength != run || isData)
-                    continue;
-                pass.See(view, rule.Reach.Farther);
-                Examine(rule, view, start, run, pass);
+                if (rule.Anchor.RunLength == run && !isData)
+                    ExamineIfFits(rule, view, start, run, pass);
             }
 
             if (run >= Base64Decoder.ShortestRun && view.Depth < DeepestView && IsInFocus(view, start, run) && Base64Decoder.TryDecode(view, start, run, out var decoded))
@@ -346,6 +342,15 @@ internal sealed class CandidateFinder
             pass.TryDecode(view, from, FarReach);
             Look(view.Utf16(Utf16Decoder.Narrow(view.Text[start..from]), start), pass);
         }
+    }
+
+    // Whether anything is there mostly shows close to the anchor.
+    private static void ExamineIfFits(Rule rule, View view, int anchor, int anchorLength, Pass pass)
+    {
+        if (!rule.MayFit(Window.Near(view.Text, anchor, anchorLength)))
+            return;
+        pass.See(view, anchorLength + rule.Reach.Farther);
+        Examine(rule, view, anchor, anchorLength, pass);
     }
 
     private static bool Examine(Rule rule, View view, int anchor, int anchorLength, Pass pass) =>

@@ -62,7 +62,6 @@ internal sealed class RuleIndex
             literals.Add(new Literal(Encoding.ASCII.GetBytes(trigger), IgnoresCase: false));
         Literals = new LiteralMatcher(literals);
         OfLiteral = [.. ofLiterals];
-        ReachOfLiteral = [.. ofLiterals.Select(ofLiteral => ofLiteral.Max(rule => rule.Reach.Farther))];
         OfRuns = [.. ofRuns];
         OfHeads = new TokenHeads(rules);
         OfNames = new NameIndex(ofNames);
@@ -81,9 +80,6 @@ internal sealed class RuleIndex
 
     /// <summary>The rules of each literal.</summary>
     public List<Rule>[] OfLiteral { get; }
-
-    /// <summary>Bytes to either side of each literal that its rules look at, at most.</summary>
-    public int[] ReachOfLiteral { get; }
 
     /// <summary>Rules that are anchored at a run of base64.</summary>
     public Rule[] OfRuns { get; }

@@ -1,3 +1,5 @@
+using SecretGuard.Detection.Candidates;
+
 namespace SecretGuard.Detection.Matching;
 
 /// <summary>
@@ -21,6 +23,13 @@ public readonly ref struct Window
 
     /// <summary>Length of the anchor in bytes.</summary>
     public int AnchorLength { get; }
+
+    /// <summary>Cuts what is close to an anchor out of a text: what changes there is looked at again whatever it is.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="anchor">Where the anchor begins.</param>
+    /// <param name="anchorLength">Its length in bytes, fewer than <see cref="ContextAnchor.ShortReach"/>.</param>
+    internal static Window Near(ReadOnlySpan<byte> text, int anchor, int anchorLength) =>
+        Cut(text, anchor, anchorLength, new Reach(ContextAnchor.ShortReach, ContextAnchor.ShortReach - anchorLength), out _);
 
     /// <summary>Cuts the window of an anchor out of a text.</summary>
     /// <param name="text">The text.</param>

@@ -44,6 +44,13 @@ public abstract class Rule
     /// <param name="seed">Equal seeds make equal texts.</param>
     public string Fill(string template, int seed) => SampleText.Fill(template, new Random(seed), Draw);
 
+    /// <summary>
+    /// Whether what stands close to an anchor leaves anything to be found there: where not, <see cref="Examine"/> need not be
+    /// asked, and nothing farther away matters. Most rules can't tell.
+    /// </summary>
+    /// <param name="near">The anchor and what is close to it.</param>
+    internal virtual bool MayFit(in Window near) => true;
+
     /// <summary>Looks at what stands around an anchor.</summary>
     /// <param name="window">The anchor and what is within <see cref="Reach"/>.</param>
     /// <param name="score">Takes what speaks for and against.</param>

@@ -82,6 +82,15 @@ internal readonly ref struct Assignment
     /// <summary>Bytes behind the start of a name within which the value stands, if it has one.</summary>
     public static int Reach => LongestName + LongestGlue + LongestValue;
 
+    /// <summary>Whether what stands right behind the name that goes on at a place may lead to a value.</summary>
+    /// <param name="text">What is near the place.</param>
+    /// <param name="name">The place.</param>
+    public static bool MayFollow(ReadOnlySpan<byte> text, int name)
+    {
+        var end = EndOfName(text, name);
+        return end == text.Length || end - name == LongestName || Glue.Contains(text[end]) || text[end] is (byte)'\n' or (byte)'\r' or (byte)'\\' or (byte)'@' or (byte)'.' or (byte)'&';
+    }
+
     /// <summary>Reads what is assigned to the name that goes on at a place.</summary>
     /// <param name="text">The text.</param>
     /// <param name="name">A place in the name.</param>
@@ -89,9 +98,7 @@ internal readonly ref struct Assignment
     public static bool TryRead(ReadOnlySpan<byte> text, int name, out Assignment assignment)
     {
         assignment = default;
-        var nameEnd = name;
-        while (nameEnd < text.Length && nameEnd - name < LongestName && Alphabet.Identifier.Contains(text[nameEnd]))
-            nameEnd++;
+        var nameEnd = EndOfName(text, name);
         var start = SkipGlue(text, nameEnd);
         if (start <= nameEnd || start >= text.Length)
             return false;
@@ -104,6 +111,14 @@ internal readonly ref struct Assignment
         var nameStart = name - NameBefore(text[..name]);
         assignment = new Assignment(start, length, quote, text[nameStart..nameEnd], glue, text[..nameStart]);
         return true;
+    }
+
+    private static int EndOfName(ReadOnlySpan<byte> text, int name)
+    {
+        var end = name;
+        while (end < text.Length && end - name < LongestName && Alphabet.Identifier.Contains(text[end]))
+            end++;
+        return end;
     }
 
     private static int NameBefore(ReadOnlySpan<byte> before)

@@ -8,6 +8,8 @@ internal static class WrappedBase64
     // Base64 is wrapped at this many characters or more; some of them may be taken for punctuation.
     private const int ShortestLine = 32;
 
+    private const int LineBreak = 2;
+
     // In a list of texts shorter ones are values of their own.
     private const int ShortestListed = 60;
 
@@ -15,26 +17,22 @@ internal static class WrappedBase64
     /// <param name="text">The text.</param>
     /// <param name="start">Where the run begins.</param>
     /// <param name="length">Its length.</param>
-    public static bool IsLine(ReadOnlySpan<byte> text, int start, int length)
+    /// <param name="seen">Bytes to either side of its start that were looked at, besides the run itself.</param>
+    public static bool IsLine(ReadOnlySpan<byte> text, int start, int length, out int seen)
     {
-        if (!MayBeLine(text, start, length))
+        seen = 0;
+        if (length < ShortestLine || start < 2 || text[start - 1] != '\n')
             return false;
         var above = text[..(start - 1)];
         if (above.EndsWith("\r"u8))
             above = above[..^1];
-        return Alphabet.Base64.RunAtEnd(above[Math.Max(0, above.Length - length)..]) == length && GoesOnBehind(text[(start + length)..]);
+        var run = Alphabet.Base64.RunAtEnd(above[Math.Max(0, above.Length - length)..]);
+        seen = start - above.Length + run + 1;
+        if (run != length)
+            return false;
+        seen = length + ShortestLine + LineBreak;
+        return GoesOnBehind(text[(start + length)..]);
     }
-
-    /// <summary>Whether a run is long enough for such a line, and begins one.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="start">Where the run begins.</param>
-    /// <param name="length">Its length.</param>
-    public static bool MayBeLine(ReadOnlySpan<byte> text, int start, int length) =>
-        length >= ShortestLine && start >= 2 && text[start - 1] == '\n';
-
-    /// <summary>Bytes to either side of a run that are looked at to tell whether it is such a line.</summary>
-    /// <param name="length">The run's length.</param>
-    public static int ReachOf(int length) => length + ShortestLine;
 
     /// <summary>
     /// Whether a text ends in a full line of base64, or the head of an armour, and a new one: such data ends in a line of any length, so what follows is

@@ -24,13 +24,14 @@ public sealed class AwsMailPassword : Rule
     public override Exactness Exactness => Exactness.Named;
 
     /// <inheritdoc/>
+    internal override bool MayFit(in Window near) =>
+        near.Text[near.Anchor..] is [(byte)'B', >= (byte)'A' and <= (byte)'P', ..] && !near.Text[(near.Anchor + near.AnchorLength)..].StartsWith("="u8);
+
+    /// <inheritdoc/>
     internal override Range Examine(in Window window, Score score)
     {
         var (start, end) = (window.Anchor, window.Anchor + window.AnchorLength);
         var value = window.Text[start..end];
-        if (value[0] != 'B' || value[1] is < (byte)'A' or > (byte)'P' || window.Text[end..].StartsWith("="u8))
-            return default;
-
         score.Add(-4, "it has the length and the first byte of one");
         var before = window.Text[..start];
         SecretValue.Judge(value, before, window.Text[end..], score);

@@ -25,12 +25,13 @@ public sealed class AwsSecretAccessKey : Rule
     public override Exactness Exactness => Exactness.Named;
 
     /// <inheritdoc/>
+    internal override bool MayFit(in Window near) => HasBothCases(near.Text.Slice(near.Anchor, near.AnchorLength));
+
+    /// <inheritdoc/>
     internal override Range Examine(in Window window, Score score)
     {
         var (start, end) = (window.Anchor, window.Anchor + window.AnchorLength);
         var value = window.Text[start..end];
-        if (!HasBothCases(value))
-            return default;
 
         score.Add(Prior, "forty characters of base64 are rarely a secret key");
         JudgeLetters(value, score);

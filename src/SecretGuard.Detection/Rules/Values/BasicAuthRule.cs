@@ -29,11 +29,17 @@ public sealed class BasicAuthRule : Rule
     public override Exactness Exactness => Exactness.Place;
 
     /// <inheritdoc/>
+    internal override bool MayFit(in Window near)
+    {
+        var value = ValueBehind(near);
+        var length = Alphabet.Base64.RunAtStart(value);
+        return length >= Shortest || length == value.Length;
+    }
+
+    /// <inheritdoc/>
     internal override Range Examine(in Window window, Score score)
     {
-        var start = window.Anchor + window.AnchorLength;
-        while (start < window.Text.Length && Separators.Contains(window.Text[start]))
-            start++;
+        var start = window.Text.Length - ValueBehind(window).Length;
         var length = Alphabet.Base64.RunAtStart(window.Text[start..]);
         if (length is < Shortest or > Longest || (window.Anchor > 0 && IsOfName(window.Text[window.Anchor - 1])))
             return default;
@@ -55,6 +61,13 @@ public sealed class BasicAuthRule : Rule
         score.Add(-1, "a value where a user and a password stand in base64");
         SecretValue.JudgeLetters(value, window.Text[(start + length)..], score);
         return start..(start + length);
+    }
+
+    private static ReadOnlySpan<byte> ValueBehind(in Window window)
+    {
+        var text = window.Text[(window.Anchor + window.AnchorLength)..];
+        var start = text.IndexOfAnyExcept(Separators);
+        return start < 0 ? [] : text[start..];
     }
 
     private static bool IsOfName(byte character) => Alphabet.Alphanumeric.Contains(character) || character is (byte)'_' or (byte)'.';

@@ -25,6 +25,9 @@ public sealed class PasswordRule : Rule
     public override Exactness Exactness => Exactness.Generic;
 
     /// <inheritdoc/>
+    internal override bool MayFit(in Window near) => Assignment.MayFollow(near.Text, near.Anchor);
+
+    /// <inheritdoc/>
     internal override Range Examine(in Window window, Score score)
     {
         var text = window.Text;

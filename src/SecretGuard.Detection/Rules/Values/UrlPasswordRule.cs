@@ -43,6 +43,14 @@ public sealed class UrlPasswordRule : Rule
     public override Exactness Exactness => Exactness.Place;
 
     /// <inheritdoc/>
+    internal override bool MayFit(in Window near)
+    {
+        var text = near.Text[(near.Anchor + near.AnchorLength)..];
+        var end = text.IndexOfAny(AuthorityEnd);
+        return end < 0 || text[..end].Contains((byte)'@');
+    }
+
+    /// <inheritdoc/>
     internal override Range Examine(in Window window, Score score)
     {
         var text = window.Text;
