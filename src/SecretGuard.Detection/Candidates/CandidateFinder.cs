@@ -149,10 +149,10 @@ internal sealed class CandidateFinder
 
     private void LookAtJoin(View view, int trigger, Pass pass)
     {
-        var isBetweenPieces = JoinDecoder.IsBetweenPieces(view.Text, trigger, out var seen);
+        var isBehindFirst = JoinDecoder.IsBehindFirst(view.Text, trigger, out var seen);
         pass.Enter(view, trigger, 0);
         pass.See(view, seen);
-        if (isBetweenPieces && JoinDecoder.TryJoin(view, trigger, out var joined))
+        if (isBehindFirst && JoinDecoder.TryJoin(view, trigger, out var joined))
         {
             LookAtTexts(joined, pass);
             LookAtRuns(joined, pass);

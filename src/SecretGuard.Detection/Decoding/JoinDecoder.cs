@@ -26,20 +26,23 @@ internal static class JoinDecoder
         "\\\n", "\\\r\n",
     ];
 
+    private static readonly SearchValues<byte> GapStarts = SearchValues.Create("\"'\\"u8);
+
     // Bytes to either side of a trigger that a joined value, and what is seen around it, may take.
     private static int Reach { get; } = (MostPieces * (LongestPiece + LongestGap)) + DecodedText.Reach;
 
-    /// <summary>Whether a trigger stands between two pieces of anything.</summary>
+    /// <summary>Whether a trigger stands behind the first of some pieces of anything: they are joined from there on.</summary>
     /// <param name="text">The text.</param>
     /// <param name="trigger">Where the trigger stands.</param>
     /// <param name="seen">Bytes to either side of the trigger on which that depends, and what is joined there.</param>
-    public static bool IsBetweenPieces(ReadOnlySpan<byte> text, int trigger, out int seen)
+    public static bool IsBehindFirst(ReadOnlySpan<byte> text, int trigger, out int seen)
     {
-        var end = trigger;
-        if (trigger > 0 && Alphabet.Base64.Contains(text[trigger - 1]) && NextPiece(text, ref end) > 0)
+        var next = trigger;
+        if (trigger > 0 && Alphabet.Base64.Contains(text[trigger - 1]) && NextPiece(text, ref next) > 0)
         {
-            seen = Reach;
-            return true;
+            var gap = GapBefore(text, trigger - PieceBefore(text, trigger));
+            seen = gap < 0 ? Reach : Math.Max(trigger - gap, next - trigger) + 1;
+            return gap < 0;
         }
 
         var other = text[trigger..Math.Min(text.Length, trigger + LongestGap)].IndexOfAnyExcept(OfGaps);
@@ -49,7 +52,7 @@ internal static class JoinDecoder
 
     /// <summary>Joins the pieces of which the first one ends at a trigger.</summary>
     /// <param name="source">The view in which they stand.</param>
-    /// <param name="trigger">Where the trigger stands, between two pieces.</param>
+    /// <param name="trigger">Where the trigger stands, behind the first piece.</param>
     /// <param name="view">What is around the pieces, and in their place what they are together.</param>
     public static bool TryJoin(View source, int trigger, out View view)
     {
@@ -66,7 +69,7 @@ internal static class JoinDecoder
             (end, length) = (end + piece, length + piece);
         }
 
-        if (length < Base64Decoder.ShortestRun || isWords || FollowsPiece(text, start))
+        if (length < Base64Decoder.ShortestRun || isWords)
             return false;
 
         var joined = DecodedText.Before(source, start, length);
@@ -107,16 +110,18 @@ internal static class JoinDecoder
     private static int PieceAt(ReadOnlySpan<byte> text, int start) =>
         Alphabet.Base64.RunAtStart(text[start..Math.Min(text.Length, start + LongestPiece)]);
 
-    // Pieces are joined from the first one on, so those behind it need no look of their own.
-    private static bool FollowsPiece(ReadOnlySpan<byte> text, int start)
+    // Where what stands between a piece and the one before it begins; -1 where no other stands there.
+    private static int GapBefore(ReadOnlySpan<byte> text, int piece)
     {
-        for (var end = start - 1; end >= 0 && end > start - LongestGap; end--)
+        var first = Math.Max(0, piece - LongestGap + 1);
+        for (var gap = piece; text[first..gap].LastIndexOfAny(GapStarts) is >= 0 and var last;)
         {
-            if (Gap(text[end..]) == start - end && PieceBefore(text, end) > 0)
-                return true;
+            gap = first + last;
+            if (Gap(text[gap..]) == piece - gap && PieceBefore(text, gap) > 0)
+                return gap;
         }
 
-        return false;
+        return -1;
     }
 
     // A closing quote, an operator or none, an opening quote, and space in between; or the end of a continued line.
