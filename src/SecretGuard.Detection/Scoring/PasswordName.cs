@@ -6,10 +6,14 @@ internal static class PasswordName
     private static readonly WordSet LastWords =
     [
         "password", "passwd", "pwd", "pass", "passphrase", "passwort", "kennwort", "senha", "contrasena", "wachtwoord", "secret", "psk", "bindpw", "pw", "requirepass", "masterauth",
-        "userpassword",
+        "userpassword", "passcode", "passe", "motdepasse", "passord",
     ];
 
     private static readonly WordSet SecretWord = ["secret"];
+
+    private static readonly WordSet PassWord = ["pass"];
+
+    private static readonly WordSet BehindPass = ["word", "phrase", "code"];
 
     // What a test or a player does, a step over something, what lets something through.
     private static readonly WordSet BeforeOtherPasses =
@@ -28,7 +32,8 @@ internal static class PasswordName
             return false;
         return LastWords.Contains(word)
             || (LastEnds.ContainsEndOf(word) && !SecretNames.OtherEnds.Contains(word))
-            || (word is "key" && name.IsBehindAny(last, SecretWord));
+            || (word is "key" && name.IsBehindAny(last, SecretWord))
+            || (BehindPass.Contains(word) && name.IsBehindAny(last, PassWord));
     }
 
     /// <summary>Whether a name is that of a field for a password: a password's, or that with a word behind it, such as <c>passwordField</c>.</summary>
