@@ -15,6 +15,9 @@ internal readonly ref struct Assignment
     private const int LongestValue = 160;
     private const int MostLines = 2;
 
+    // Of those between a name and its value.
+    private const int LongestWord = 16;
+
     // What may stand between a name and its value: punctuation, and words that say nothing.
     private static readonly SearchValues<byte> Glue = SearchValues.Create(" \t\"'`=:>([{,|*<)]}/-$"u8);
 
@@ -88,7 +91,7 @@ internal readonly ref struct Assignment
     public static bool MayFollow(ReadOnlySpan<byte> text, int name)
     {
         var end = EndOfName(text, name);
-        return end == text.Length || end - name == LongestName || Glue.Contains(text[end]) || text[end] is (byte)'\n' or (byte)'\r' or (byte)'\\' or (byte)'@' or (byte)'.' or (byte)'&';
+        return end - name == LongestName || end > text.Length - LongestWord || SkipGlue(text, end) != end;
     }
 
     /// <summary>Reads what is assigned to the name that goes on at a place.</summary>
