@@ -22,8 +22,9 @@ internal sealed class AllowedLines
     /// <param name="expressions">The expressions.</param>
     public AllowedLines(IReadOnlyList<string> expressions)
     {
-        var exact = expressions.Where(expression => !IsText(expression) && IsExact(expression)).Select(CText.Of).ToList();
-        _texts = [.. expressions.Where(IsText).Select(Encoding.ASCII.GetBytes)];
+        var areTexts = expressions.ToLookup(IsText);
+        var exact = areTexts[false].Where(IsExact).Select(CText.Of).ToList();
+        _texts = [.. areTexts[true].Select(Encoding.ASCII.GetBytes)];
         _regex = new(() => exact.Count > 0 ? Expression.Compile(Expression.AnyOf(exact)) : null);
     }
 

@@ -67,7 +67,8 @@ internal sealed class FileScan(Prohibited prohibited, MatchReport report, Termin
                 return;
             isFirst = false;
             found.Clear();
-            _matcher.Find(block.Span, found, number);
+            _matcher.Find(block.Span, found);
+            FoundLine.GiveNumbers(found, block.Span, number);
             foreach (var line in found.Where(line => line.Word != WordMatch.None))
                 report.Add([.. prefix, .. Encoding.ASCII.GetBytes(line.Number.ToString(CultureInfo.InvariantCulture)), (byte)':', .. block.Span[line.Start..line.End]]);
             number += block.Span.Count((byte)'\n');

@@ -42,7 +42,7 @@ internal sealed class FileVersion
         }
 
         Find(content, next, content.Length, found, matcher);
-        Number(content, found);
+        FoundLine.GiveNumbers(found, content);
         return new FileVersion(content.Length, found, BlobLines.Of(content, found));
     }
 
@@ -82,17 +82,6 @@ internal sealed class FileVersion
         }
 
         return low;
-    }
-
-    private static void Number(ReadOnlySpan<byte> content, List<FoundLine> found)
-    {
-        var (number, counted) = (1, 0);
-        for (var line = 0; line < found.Count; line++)
-        {
-            number += content[counted..found[line].Start].Count((byte)'\n');
-            counted = found[line].Start;
-            found[line] = found[line] with { Number = number };
-        }
     }
 
     private static FoundLine Moved(FoundLine line, int bytes) => line with { Start = line.Start + bytes, End = line.End + bytes };

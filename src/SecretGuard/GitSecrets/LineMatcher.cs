@@ -49,24 +49,19 @@ internal sealed class LineMatcher
 
     /// <summary>Finds the lines.</summary>
     /// <param name="text">Whole lines; the last one may be without its end.</param>
-    /// <param name="found">Gets them, in their order.</param>
-    /// <param name="number">The number of the first line.</param>
-    public void Find(ReadOnlySpan<byte> text, List<FoundLine> found, int number = 1)
+    /// <param name="found">Gets them, in their order and without numbers.</param>
+    public void Find(ReadOnlySpan<byte> text, List<FoundLine> found)
     {
         var lines = _literals is null ? LinesOfBlocks(text) : LinesWith(_literals, text);
         if (lines.Count == 0)
             return;
 
         var buffer = ArrayPool<char>.Shared.Rent(lines.Max(line => line.End - line.Start) + 1);
-        var counted = 0;
         foreach (var (start, end) in lines)
         {
             var line = Decode(text[start..Math.Min(end + 1, text.Length)], buffer);
-            if (!_anywhere.IsMatch(line))
-                continue;
-            number += text[counted..start].Count((byte)'\n');
-            counted = start;
-            found.Add(new FoundLine(start, end, number, MatchWord(line[..(end - start)])));
+            if (_anywhere.IsMatch(line))
+                found.Add(new FoundLine(start, end, Number: 0, MatchWord(line[..(end - start)])));
         }
 
         ArrayPool<char>.Shared.Return(buffer);

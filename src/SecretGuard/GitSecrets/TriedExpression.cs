@@ -19,16 +19,16 @@ internal sealed class TriedExpression(string regex)
     /// <summary>Whether it matches somewhere in a line.</summary>
     public bool IsMatch(ReadOnlySpan<char> line)
     {
-        if (_takesLong)
-            return _automaton.Value.IsMatch(line);
         try
         {
-            return _steps.Value.IsMatch(line);
+            if (!_takesLong)
+                return _steps.Value.IsMatch(line);
         }
         catch (RegexMatchTimeoutException)
         {
             _takesLong = true;
-            return _automaton.Value.IsMatch(line);
         }
+
+        return _automaton.Value.IsMatch(line);
     }
 }

@@ -78,6 +78,7 @@ internal sealed class LineMatcherTests
     {
         var found = new List<FoundLine>();
         matcher.Find(text, found);
+        FoundLine.GiveNumbers(found, text);
         return found;
     }
 

@@ -46,8 +46,8 @@ public sealed class UrlPasswordRule : Rule
     internal override bool MayFit(in Window near)
     {
         var text = near.Text[(near.Anchor + near.AnchorLength)..];
-        var end = text.IndexOfAny(AuthorityEnd);
-        return end < 0 || text[..end].Contains((byte)'@');
+        var authority = Authority(text);
+        return authority.Length == text.Length || authority.Contains((byte)'@');
     }
 
     /// <inheritdoc/>
