@@ -1,6 +1,8 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using System.IO.Pipes;
 using System.Text;
+using Microsoft.Win32.SafeHandles;
 
 namespace SecretGuard.Git;
 
@@ -19,16 +21,17 @@ public sealed class GitCommand : IDisposable
     private GitCommand(Process process)
     {
         _process = process;
+        (Input, Output) = (Plain(process.StandardInput.BaseStream, FileAccess.Write), Plain(process.StandardOutput.BaseStream, FileAccess.Read));
         // Read beside the output: a full pipe would stop the process for ever. On a thread of its own, since those of the
         // pool are as many as there are processors, and whoever scans needs them.
         _complaint = Task.Factory.StartNew(ReadComplaint, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
     }
 
     /// <summary>What the command writes.</summary>
-    public Stream Output => _process.StandardOutput.BaseStream;
+    public Stream Output { get; }
 
     /// <summary>What the command reads.</summary>
-    public Stream Input => _process.StandardInput.BaseStream;
+    public Stream Input { get; }
 
     /// <summary>Starts a command.</summary>
     /// <param name="folder">Where it works.</param>
@@ -45,7 +48,6 @@ public sealed class GitCommand : IDisposable
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-            StandardErrorEncoding = Encoding.UTF8,
         };
         environment.CopyTo(start.Environment);
         start.Environment["LC_ALL"] = "C";
@@ -139,7 +141,18 @@ public sealed class GitCommand : IDisposable
         {
             // It ended in between.
         }
+        Input.Dispose();
+        Output.Dispose();
         _process.Dispose();
+    }
+
+    // On Unix a pipe of .NET starts its engine for sockets when it is first used, which takes milliseconds and a thread.
+    private static Stream Plain(Stream stream, FileAccess access)
+    {
+        if (stream is not PipeStream { SafePipeHandle: var pipe }) return stream;
+        var file = new FileStream(new SafeFileHandle(pipe.DangerousGetHandle(), ownsHandle: true), access, bufferSize: 0);
+        pipe.SetHandleAsInvalid();
+        return file;
     }
 
     private string ReadComplaint()
@@ -148,7 +161,8 @@ public sealed class GitCommand : IDisposable
         var buffer = new char[4096];
         try
         {
-            while (_process.StandardError.Read(buffer) is > 0 and var read)
+            using var complaint = new StreamReader(Plain(_process.StandardError.BaseStream, FileAccess.Read), Encoding.UTF8);
+            while (complaint.Read(buffer) is > 0 and var read)
                 kept.Append(buffer, 0, Math.Min(read, LongestComplaint - kept.Length));
         }
         catch (Exception e) when (e is IOException or ObjectDisposedException or InvalidOperationException)

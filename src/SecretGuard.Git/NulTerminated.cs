@@ -3,8 +3,10 @@ using System.Buffers;
 namespace SecretGuard.Git;
 
 /// <summary>Git's <c>-z</c> output: records, each ended by a NUL, because a path may hold any other byte.</summary>
-internal static class NulTerminated
+public static class NulTerminated
 {
+    /// <summary>Reads the records.</summary>
+    /// <param name="stream">The output; what follows its last NUL is no record.</param>
     public static IEnumerable<byte[]> Read(Stream stream)
     {
         var buffer = new byte[32 * 1024];

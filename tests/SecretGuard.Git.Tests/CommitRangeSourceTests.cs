@@ -21,7 +21,7 @@ public sealed class CommitRangeSourceTests : IDisposable
         _repository.Write("a", "two\n");
         var second = _repository.Commit("second");
 
-        Assert.That(Brought(new() { Included = [second] }), Is.EqualTo(
+        Assert.That(Brought(Range(second)), Is.EqualTo(
         [
             $"{first} (commit message): first\n\nits body\n",
             $"{first} a: one\n",
@@ -34,7 +34,7 @@ public sealed class CommitRangeSourceTests : IDisposable
     public void A_header_says_who_when_and_what()
     {
         _repository.Shell("GIT_AUTHOR_NAME='Zoë' GIT_AUTHOR_EMAIL=z@example.org GIT_AUTHOR_DATE='2024-02-03T04:05:06+0230' git commit -q --allow-empty -m 'A subject' -m 'A body'");
-        using var source = new CommitRangeSource(_repository.Locate(), new() { Included = [_repository.Git("rev-parse", "HEAD")] });
+        using var source = new CommitRangeSource(_repository.Locate(), Range("HEAD"));
         var header = source.Enumerate().Single().Commit!;
         Assert.That((header.Author, header.Email, header.Date, header.Subject), Is.EqualTo(
             ("Zoë", "z@example.org", new DateTimeOffset(2024, 2, 3, 4, 5, 6, new(2, 30, 0)), "A subject")));
@@ -52,7 +52,7 @@ public sealed class CommitRangeSourceTests : IDisposable
         _repository.Git("update-index", "--chmod=+x", "script");
         _repository.Git("commit", "-q", "-m", "mode");
 
-        Assert.That(Brought(Range(before)).Where(line => !line.Contains("(commit message)", StringComparison.Ordinal)), Is.Empty);
+        Assert.That(Brought(Range("HEAD", before)).Where(line => !line.Contains("(commit message)", StringComparison.Ordinal)), Is.Empty);
     }
 
     [Test]
@@ -69,7 +69,7 @@ public sealed class CommitRangeSourceTests : IDisposable
         _repository.Write("new", "five\n");
         _repository.Commit();
 
-        using var source = new CommitRangeSource(_repository.Locate(), Range(before));
+        using var source = new CommitRangeSource(_repository.Locate(), Range("HEAD", before));
         _ = source.Enumerate().Count();
         using (Assert.EnterMultipleScope())
         {
@@ -86,7 +86,7 @@ public sealed class CommitRangeSourceTests : IDisposable
         _repository.Commit();
         _repository.Git("mv", "a", "b");
         var head = _repository.Commit();
-        var plain = Brought(new() { Included = [head] });
+        var plain = Brought(Range(head));
         foreach (var (name, value) in (ReadOnlySpan<(string, string)>)[
             ("log.showRoot", "false"), ("diff.renames", "copies"), ("log.showSignature", "true"), ("core.quotePath", "true"), ("diff.noprefix", "true"),
             ("log.diffMerges", "off"), ("diff.relative", "true"), ("color.ui", "always"), ("log.follow", "true"), ("diff.external", "false"),
@@ -95,7 +95,7 @@ public sealed class CommitRangeSourceTests : IDisposable
             _repository.Git("config", name, value);
         }
 
-        Assert.That(Brought(new() { Included = [head] }), Is.EqualTo(plain));
+        Assert.That(Brought(Range(head)), Is.EqualTo(plain));
     }
 
     [Test]
@@ -106,7 +106,7 @@ public sealed class CommitRangeSourceTests : IDisposable
         _repository.Shell("printf ':100644 100644 x y M\\n\\n\\n:z' | git commit -q --cleanup=verbatim -F -");
         var head = _repository.Git("rev-parse", "HEAD");
 
-        Assert.That(Brought(Range()), Is.EqualTo([$"{head} (commit message): :100644 100644 x y M\n\n\n:z", $"{head} :100644 a\n\"ü\": one\n"]));
+        Assert.That(Brought(Range("HEAD")), Is.EqualTo([$"{head} (commit message): :100644 100644 x y M\n\n\n:z", $"{head} :100644 a\n\"ü\": one\n"]));
     }
 
     [Test]
@@ -127,8 +127,8 @@ public sealed class CommitRangeSourceTests : IDisposable
 
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(Of(merge, Range(before)), Is.EqualTo([$"{merge} both: ours and theirs\n"]));
-            Assert.That(Of(merge, Range(before) with { FirstParent = true }), Is.EqualTo([$"{merge} both: ours and theirs\n", $"{merge} theirs: two\n"]));
+            Assert.That(Of(merge, Range("HEAD", before)), Is.EqualTo([$"{merge} both: ours and theirs\n"]));
+            Assert.That(Of(merge, Range("HEAD", before) with { FirstParent = true }), Is.EqualTo([$"{merge} both: ours and theirs\n", $"{merge} theirs: two\n"]));
         }
 
         string[] Of(string commit, CommitRange range) => [.. Brought(range).Where(line => line.StartsWith(commit, StringComparison.Ordinal) && !line.Contains("(commit message)", StringComparison.Ordinal))];
@@ -142,10 +142,14 @@ public sealed class CommitRangeSourceTests : IDisposable
         _repository.Commit();
         _repository.Git("tag", "-a", "-m", "odd", "odd", named);
 
-        Assert.That(Brought(new() { Included = [_repository.Git("rev-parse", "odd")] }).Select(line => line.TrimStart()), Does.Contain(content));
+        Assert.That(Brought(Range("odd")).Select(line => line.TrimStart()), Does.Contain(content));
     }
 
-    private CommitRange Range(params string[] excluded) => new() { Included = [_repository.Git("rev-parse", "HEAD")], Excluded = excluded };
+    private CommitRange Range(string head, params string[] excluded)
+    {
+        var id = _repository.Git("rev-parse", head);
+        return new() { Revisions = [id, .. excluded.Select(commit => $"^{commit}")], Ends = Task.FromResult(new RangeEnds([id], null)) };
+    }
 
     /// <summary>One line for each content: its commit, its path, what it holds.</summary>
     private string[] Brought(CommitRange range)

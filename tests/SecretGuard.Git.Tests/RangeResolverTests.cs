@@ -36,11 +36,12 @@ public sealed class RangeResolverTests : IDisposable
         {
             var range = resolver.Resolve($"{from}..{to}");
             var (first, last) = (Id(from), Id(to));
-            Assert.That(range.Included, Is.EqualTo([last]), $"{from}..{to}");
-            Assert.That(range.Excluded, Is.EqualTo([first]), $"{from}..{to}");
+            var ends = await range.Ends;
+            Assert.That(ends.Heads, Is.EqualTo([last]), $"{from}..{to}");
+            Assert.That(_repository.Git(["rev-list", .. range.Revisions]), Is.EqualTo(_repository.Git("rev-list", last, $"^{first}")), $"{from}..{to}");
             Assert.That(range.IsEachAlone, Is.False, $"{from}..{to}");
             // Of several that are as good as each other any will do.
-            Assert.That(await range.Base ?? "", Is.AnyOf(_repository.Shell($"git merge-base --all {last} {first} || true").Trim().Split('\n')), $"{from}..{to}");
+            Assert.That(ends.Base ?? "", Is.AnyOf(_repository.Shell($"git merge-base --all {last} {first} || true").Trim().Split('\n')), $"{from}..{to}");
         }
     }
 

@@ -6,8 +6,8 @@ namespace SecretGuard.Git.Histories;
 /// <summary>Looks at all blobs that lie in packs, each with what was made of the one that it is stored as the difference from.</summary>
 /// <typeparam name="T">What is made of a blob.</typeparam>
 /// <param name="look">Looks at a blob.</param>
-/// <param name="seen">Takes a blob's name, in hexadecimal digits, and what was made of it. Called on any thread.</param>
-public sealed class PackedBlobs<T>(PackedBlobs<T>.Look look, Action<string, T> seen)
+/// <param name="seen">Takes a blob's name, and what was made of it. Called on any thread.</param>
+public sealed class PackedBlobs<T>(PackedBlobs<T>.Look look, Action<ObjectName, T> seen)
     where T : class
 {
     /// <summary>Makes something of a blob. Called on any thread.</summary>
@@ -45,14 +45,14 @@ public sealed class PackedBlobs<T>(PackedBlobs<T>.Look look, Action<string, T> s
         }
     }
 
-    private sealed class Visitor(DeltaForest forest, Look look, Action<string, T> seen) : IDeltaVisitor<T>
+    private sealed class Visitor(DeltaForest forest, Look look, Action<ObjectName, T> seen) : IDeltaVisitor<T>
     {
         public bool IsWanted(int entry) => true;
 
         public T? Visit(int entry, ReadOnlySpan<byte> content, T? source, List<CopiedRange> copied)
         {
             var made = look(content, source, copied);
-            seen(Convert.ToHexStringLower(forest.Name(entry)), made);
+            seen(ObjectName.Of(forest.Name(entry)), made);
             return made;
         }
     }

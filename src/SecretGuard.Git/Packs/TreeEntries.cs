@@ -6,10 +6,11 @@ namespace SecretGuard.Git.Packs;
 /// </summary>
 /// <param name="tree">The tree.</param>
 /// <param name="hashLength">Bytes of a hash.</param>
-internal ref struct TreeEntries(ReadOnlySpan<byte> tree, int hashLength)
+public ref struct TreeEntries(ReadOnlySpan<byte> tree, int hashLength)
 {
     private const int TypeOfMode = 0xF000;
     private const int Folder = 0x4000;
+    private const int File = 0x8000;
     private const int Submodule = 0xE000;
     private const int LongestMode = 7;
 
@@ -27,6 +28,9 @@ internal ref struct TreeEntries(ReadOnlySpan<byte> tree, int hashLength)
 
     /// <summary>Whether that is a tree.</summary>
     public readonly bool IsFolder => _type == Folder;
+
+    /// <summary>Whether that is a file, and no symbolic link.</summary>
+    public readonly bool IsFile => _type == File;
 
     /// <summary>Whether that is a commit, which lies in another repository.</summary>
     public readonly bool IsSubmodule => _type == Submodule;

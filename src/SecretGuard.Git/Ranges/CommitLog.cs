@@ -21,9 +21,9 @@ internal sealed class CommitLog : IDisposable
     /// <summary>Starts it, so that it works while others still prepare.</summary>
     public CommitLog(RepositoryLocation repository, CommitRange range)
     {
-        if (range.Included.Count == 0) return;
+        if (range.Revisions.Count == 0) return;
         _git = GitCommand.Start(repository.Folder, repository.Environment, [.. Always, .. Options(range)]);
-        _git.Feed([.. range.Included, .. range.Excluded.Select(id => $"^{id}")]).GetAwaiter().GetResult();
+        _git.Feed(range.Revisions).GetAwaiter().GetResult();
     }
 
     /// <summary>Reads the log, once.</summary>

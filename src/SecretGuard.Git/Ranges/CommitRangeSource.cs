@@ -33,7 +33,7 @@ public sealed class CommitRangeSource : IContentSource, IDisposable
     public IEnumerable<Content> Enumerate()
     {
         if (_only is null)
-            foreach (var content in new NamedObjects(_repository, _blobs).Contents(_range.Included))
+            foreach (var content in new NamedObjects(_repository, _blobs).Contents(_range.Ends.GetAwaiter().GetResult().Heads))
                 yield return content;
 
         using var commits = _log.Read().GetEnumerator();

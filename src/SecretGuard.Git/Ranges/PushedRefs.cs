@@ -13,12 +13,13 @@ public static class PushedRefs
     {
         var refs = Parse(lines, "LOCAL-REF LOCAL-ID REMOTE-REF REMOTE-ID", 4).ToList();
         using var objects = new BlobReader(repository.Folder, repository.Environment);
-        return Range(refs.Select(words => words[1])) is not { } range ? null : range with
+        return Existing(refs.Select(words => words[1])) is not { Length: > 0 } heads ? null : new()
         {
             // Where somebody else pushed in between, the commit is not here.
-            Excluded = [.. refs.Select(words => words[3]).Where(id => !IsNone(id)).Distinct().Where(objects.Contains)],
+            Revisions = [.. heads, .. Existing(refs.Select(words => words[3])).Where(objects.Contains).Select(id => $"^{id}")],
             // A remote without a name has no branches here, and what begins with a dash is no name.
             ExcludedRefs = FetchAdvice.Remotes(repository).Contains(remote) ? $"--remotes={remote}" : null,
+            Ends = Task.FromResult(new RangeEnds(heads, null)),
         };
     }
 
@@ -28,14 +29,14 @@ public static class PushedRefs
     /// <returns>Null where refs are only deleted. Its base is what HEAD names.</returns>
     /// <exception cref="RepositoryException">A line says something else.</exception>
     public static CommitRange? Received(RepositoryLocation repository, IEnumerable<string> lines) =>
-        Range(Parse(lines, "OLD-ID NEW-ID REF", 3).Select(words => words[1])) is not { } range ? null : range with
+        Existing(Parse(lines, "OLD-ID NEW-ID REF", 3).Select(words => words[1])) is not { Length: > 0 } heads ? null : new()
         {
+            Revisions = heads,
             ExcludedRefs = "--all",
-            Base = Task.Run(() => GitAnswer.To(repository, "rev-parse", "--verify", "--quiet", "HEAD^{commit}") is { Succeeded: true } head ? head.Output : null),
+            Ends = Task.Run(() => new RangeEnds(heads, GitAnswer.To(repository, "rev-parse", "--verify", "--quiet", "HEAD^{commit}") is { Succeeded: true } head ? head.Output : null)),
         };
 
-    private static CommitRange? Range(IEnumerable<string> ids) =>
-        ids.Where(id => !IsNone(id)).Distinct().ToList() is { Count: > 0 } included ? new() { Included = included } : null;
+    private static string[] Existing(IEnumerable<string> ids) => [.. ids.Where(id => !IsNone(id)).Distinct()];
 
     private static IEnumerable<string[]> Parse(IEnumerable<string> lines, string form, int count) =>
         from line in lines

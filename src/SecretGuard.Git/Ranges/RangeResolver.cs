@@ -5,20 +5,26 @@ public sealed class RangeResolver(RepositoryLocation repository)
 {
     private const int Sha1Length = 40;
     private const int Sha256Length = 64;
+    private const string Between = "..";
 
-    /// <summary>The range that one text names: commits behind others, or a commit alone.</summary>
+    /// <summary>
+    /// The range that one text names: commits behind others, or a commit alone. Whoever waits for its ends learns where it
+    /// names nothing here, or a part of the history that it needs is not in this clone.
+    /// </summary>
     /// <exception cref="RepositoryException">It names nothing here.</exception>
     /// <exception cref="UnreadableException">A part of the history that it needs is not in this clone.</exception>
     public CommitRange Resolve(string text)
     {
-        if (WithBase(text) is { } range) return range;
+        // Git lists the commits between two names while it is asked what these stand for.
+        if (IsPair(text)) return new() { Revisions = [text], Ends = Task.Run(() => EndsOf(text)) };
         var (included, excluded) = Parse(text);
-        return Complete(new() { Included = included, Excluded = excluded, IsEachAlone = excluded.Count == 0 });
+        return Range(included, excluded);
     }
 
     /// <summary>
     /// The range that several lines name together, as <c>git rev-list --stdin</c> takes them. Where nothing is excluded, they
-    /// are a list of commits, each meant alone.
+    /// are a list of commits, each meant alone. Whoever waits for its ends learns where a part of the history is not in this
+    /// clone.
     /// </summary>
     /// <exception cref="RepositoryException">One of them names nothing here.</exception>
     /// <exception cref="UnreadableException">A part of the history that they need is not in this clone.</exception>
@@ -38,28 +44,27 @@ public sealed class RangeResolver(RepositoryLocation repository)
             included.AddRange(parsed.Included);
             excluded.AddRange(parsed.Excluded);
         }
-        return Complete(new() { Included = [.. included.Distinct()], Excluded = excluded, IsEachAlone = excluded.Count == 0 });
+        return Range([.. included.Distinct()], excluded);
     }
 
-    /// <summary>
-    /// Lets Git look for the base of a range. Whoever waits for that learns where a part of the history that it needs is not in
-    /// this clone, by an <see cref="UnreadableException"/>.
-    /// </summary>
-    public CommitRange Complete(CommitRange range) => range.Included.Count == 0
-        ? range
-        : range with { Base = Task.Run(() => range.IsEachAlone ? BeforeOldest(range) : MergeBase(range)) };
-
-    /// <summary>
-    /// What A..B names, and its base: asked for A...B as well, Git tells what both ends have in common. Null for all else, and
-    /// where it is not as simple as that.
-    /// </summary>
-    private CommitRange? WithBase(string text)
+    private CommitRange Range(IReadOnlyList<string> included, IReadOnlyList<string> excluded) => new()
     {
-        var dots = text.IndexOf("..", StringComparison.Ordinal);
-        if (dots < 0 || text.StartsWith('-') || text[dots..].StartsWith("...", StringComparison.Ordinal)) return null;
-        return RevParse(text, text.Insert(dots, ".")) is ({ Succeeded: true }, [var head, ['^', .. var excluded], _, _, ['^', .. var common], ..])
-            ? new() { Included = [head], Excluded = [excluded], Base = Task.FromResult<string?>(common) }
-            : null;
+        Revisions = [.. included, .. excluded.Select(id => $"^{id}")],
+        IsEachAlone = excluded.Count == 0,
+        Ends = Task.Run(() => new RangeEnds(included, included.Count == 0 ? null : excluded.Count == 0 ? BeforeOldest(included) : MergeBase(included, excluded))),
+    };
+
+    /// <summary>Whether a text is A..B for sure: a path, or words to look for, may have dots as well.</summary>
+    private static bool IsPair(string text) =>
+        text.Split(Between) is [not ['-' or '^', ..], not ['.', ..]] && text.AsSpan().IndexOfAny("{:\n") < 0;
+
+    /// <summary>What A..B names. Asked for A...B as well, Git tells what both ends have in common.</summary>
+    private RangeEnds EndsOf(string pair)
+    {
+        if (RevParse(pair, pair.Replace(Between, "...", StringComparison.Ordinal)) is ({ Succeeded: true }, [var head, _, _, _, ['^', .. var common], ..]))
+            return new([head], common);
+        var (included, excluded) = Parse(pair);
+        return new(included, MergeBase(included, excluded));
     }
 
     private (IReadOnlyList<string> Included, IReadOnlyList<string> Excluded) Parse(string text)
@@ -104,26 +109,25 @@ public sealed class RangeResolver(RepositoryLocation repository)
             throw new UnreadableException($"{missing} is not in this clone: {FetchAdvice.Commit(repository, missing)}");
     }
 
-    private string? MergeBase(CommitRange range)
+    private string? MergeBase(IReadOnlyList<string> included, IReadOnlyList<string> excluded)
     {
-        if (range.Excluded.Count == 0) return null;
-        var answer = GitAnswer.To(repository, ["merge-base", range.Head, .. range.Excluded]);
+        var answer = GitAnswer.To(repository, ["merge-base", included[0], .. excluded]);
         if (answer.Succeeded) return answer.Lines[0];
-        RejectMissing(range.Included.Concat(range.Excluded));
+        RejectMissing(included.Concat(excluded));
         return FetchAdvice.IsShallow(repository)
-            ? throw new UnreadableException($"{range.Head} and {range.Excluded[0]} have no commit in common in this clone, which is shallow: {FetchAdvice.Deepen(repository)}")
+            ? throw new UnreadableException($"{included[0]} and {excluded[0]} have no commit in common in this clone, which is shallow: {FetchAdvice.Deepen(repository)}")
             : null;
     }
 
-    private string? BeforeOldest(CommitRange range)
+    private string? BeforeOldest(IReadOnlyList<string> commits)
     {
         using var list = GitCommand.Start(repository.Folder, repository.Environment, "rev-list", "--no-walk=sorted", "--parents", "--stdin");
         using (var input = new StreamWriter(list.Input))
-            foreach (var id in range.Included)
+            foreach (var id in commits)
                 input.Write(id + "\n");
         using var output = new StreamReader(list.Output, leaveOpen: true);
         var oldest = output.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries).LastOrDefault();
-        if (list.ExitCode() != 0) RejectMissing(range.Included);
+        if (list.ExitCode() != 0) RejectMissing(commits);
         return oldest?.Split(' ').ElementAtOrDefault(1);
     }
 

@@ -34,7 +34,7 @@ internal sealed class CiRangeResolver(RepositoryLocation repository, CiEnvironme
         var head = Id(range.Head)
             ?? throw Missing($"{range.Head} ({range.HeadVariable})", FetchAdvice.Commit(repository, range.Head), system);
         if (range.Bases.Count == 0)
-            return (new() { Included = [head] }, $"{system.Name}: all commits up to {head}, from {range.HeadVariable}");
+            return (new() { Revisions = [head], Ends = Task.FromResult(new RangeEnds([head], null)) }, $"{system.Name}: all commits up to {head}, from {range.HeadVariable}");
 
         var found = range.Bases.Select(candidate => (candidate.Name, candidate.Variable, Id: Id(Revision(candidate)))).FirstOrDefault(candidate => candidate.Id is not null);
         if (found.Id is null)
@@ -44,8 +44,7 @@ internal sealed class CiRangeResolver(RepositoryLocation repository, CiEnvironme
             throw Missing($"{wanted.Name} ({wanted.Variable}), where the commits begin,", advice, system);
         }
 
-        var complete = new RangeResolver(repository).Complete(new() { Included = [head], Excluded = [found.Id] });
-        return (complete, $"{system.Name}: {found.Name}..{head}, from {found.Variable} and {range.HeadVariable}");
+        return (new RangeResolver(repository).Resolve($"{found.Id}..{head}"), $"{system.Name}: {found.Name}..{head}, from {found.Variable} and {range.HeadVariable}");
     }
 
     private string Revision(CiBase candidate) => candidate.IsBranch ? $"refs/remotes/{_remote}/{candidate.Name}" : candidate.Name;

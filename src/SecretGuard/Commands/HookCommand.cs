@@ -60,7 +60,7 @@ internal sealed class HookCommand : ReportOptions, ICommand
         if (range is null)
             return null;
         using var source = new CommitRangeSource(repository, range);
-        var settings = SettingsFor(RootOf(repository), repository.IsBare ? source.FilesOf(range.Head) : null);
+        var settings = SettingsFor(RootOf(repository), repository.IsBare ? source.FilesOf(range.Ends.GetAwaiter().GetResult().Head) : null);
         return new RangeScan(settings, ofChange: null).Run(source, CancellationToken.None);
     }
 
@@ -70,8 +70,9 @@ internal sealed class HookCommand : ReportOptions, ICommand
         if (range is null)
             return null;
         using var source = new CommitRangeSource(repository, range);
-        var settings = SettingsFor(RootOf(repository), source.FilesOf(range.Base.GetAwaiter().GetResult()));
-        return new RangeScan(settings, () => SettingsFor(RootOf(repository), source.FilesOf(range.Head))).Run(source, CancellationToken.None);
+        var ends = range.Ends.GetAwaiter().GetResult();
+        var settings = SettingsFor(RootOf(repository), source.FilesOf(ends.Base));
+        return new RangeScan(settings, () => SettingsFor(RootOf(repository), source.FilesOf(ends.Head))).Run(source, CancellationToken.None);
     }
 
     private static string RootOf(RepositoryLocation repository) => repository.WorkTree ?? repository.GitDir;

@@ -28,15 +28,15 @@ internal abstract class RangeOptions : ReportOptions
         range = range with { FirstParent = FirstParent };
         using var source = new CommitRangeSource(repository, range, only);
         // Waited for also where the head is trusted: it says what this clone lacks of the range.
-        var before = range.Base.GetAwaiter().GetResult();
-        return TrustHead && range.Included.Count > 0
-            ? new RangeScan(Settings(range.Head), null).Run(source, cancellation)
-            : new RangeScan(Settings(before), Changed).Run(source, cancellation);
+        var ends = range.Ends.GetAwaiter().GetResult();
+        return TrustHead && ends.Heads.Count > 0
+            ? new RangeScan(Settings(ends.Head), null).Run(source, cancellation)
+            : new RangeScan(Settings(ends.Base), Changed).Run(source, cancellation);
 
         Settings Settings(string? commit) => SettingsFor(repository.WorkTree ?? repository.GitDir, source.FilesOf(commit));
 
         // Null where the range leaves them as they were.
         Settings? Changed() =>
-            Trusted.All(name => source.FilesOf(before).ObjectOf(name) == source.FilesOf(range.Head).ObjectOf(name)) ? null : Settings(range.Head);
+            Trusted.All(name => source.FilesOf(ends.Base).ObjectOf(name) == source.FilesOf(ends.Head).ObjectOf(name)) ? null : Settings(ends.Head);
     }
 }

@@ -44,9 +44,9 @@ internal sealed class ChangedCommits(HistoryBlobs blobs, PathAttributes attribut
         return answer;
     }
 
-    private BlobLines Before(BlobChange change) => change.Before is null ? BlobLines.None : blobs[change.Before];
+    private BlobLines Before(BlobChange change) => change.Before is { } file ? blobs[file] : BlobLines.None;
 
-    private BlobLines After(BlobChange change) => change.After is null ? BlobLines.None : blobs[change.After];
+    private BlobLines After(BlobChange change) => change.After is { } file ? blobs[file] : BlobLines.None;
 
     private HashSet<string> Settle(List<string> doubtful)
     {

@@ -1,16 +1,17 @@
 using System.Text;
 using SecretGuard.Git;
+using SecretGuard.Git.Packs;
 
 namespace SecretGuard.GitSecrets;
 
 /// <summary>All commits of all refs, newest first as <c>git log</c> has them.</summary>
 internal static class CommitLog
 {
-    private const char Mark = '\u0001';
-    private const string ModeOfModule = "160000";
+    private const byte Mark = 1;
 
-    /// <summary>What stands before the id of a module's commit, where others have the id of a blob.</summary>
-    public const string Module = "module ";
+    private static ReadOnlySpan<byte> Nothing => "000000"u8;
+
+    private static ReadOnlySpan<byte> Module => "160000"u8;
 
     /// <summary>Reads them.</summary>
     /// <exception cref="GitSecretsException">Git can't.</exception>
@@ -20,29 +21,23 @@ internal static class CommitLog
             ".", GitEnvironment.OfProcess, "-c", "log.showRoot=true", "-c", "log.showSignature=false",
             "log", "--all", "--raw", "-z", "--no-abbrev", "--no-renames", "--no-relative", "--ignore-submodules=none", "--format=%x01%H %T");
         CommitChanges? commit = null;
-        string[]? meta = null;
-        foreach (var record in Records(git.Output))
+        using var records = NulTerminated.Read(git.Output).GetEnumerator();
+        while (records.MoveNext())
         {
-            if (meta is not null)
+            var record = records.Current.AsMemory().TrimStart((byte)'\n');
+            if (record.IsEmpty)
+                continue;
+            if (record.Span[0] != Mark)
             {
-                commit!.Changes.Add(new BlobChange(record, Side(meta[0], meta[2]), Side(meta[1], meta[3])));
-                meta = null;
+                var (before, after) = SidesOf(record.Span);
+                if (records.MoveNext())
+                    commit!.Changes.Add(new BlobChange(records.Current, before, after));
+                continue;
             }
-            else if (Encoding.ASCII.GetString(record).TrimStart('\n') is { Length: > 0 } text)
-            {
-                if (text[0] == Mark)
-                {
-                    if (commit is not null)
-                        yield return commit;
-                    var ids = text[1..].Split(' ');
-                    commit = new CommitChanges(ids[0], ids[1].TrimEnd('\n'), []);
-                }
-                else
-                {
-                    // :100644 100644 ID ID M
-                    meta = text[1..].Split(' ');
-                }
-            }
+
+            if (commit is not null)
+                yield return commit;
+            commit = Begin(record.Span[1..]);
         }
 
         if (git.ExitCode() is not 0 and var code)
@@ -51,29 +46,22 @@ internal static class CommitLog
             yield return commit;
     }
 
-    private static string? Side(string mode, string id) => mode == "000000" ? null : mode == ModeOfModule ? Module + id : id;
-
-    private static IEnumerable<byte[]> Records(Stream stream)
+    // ID SP TREE
+    private static CommitChanges Begin(ReadOnlySpan<byte> line)
     {
-        var buffer = new byte[64 * 1024];
-        var kept = new List<byte>();
-        while (stream.Read(buffer) is > 0 and var read)
-        {
-            var start = 0;
-            for (int end; (end = Array.IndexOf(buffer, (byte)0, start, read - start)) >= 0; start = end + 1)
-            {
-                if (kept.Count == 0)
-                {
-                    yield return buffer[start..end];
-                    continue;
-                }
-
-                kept.AddRange(buffer.AsSpan(start..end));
-                yield return kept.ToArray();
-                kept.Clear();
-            }
-
-            kept.AddRange(buffer.AsSpan(start..read));
-        }
+        var space = line.IndexOf((byte)' ');
+        return new CommitChanges(Encoding.ASCII.GetString(line[..space]), ObjectName.Parse(line[(space + 1)..].TrimEnd((byte)'\n')), []);
     }
+
+    // :100644 100644 ID ID M
+    private static (FileObject? Before, FileObject? After) SidesOf(ReadOnlySpan<byte> line)
+    {
+        var modes = line[1..];
+        var ids = modes[(2 * (Module.Length + 1))..];
+        var length = ids.IndexOf((byte)' ');
+        return (SideOf(modes, ids[..length]), SideOf(modes[(Module.Length + 1)..], ids.Slice(length + 1, length)));
+    }
+
+    private static FileObject? SideOf(ReadOnlySpan<byte> mode, ReadOnlySpan<byte> id) =>
+        mode.StartsWith(Nothing) ? null : new FileObject(ObjectName.Parse(id), mode.StartsWith(Module));
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using SecretGuard.Git;
 using SecretGuard.Git.Histories;
+using SecretGuard.Git.Packs;
 
 namespace SecretGuard.GitSecrets;
 
@@ -15,7 +16,7 @@ internal sealed class HistoryBlobs(RepositoryLocation repository, LineMatcher ma
     private const long MostKeptBytes = 256 * 1024 * 1024;
 
     private readonly BlobReaders _objects = new(repository);
-    private readonly Dictionary<string, BlobLines> _blobs = [];
+    private readonly Dictionary<FileObject, BlobLines> _blobs = [];
 
     /// <summary>Looks through the packs, in which most blobs lie, each as the difference from another.</summary>
     public void ReadPacks() =>
@@ -24,39 +25,34 @@ internal sealed class HistoryBlobs(RepositoryLocation repository, LineMatcher ma
     /// <summary>Looks through what some commits change, as far as it lies in no pack.</summary>
     public void ReadOthers(IEnumerable<CommitChanges> commits)
     {
-        foreach (var id in AllOf(commits).Where(id => !_blobs.ContainsKey(id)).Distinct())
-            _blobs[id] = LinesOf(Read(id));
+        foreach (var change in commits.SelectMany(commit => commit.Changes))
+        {
+            ReadOther(change.After);
+            ReadOther(change.Before);
+        }
     }
 
-    /// <summary>What is known of a blob.</summary>
-    /// <param name="id">Its id; of a module's commit with <see cref="CommitLog.Module"/> before it.</param>
-    public BlobLines this[string id]
+    /// <summary>What is known of a file.</summary>
+    public BlobLines this[FileObject file]
     {
         get
         {
-            if (!_blobs.TryGetValue(id, out var lines))
-            {
-                var content = id.StartsWith(CommitLog.Module, StringComparison.Ordinal)
-                    ? Encoding.ASCII.GetBytes($"Subproject commit {id[CommitLog.Module.Length..]}\n")
-                    : Read(id);
-                lines = _blobs[id] = LinesOf(content);
-            }
-
+            if (!_blobs.TryGetValue(file, out var lines))
+                lines = _blobs[file] = LinesOf(file.IsModule ? Encoding.ASCII.GetBytes($"Subproject commit {file.Name}\n") : Read(file.Name));
             return lines;
         }
     }
 
     /// <summary>Whether a blob is known to have no line that matches.</summary>
-    public bool HasNothing(string id) => _blobs.TryGetValue(id, out var lines) && lines.IsOfNoUse;
+    public bool HasNothing(ObjectName blob) => _blobs.TryGetValue(new(blob), out var lines) && lines.IsOfNoUse;
 
     /// <summary>Reads an object, of whatever type.</summary>
-    /// <param name="id">Its id.</param>
     /// <exception cref="UnreadableException">It is missing or damaged, or too large.</exception>
-    public byte[] Read(string id)
+    public byte[] Read(ObjectName name)
     {
-        using var stream = _objects.Open(id);
+        using var stream = _objects.Open(name.ToString());
         if (stream.Length > Array.MaxLength)
-            throw new UnreadableException($"object {id} is too large to be read");
+            throw new UnreadableException($"object {name} is too large to be read");
         var content = new byte[stream.Length];
         stream.ReadExactly(content);
         return content;
@@ -67,7 +63,7 @@ internal sealed class HistoryBlobs(RepositoryLocation repository, LineMatcher ma
     {
         foreach (var doubtful in _blobs.Where(blob => blob.Value.IsDoubtful).Chunk(MostQuestions))
         {
-            var words = doubtful.ToDictionary(blob => blob.Key, _ => new List<(int, byte[])>());
+            var words = doubtful.ToDictionary(blob => blob.Key.Name.ToString(), _ => new List<(int, byte[])>());
             foreach (var line in SplitLines(TrackedScan.Grep(pattern, ["--full-name"], [.. words.Keys, "--"])))
             {
                 // ID:LINE:TEXT
@@ -76,8 +72,8 @@ internal sealed class HistoryBlobs(RepositoryLocation repository, LineMatcher ma
                 words[Encoding.ASCII.GetString(line, 0, id)].Add((int.Parse(line.AsSpan((id + 1)..number), CultureInfo.InvariantCulture), line[(number + 1)..]));
             }
 
-            foreach (var (id, lines) in doubtful)
-                lines.Settle(words[id]);
+            foreach (var (file, lines) in doubtful)
+                lines.Settle(words[file.Name.ToString()]);
         }
     }
 
@@ -86,17 +82,17 @@ internal sealed class HistoryBlobs(RepositoryLocation repository, LineMatcher ma
 
     private BlobLines LinesOf(ReadOnlySpan<byte> content) => FileVersion.Of(content, null, [], matcher).Lines;
 
-    private void Add(string id, FileVersion version)
+    private void Add(ObjectName name, FileVersion version)
     {
         lock (_blobs)
-            _blobs[id] = version.Lines;
+            _blobs[new(name)] = version.Lines;
     }
 
-    private static IEnumerable<string> AllOf(IEnumerable<CommitChanges> commits) => commits
-        .SelectMany(commit => commit.Changes)
-        .SelectMany(change => (string?[])[change.After, change.Before])
-        .OfType<string>()
-        .Where(id => !id.StartsWith(CommitLog.Module, StringComparison.Ordinal));
+    private void ReadOther(FileObject? file)
+    {
+        if (file is { IsModule: false } blob && !_blobs.ContainsKey(blob))
+            _blobs[blob] = LinesOf(Read(blob.Name));
+    }
 
     private static IEnumerable<byte[]> SplitLines(byte[] output)
     {

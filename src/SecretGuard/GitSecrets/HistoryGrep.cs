@@ -49,7 +49,7 @@ internal static class HistoryGrep
 
         var trees = new TreeMatches(commits.Select(commit => commit.Tree), blobs);
         List<(string Commit, IReadOnlyList<(byte[] Path, BlobLines Lines)> Files)> listed =
-            [.. from commit in commits let tree = trees.Below(commit.Tree, folder) where tree is not null select (commit.Id, trees.In(tree))];
+            [.. from commit in commits let tree = trees.Below(commit.Tree, folder) where tree is not null select (commit.Id, trees.In(tree.Value))];
         byte[] FromRoot(byte[] path) => folder.Length == 0 ? path : [.. folder, .. path];
         attributes.Load(listed.SelectMany(commit => commit.Files).Select(file => FromRoot(file.Path)));
         blobs.Settle();

@@ -1,46 +1,44 @@
-using System.Text;
+using SecretGuard.Git;
+using SecretGuard.Git.Packs;
 
 namespace SecretGuard.GitSecrets;
 
 /// <summary>Finds the files of trees with lines that match. Trees are alike from commit to commit, so each is read once.</summary>
 internal sealed class TreeMatches
 {
-    private const string Folder = "40000";
-    private const string File = "100";
-
     private readonly HistoryBlobs _blobs;
-    private readonly Dictionary<string, List<TreeEntry>> _trees = [];
-    private readonly Dictionary<string, IReadOnlyList<(byte[] Path, BlobLines Lines)>> _known = [];
+    private readonly Dictionary<ObjectName, List<TreeEntry>> _trees = [];
+    private readonly Dictionary<ObjectName, IReadOnlyList<(byte[] Path, BlobLines Lines)>> _known = [];
 
     /// <summary>Reads trees, and all below them.</summary>
-    /// <param name="roots">Their ids.</param>
+    /// <param name="roots">Their names.</param>
     /// <param name="blobs">What is known of files.</param>
-    public TreeMatches(IEnumerable<string> roots, HistoryBlobs blobs)
+    public TreeMatches(IEnumerable<ObjectName> roots, HistoryBlobs blobs)
     {
         _blobs = blobs;
-        for (var open = new Stack<string>(roots); open.TryPop(out var id);)
+        for (var open = new Stack<ObjectName>(roots); open.TryPop(out var tree);)
         {
-            if (_trees.ContainsKey(id))
+            if (_trees.ContainsKey(tree))
                 continue;
-            _trees[id] = EntriesOf(blobs.Read(id), id.Length / 2);
-            foreach (var entry in _trees[id].Where(entry => entry.IsTree))
-                open.Push(entry.Id);
+            _trees[tree] = EntriesOf(tree);
+            foreach (var entry in _trees[tree].Where(entry => entry.IsTree))
+                open.Push(entry.Object);
         }
     }
 
     /// <summary>The files of a tree, in its order.</summary>
-    /// <param name="tree">The id of the tree.</param>
+    /// <param name="tree">The tree.</param>
     /// <returns>Their paths from that tree, and the lines.</returns>
-    public IReadOnlyList<(byte[] Path, BlobLines Lines)> In(string tree)
+    public IReadOnlyList<(byte[] Path, BlobLines Lines)> In(ObjectName tree)
     {
         if (_known.TryGetValue(tree, out var known))
             return known;
         var matches = new List<(byte[], BlobLines)>();
-        foreach (var (name, id, isTree) in _trees[tree])
+        foreach (var (name, found, isTree) in _trees[tree])
         {
             if (isTree)
-                matches.AddRange(In(id).Select(below => ((byte[])[.. name, (byte)'/', .. below.Path], below.Lines)));
-            else if (_blobs[id] is { IsOfNoUse: false } lines)
+                matches.AddRange(In(found).Select(below => ((byte[])[.. name, (byte)'/', .. below.Path], below.Lines)));
+            else if (_blobs[new(found)] is { IsOfNoUse: false } lines)
                 matches.Add((name, lines));
         }
 
@@ -48,36 +46,39 @@ internal sealed class TreeMatches
     }
 
     /// <summary>The tree of a folder in a tree; null where there is none.</summary>
-    /// <param name="tree">The id of the tree.</param>
+    /// <param name="tree">The tree.</param>
     /// <param name="folder">The folder, each of its parts ended by <c>/</c>; empty for the tree itself.</param>
-    public string? Below(string tree, ReadOnlySpan<byte> folder)
+    public ObjectName? Below(ObjectName tree, ReadOnlySpan<byte> folder)
     {
-        var found = (string?)tree;
-        while (found is not null && folder.IndexOf((byte)'/') is >= 0 and var end)
+        var found = (ObjectName?)tree;
+        while (found is { } parent && folder.IndexOf((byte)'/') is >= 0 and var end)
         {
             var part = folder[..end].ToArray();
-            found = _trees[found].Find(entry => entry.IsTree && entry.Name.AsSpan().SequenceEqual(part)).Id;
+            found = _trees[parent].Where(entry => entry.IsTree && entry.Name.AsSpan().SequenceEqual(part)).Select(entry => (ObjectName?)entry.Object).FirstOrDefault();
             folder = folder[(end + 1)..];
         }
 
         return found;
     }
 
-    // MODE SP NAME NUL HASH
-    private List<TreeEntry> EntriesOf(ReadOnlySpan<byte> content, int hashSize)
+    private List<TreeEntry> EntriesOf(ObjectName tree)
     {
-        var entries = new List<TreeEntry>();
-        while (!content.IsEmpty)
+        var found = new List<TreeEntry>();
+        try
         {
-            var (space, end) = (content.IndexOf((byte)' '), content.IndexOf((byte)0));
-            var mode = Encoding.ASCII.GetString(content[..space]);
-            var id = Convert.ToHexStringLower(content.Slice(end + 1, hashSize));
-            // Most files are known to have nothing in them.
-            if (mode == Folder || (mode.StartsWith(File, StringComparison.Ordinal) && !_blobs.HasNothing(id)))
-                entries.Add(new TreeEntry(content[(space + 1)..end].ToArray(), id, mode == Folder));
-            content = content[(end + 1 + hashSize)..];
+            for (var entries = new TreeEntries(_blobs.Read(tree), tree.Length); entries.MoveNext();)
+            {
+                var named = ObjectName.Of(entries.Hash);
+                // Most files are known to have nothing in them.
+                if (entries.IsFolder || (entries.IsFile && !_blobs.HasNothing(named)))
+                    found.Add(new TreeEntry(entries.Name.ToArray(), named, entries.IsFolder));
+            }
+        }
+        catch (DamagedObjectException e)
+        {
+            throw new UnreadableException($"object {tree} can't be read: {e.Message}", e);
         }
 
-        return entries;
+        return found;
     }
 }
