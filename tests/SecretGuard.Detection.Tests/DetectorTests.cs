@@ -113,6 +113,10 @@ public class DetectorTests
         Assert.That(Detector.Scan(Encoding.ASCII.GetBytes(text)).Single().Severity, Is.EqualTo(Severity.Critical));
     }
 
+    [Test]
+    public void Items_of_a_list_are_not_joined() =>
+        Assert.That(Scan("aws_secret_keys = [\"{A-Za-z0-9+/:20}\",\n  \"{A-Za-z0-9+/:20}\"]", 1).Select(finding => finding.Rule.Id), Has.None.EqualTo("aws-secret-access-key"));
+
     [TestCase("%2F", "%2B")]
     [TestCase("\\/", "+")]
     [TestCase("\\/", "\\u002b")]

@@ -31,6 +31,8 @@ internal static class OtherPlace
 
     private static readonly SearchValues<byte> SmallLettersAndDigits = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789"u8);
 
+    private static readonly SearchValues<byte> WordEnd = SearchValues.Create(" \t\r\n\"'"u8);
+
     private static readonly SearchValues<byte> RangeCharacters = SearchValues.Create("0123456789abcdef-"u8);
 
     private static readonly SearchValues<byte> MappingCharacters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/,;"u8);
@@ -83,6 +85,7 @@ internal static class OtherPlace
             : IsOfDocker(value, before) ? "it is the number of a thing in a swarm"
             : IsMemory(value, after) ? "it is a range of memory"
             : IsPackagePeers(value, before, after) ? "it names the packages that go with another"
+            : IsInArn(before) || IsOfCloudFormation(before) ? "it is the name of a resource in AWS"
             : IsDnsRecord(before) || IsDkimToken(value, before) ? "it is of a record of DNS"
             : WrappedBase64.GoesOnAt(before) || WrappedBase64.GoesOnBehind(after) ? "it is a line of longer base64"
             : null);
@@ -104,7 +107,6 @@ internal static class OtherPlace
         : before.EndsWith("$("u8) || before.EndsWith("${"u8) ? "it is the name of a variable"
         : Mentions.AtEndOf(before, ParametersOfSignIn) ? "it guards a sign-in against others' requests"
         : Mentions.AtEndOf(before, ParametersOfDocuments) ? "it is in the address of a document"
-        : before.EndsWith("ENC("u8) || before[Math.Max(0, before.Length - 32)..].IndexOf("ENC["u8) >= 0 ? "it is encrypted"
         : IsResult(before) ? "it is what a call gives"
         : Mentions.AtEndOf(before.TrimEnd("\"'"u8), Questions) ? "it is the name of what is asked for"
         : IsSignature(before) ? "it is the signature of a request"
@@ -290,6 +292,17 @@ internal static class OtherPlace
             return false;
         var package = before[Math.Max(0, before.Length - LongestVersion)..];
         return package.LastIndexOf((byte)'@') is >= 0 and var at && char.IsAsciiDigit((char)package[at + 1]);
+    }
+
+    // arn:aws:secretsmanager:us-east-1:123456789012:secret:name-Ab12Cd
+    // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html
+    private static bool IsInArn(ReadOnlySpan<byte> before) => before[(before.LastIndexOfAny(WordEnd) + 1)..].IndexOf("arn:aws"u8) >= 0;
+
+    // AWS::SecretsManager::Secret: name
+    private static bool IsOfCloudFormation(ReadOnlySpan<byte> before)
+    {
+        var type = before.EndsWith(": "u8) ? before[..^2] : default;
+        return type[..^Alphabet.Alphanumeric.RunAtEnd(type)].EndsWith("::"u8);
     }
 
     // Keys and signatures of a zone, which are public.

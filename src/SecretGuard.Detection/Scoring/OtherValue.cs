@@ -9,7 +9,8 @@ internal static class OtherValue
     /// <param name="after">What stands behind it.</param>
     /// <returns>What it is; null where nothing says so.</returns>
     public static string? Reason(ReadOnlySpan<byte> value, ReadOnlySpan<byte> before, ReadOnlySpan<byte> after) =>
-        OtherPlace.Reason(value, before, after)
+        (EncryptedValue.IsOne(value, before, after) ? "it is encrypted" : null)
+        ?? OtherPlace.Reason(value, before, after)
         ?? PublicValue.Reason(value)
         ?? ThingName.Reason(value)
         ?? (!value.ContainsAnyInRange((byte)'A', (byte)'z') ? "it is a number"

@@ -65,6 +65,8 @@ internal static class PasswordValue
             score.Reject("it is a template");
         else if (ReferenceValue.IsOne(value))
             score.Reject("it says where a value comes from");
+        else if (EncryptedValue.IsOne(value))
+            score.Reject("it is encrypted");
         else if (value.ContainsAny(" \t"u8))
             score.Reject("it has spaces");
         else if (value.ContainsAnyInRange((byte)0, (byte)LastControl))

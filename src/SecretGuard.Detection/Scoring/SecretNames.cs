@@ -38,7 +38,7 @@ internal static class SecretNames
         "nonce", "cert", "certificate", "revision", "rev", "uuid", "guid", "version", "cache", "crc", "pubkey", "shasum", "public", "id", "ids", "name", "names",
         "url", "uri", "path", "file", "filename", "type", "length", "size", "count", "index", "selector", "class", "icon", "href", "src", "field", "header",
         "label", "title", "description", "message", "error", "regex", "pattern", "format", "kind", "address", "hostname", "endpoint", "arn", "ref", "snapshot", "iv", "sitekey",
-        "csrf", "xsrf", "antiforgery", "challenge", "parent", "oid", "algorithm", "cipher", "factory", "instance", "accessor", "pub", "tag", "tags", "sequencer", "prefix", "suffix",
+        "csrf", "xsrf", "antiforgery", "challenge", "parent", "oid", "algorithm", "cipher", "ciphertext", "enc", "factory", "instance", "accessor", "pub", "tag", "tags", "sequencer", "prefix", "suffix",
         .. OtherEnds,
     ];
 

@@ -15,6 +15,9 @@ public sealed class AwsSecretAccessKey : Rule
     // How often a random-looking run of forty characters without a name or an ID is a secret key: hardly ever.
     private const double Prior = -9;
 
+    // A key that was copied with a character too few or too many.
+    private const int Tolerance = 1;
+
     /// <inheritdoc/>
     public override Anchor Anchor { get; } = Anchor.Base64Run(Length);
 
@@ -36,11 +39,14 @@ public sealed class AwsSecretAccessKey : Rule
         score.Add(Prior, "forty characters of base64 are rarely a secret key");
         JudgeLetters(value, score);
         if (!score.IsRejected)
-            JudgeBoundaries(window.Text[..start], window.Text[end..], score);
+            JudgePlace(value, window.Text[..start], window.Text[end..], score);
         if (!score.IsRejected)
             JudgeName(window.Text[..start], window.Text[end..], score);
         return start..end;
     }
+
+    /// <summary>Whether a value differs from a secret access key in a character more or less, or is a hash as long as one.</summary>
+    internal static bool IsAlmostOne(ReadOnlySpan<byte> value) => Math.Abs(value.Length - Length) <= Tolerance && Alphabet.Base64.ContainsAll(value);
 
     // All random keys have; hashes in hexadecimal have not.
     private static bool HasBothCases(ReadOnlySpan<byte> value) =>
@@ -74,8 +80,10 @@ public sealed class AwsSecretAccessKey : Rule
             score.Add(Math.Clamp((random - 30) * 0.4, -8, 6), random < 30 ? "its letters hardly look random" : "its letters look random");
     }
 
-    private static void JudgeBoundaries(ReadOnlySpan<byte> before, ReadOnlySpan<byte> after, Score score)
+    private static void JudgePlace(ReadOnlySpan<byte> value, ReadOnlySpan<byte> before, ReadOnlySpan<byte> after, Score score)
     {
+        if (EncryptedValue.IsOne(value, before, after))
+            score.Reject("it is encrypted");
         if (GoesOn(after))
             score.Reject("the text goes on behind it");
         if (before is [.., (byte)'-' or (byte)'_' or (byte)'.' or (byte)'$' or (byte)'~'])

@@ -86,7 +86,6 @@ internal sealed class Aws : Provider
                 "secret_key_digest: {A-Za-z0-9+/:40}",
                 "aws_secret_access_key = \"{x:40}\"",
                 "secretKey: dGhlIHF1aWNrIGJyb3duIGZveCBqdW1wZWQgb3Zl",
-                "aws_secret_keys = [\"{A-Za-z0-9+/:20}\",\n  \"{A-Za-z0-9+/:20}\"]",
                 "unnamed {A-Za-z0-9+/:40}",
                 "secret key:\n{A-Za-z0-9+/:76}\n{A-Za-z0-9+/:76}\n{A-Za-z0-9+/:40}\n",
             ],

@@ -26,8 +26,8 @@ public sealed class NamedSecretRule : Rule
         score.Add(SecretValue.PriorOfAny, "values that look random are rarely secrets");
         SecretValue.Judge(window.Text[start..end], before, window.Text[end..], score);
 
-        // The shape of those is known, so what has another one is none.
-        if (!score.IsRejected && Lead.To(before) is var name && AwsNames.SaySecretKey(name) && AwsNames.SayService(name))
+        // What hardly differs from one of AWS is no other's, and none of AWS either.
+        if (!score.IsRejected && AwsSecretAccessKey.IsAlmostOne(window.Text[start..end]) && Lead.To(before) is var name && AwsNames.SaySecretKey(name) && AwsNames.SayService(name))
             score.Reject("the secret keys of AWS look different");
         return start..end;
     }

@@ -1,0 +1,68 @@
+using SecretGuard.Detection.Matching;
+
+namespace SecretGuard.Detection.Scoring;
+
+/// <summary>Values that something has encrypted: they may stand in a repository, since the key stands elsewhere.</summary>
+internal static class EncryptedValue
+{
+    // Base64 of sixteen bytes, the least that a cipher writes.
+    private const int Shortest = 24;
+
+    // Before a part of what sops writes stand the names and the values of others.
+    private const int LongestBeforePart = 32;
+
+    private const int LengthOfRailsVector = 16;
+    private const int LengthOfRailsTag = 24;
+
+    // The first bytes in base64: AWS's and Google's key management, Fernet, OpenSSL, data protection of ASP.NET Core and of
+    // Windows, keys for AES that Windows has encrypted with RSA, Jenkins; the last of Windows in hexadecimal.
+    // https://github.com/fernet/spec/blob/master/Spec.md
+    // https://learn.microsoft.com/aspnet/core/security/data-protection/implementation/authenticated-encryption-details
+    private static readonly string[] Beginnings =
+    [
+        "AQICAH", "AQIDAH", "AQECAH", "AQEDAH", "CiQA", "gAAAAAB", "U2FsdGVkX1", "CfDJ8",
+        "AQAAANCMnd8BFdERjHoAwE", "AQIAAA5mAAAApAAA", "AQIAABBmAAAApAAA", "AQAAABAAAAA", "01000000d08c9ddf0115d111", "01000000D08C9DDF0115D111",
+    ];
+
+    // What says so: jasypt, sops and eyaml, Mule, WebLogic, Spring Cloud Config.
+    // https://github.com/getsops/sops#encryption-protocol
+    // https://docs.spring.io/spring-cloud-config/reference/server/encryption-and-decryption.html
+    private static readonly string[] Openings = ["ENC(", "ENC[", "enc[", "![", "{AES}", "{AES256}", "{3DES}", "{cipher}"];
+
+    private static ReadOnlySpan<byte> Transit => "vault:v"u8;
+
+    /// <summary>Whether a value says itself that it is encrypted.</summary>
+    public static bool IsOne(ReadOnlySpan<byte> value) =>
+        Mentions.AtStartOf(value, Beginnings) || Mentions.AtStartOf(value, Openings) || IsOfTransit(value) || IsOfRails(value)
+        || (value is [(byte)'{', .. var inside, (byte)'}'] && IsBase64(inside));
+
+    /// <summary>Whether a value is encrypted, as itself or what stands around it says.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="before">What stands before it.</param>
+    /// <param name="after">What stands behind it.</param>
+    public static bool IsOne(ReadOnlySpan<byte> value, ReadOnlySpan<byte> before, ReadOnlySpan<byte> after) =>
+        IsOne(value)
+        || Mentions.AtEndOf(before, Openings)
+        || before[Math.Max(0, before.Length - LongestBeforePart)..].IndexOf("ENC["u8) >= 0
+        || EndsInTransit(before)
+        || (before is [.., (byte)'{'] && after is [(byte)'}', ..] && IsBase64(value));
+
+    // vault:v1:…, the version of the key.
+    // https://developer.hashicorp.com/vault/docs/secrets/transit
+    private static bool IsOfTransit(ReadOnlySpan<byte> value) =>
+        value.StartsWith(Transit) && value[Transit.Length..].TrimStart("0123456789"u8) is [(byte)':', ..];
+
+    private static bool EndsInTransit(ReadOnlySpan<byte> before) =>
+        before is [.. var version, (byte)':'] && version.TrimEnd("0123456789"u8).EndsWith(Transit);
+
+    // DATA--VECTOR--TAG
+    // https://api.rubyonrails.org/classes/ActiveSupport/MessageEncryptor.html
+    private static bool IsOfRails(ReadOnlySpan<byte> value) =>
+        value.Length > LengthOfRailsVector + LengthOfRailsTag + 4 && value.EndsWith("=="u8)
+        && value[..^LengthOfRailsTag].EndsWith("--"u8) && value[..^(LengthOfRailsTag + 2 + LengthOfRailsVector)].EndsWith("--"u8);
+
+    // {…=}: Maven, Jenkins. Without a sign of base64, Tcl and others write any text between braces.
+    // https://maven.apache.org/guides/mini/guide-encryption.html
+    private static bool IsBase64(ReadOnlySpan<byte> value) =>
+        value is [.., (byte)'='] && value.Length >= Shortest && value.Length % 4 == 0 && Alphabet.Base64.ContainsAll(value.TrimEnd((byte)'='));
+}
