@@ -113,6 +113,18 @@ public class DetectorTests
         Assert.That(Detector.Scan(Encoding.ASCII.GetBytes(text)).Single().Severity, Is.EqualTo(Severity.Critical));
     }
 
+    [TestCase("{A-Z:1}{a-z:1}{0-9:2}!{A-Z:1}{a-z:1}{0-9:1}")]
+    [TestCase("{A-Z:1}{a-z:1}{0-9:2}!{A-Z:1}{a-z:1}{0-9:2}{A-Z:2}%{a-z:2}{0-9:2}")]
+    [TestCase("{A-Z:1}{a-z:1}{0-9:2}!{A-Z:1}{a-z:1}{0-9:2}{A-Z:2}%{a-z:2}{0-9:2}\n")]
+    public void Password_of_a_Kubernetes_secret_is_found(string password)
+    {
+        for (var seed = 0; seed < 50; seed++)
+        {
+            var encoded = Convert.ToBase64String(Encoding.ASCII.GetBytes(SampleText.Fill(password, seed)));
+            Assert.That(Scan($"kind: Secret\ndata:\n  db-password: {encoded}\n", seed), Has.Exactly(1).Items, $"seed {seed}");
+        }
+    }
+
     [Test]
     public void Items_of_a_list_are_not_joined() =>
         Assert.That(Scan("aws_secret_keys = [\"{A-Za-z0-9+/:20}\",\n  \"{A-Za-z0-9+/:20}\"]", 1).Select(finding => finding.Rule.Id), Has.None.EqualTo("aws-secret-access-key"));

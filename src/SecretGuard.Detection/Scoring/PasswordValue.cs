@@ -59,6 +59,14 @@ internal static class PasswordValue
     /// <param name="score">Takes what was seen.</param>
     public static void Judge(ReadOnlySpan<byte> value, Score score)
     {
+        if (EncodedValue.Decode(value, stackalloc byte[EncodedValue.Longest]) is { IsEmpty: false } text)
+            JudgeText(text, score);
+        else
+            JudgeText(value, score);
+    }
+
+    private static void JudgeText(ReadOnlySpan<byte> value, Score score)
+    {
         if (value.Length < Shortest)
             score.Reject("it is too short");
         else if (Placeholder.IsTemplate(value))
@@ -79,7 +87,7 @@ internal static class PasswordValue
             score.Reject("it says that it is a fill-in");
         else if (IsType(value))
             score.Reject("it is a type");
-        else if (WordValue.IsOne(value) || ThingName.IsConstantOf(value) || FileName.IsOne(value) || WebAddress.IsOne(value))
+        else if (WordValue.IsOne(value) || ThingName.IsConstantOf(value) || ThingName.IsConstant(value) || FileName.IsOne(value) || WebAddress.IsOne(value))
             score.Reject("it is a path or a name");
         else if (VersionNumber.Begins(value))
             score.Reject("it is a version");

@@ -55,6 +55,9 @@ internal static class ThingName
         (value.StartsWith("envvar-"u8) ? "envvar".Length : value.LastIndexOf((byte)'.')) is > 0 and var dot && Alphabet.Members.ContainsAll(value[..dot])
         && value[(dot + 1)..] is var name && (IsConstantName(name) || IsIdentifier(name));
 
+    /// <summary>Whether a value is a constant of three words or more: AWS_S3_BUCKET.</summary>
+    public static bool IsConstant(ReadOnlySpan<byte> value) => !value.ContainsAnyInRange((byte)'a', (byte)'z') && IsIdentifier(value);
+
     // sdJwt.SDJWTHolderSigningKey; random values with a dot in them have digits.
     private static bool IsMember(ReadOnlySpan<byte> value)
     {

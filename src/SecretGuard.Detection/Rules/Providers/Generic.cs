@@ -254,6 +254,9 @@ internal sealed class Generic : Provider
             CounterExamples =
             [
                 "password = \"changeme123\"",
+                "data:\n  password: cGFzc3dvcmQ=\n  username: YWRtaW4=\n",
+                "\"AWS_SECRET\" => conf['aws_secret'],\n\"AWS_S3_BUCKET\" => conf['aws_s3_bucket']",
+                "password: {AES256}{A-Za-z0-9+/:43}=\n",
                 "Passphrase: {a-z:3}.Client2ID,\n",
                 "'password' => 'between:60,60',",
                 "'password' => 'crwdns107:0crwdne107:0',",

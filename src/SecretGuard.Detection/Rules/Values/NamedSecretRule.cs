@@ -23,6 +23,14 @@ public sealed class NamedSecretRule : Rule
         var before = window.Text[..start];
         if (JsonWebTokenRule.HasShape(window.Text[start..end]))
             return default;
+        // What a password may look like, its base64 need not.
+        if (EncodedValue.Decode(window.Text[start..end], stackalloc byte[EncodedValue.Longest]) is { IsEmpty: false } text && PasswordName.Is(Lead.To(before)))
+        {
+            score.Add(2, "the name beside it is that of a password, and it is base64 of text");
+            PasswordValue.Judge(text, score);
+            return start..end;
+        }
+
         score.Add(SecretValue.PriorOfAny, "values that look random are rarely secrets");
         SecretValue.Judge(window.Text[start..end], before, window.Text[end..], score);
 
