@@ -21,8 +21,8 @@ internal readonly struct Lead
     // In a row of a table, what is so many values further to the left is about something else.
     private const int MostPairs = 6;
 
-    // "name" and what ends it.
-    private const int LongestLabel = 5;
+    // "where" and what ends it.
+    private const int LongestLabel = 6;
 
     // Words that say what stands there and nothing of what it is.
     private static readonly WordSet NeutralWords =
@@ -75,7 +75,7 @@ internal readonly struct Lead
                 break;
             // Of a list of values, each in a line of its own, the name stands above the first.
             line += line > 0 && IsValue(text) ? 0 : 1;
-            before = before[..(start - 1)];
+            before = IsDefault(text) ? UpToParent(before[..(start - 1)], IndentOf(text)) : before[..(start - 1)];
             if (EndsStatement(before))
                 break;
         }
@@ -84,7 +84,8 @@ internal readonly struct Lead
     }
 
     /// <summary>
-    /// Reads a name that stands behind its value: <c>{"value": "…", "name": "AWS_SECRET"}</c>, <c>echo … | store aws_secret</c>.
+    /// Reads a name that stands behind its value: <c>{"value": "…", "name": "AWS_SECRET"}</c>, <c>echo … | store aws_secret</c>,
+    /// <c>SET value = '…' WHERE name = 'aws_secret'</c>.
     /// </summary>
     /// <param name="after">What stands behind the value.</param>
     public static Lead Behind(ReadOnlySpan<byte> after) => Behind(after, out _);
@@ -96,13 +97,13 @@ internal readonly struct Lead
     {
         var start = after.IndexOfAnyExcept(Punctuation);
         seen = (start < 0 ? after.Length : start) + LongestLabel;
-        if (start < 0 || after[start] is not ((byte)'|' or (byte)'n' or (byte)'N' or (byte)'k' or (byte)'K'))
+        if (start < 0 || after[start] is not ((byte)'|' or (byte)'n' or (byte)'N' or (byte)'k' or (byte)'K' or (byte)'w' or (byte)'W'))
             return default;
 
         var text = after[start..];
         var end = text.IndexOfAny("}])"u8);
         text = end < 0 ? text : text[..end];
-        var label = text[0] == '|' ? 0 : StartsWithWord(text, "name"u8) ? "name".Length : StartsWithWord(text, "key"u8) ? "key".Length : -1;
+        var label = text[0] == '|' ? 0 : StartsWithWord(text, "name"u8) ? "name".Length : StartsWithWord(text, "key"u8) ? "key".Length : StartsWithWord(text, "where"u8) ? "where".Length : -1;
         if (label < 0)
             return default;
         seen = after.Length;
@@ -157,6 +158,19 @@ internal readonly struct Lead
     {
         return StartOfWord(place, out var word) >= 0 && words.Contains(word);
     }
+
+    private static bool IsDefault(ReadOnlySpan<byte> line) =>
+        line.Trim(" \t\"':="u8) is var key && (Ascii.EqualsIgnoreCase(key, "default"u8) || Ascii.EqualsIgnoreCase(key, "defaultValue"u8));
+
+    // What stands as far to the right says other things of what the default is of: its type, a description.
+    private static ReadOnlySpan<byte> UpToParent(ReadOnlySpan<byte> above, int indent)
+    {
+        while (above.LastIndexOf((byte)'\n') is >= 0 and var end && IndentOf(above[(end + 1)..]) >= indent)
+            above = above[..end];
+        return above;
+    }
+
+    private static int IndentOf(ReadOnlySpan<byte> line) => line.IndexOfAnyExcept(" \t"u8) is >= 0 and var indent ? indent : line.Length;
 
     private static bool IsValue(ReadOnlySpan<byte> line)
     {

@@ -97,6 +97,11 @@ internal static class OtherPlace
     public static bool IsDirectoryHash(ReadOnlySpan<byte> value, ReadOnlySpan<byte> before) =>
         before.EndsWith("h1:"u8) && value.TrimEnd((byte)'=').Length == LengthOfDirectoryHash;
 
+    /// <summary>Whether a place is in the name of a resource of AWS: <c>arn:aws:secretsmanager:us-east-1:123456789012:secret:name</c>.</summary>
+    /// <param name="before">What stands before it.</param>
+    /// <remarks><see href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html"/></remarks>
+    public static bool IsInArn(ReadOnlySpan<byte> before) => before[(before.LastIndexOfAny(WordEnd) + 1)..].IndexOf("arn:aws"u8) >= 0;
+
     private static string? ReasonBefore(ReadOnlySpan<byte> before) =>
         before.EndsWith("base64,"u8) ? "it is data in a URI"
         : before.EndsWith("<Modulus>"u8) ? "it is a public key"
@@ -293,10 +298,6 @@ internal static class OtherPlace
         var package = before[Math.Max(0, before.Length - LongestVersion)..];
         return package.LastIndexOf((byte)'@') is >= 0 and var at && char.IsAsciiDigit((char)package[at + 1]);
     }
-
-    // arn:aws:secretsmanager:us-east-1:123456789012:secret:name-Ab12Cd
-    // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html
-    private static bool IsInArn(ReadOnlySpan<byte> before) => before[(before.LastIndexOfAny(WordEnd) + 1)..].IndexOf("arn:aws"u8) >= 0;
 
     // AWS::SecretsManager::Secret: name
     private static bool IsOfCloudFormation(ReadOnlySpan<byte> before)

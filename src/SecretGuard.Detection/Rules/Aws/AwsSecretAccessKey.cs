@@ -86,7 +86,7 @@ public sealed class AwsSecretAccessKey : Rule
             score.Reject("it is encrypted");
         if (GoesOn(after))
             score.Reject("the text goes on behind it");
-        if (before is [.., (byte)'-' or (byte)'_' or (byte)'.' or (byte)'$' or (byte)'~'])
+        if (before is [.., (byte)'-' or (byte)'_' or (byte)'.' or (byte)'$' or (byte)'~'] && !before.EndsWith(":-"u8))
             score.Reject("the text begins before it");
         if (WrappedBase64.GoesOnAt(before))
             score.Reject("it is a line of longer base64");

@@ -205,6 +205,29 @@ internal sealed class Generic : Provider
                 "(passwordKey) {\\n    return vue__WEBPACK_IMPORTED_MODULE_0__[\\\"key\\\"]",
             ],
         },
+        new ParameterRule
+        {
+            Id = "parameter-default",
+            Title = "default of a parameter for a password",
+            Severity = Severity.Medium,
+            Advice = ["change it where it is used to sign in", "leave out the default, and let whoever runs it give the value"],
+            Examples =
+            [
+                "Parameters:\n  DBPassword:\n    Type: String\n    NoEcho: true\n    Default: {A-Z:2}!{0-9:3}{a-z:2}{0-9:2}\n",
+                "    \"adminPassword\": {\n      \"type\": \"securestring\",\n      \"defaultValue\": \"{A-Z:2}!{0-9:3}{a-z:2}{0-9:2}\"\n    },\n",
+                "inputs:\n  db_password:\n    description: how to sign in\n    default: '{A-Z:2}!{0-9:3}{a-z:2}{0-9:2}'\n",
+                "variables:\n  DB_PASSWORD:\n    value: \"{A-Z:2}{0-9:3}{a-z:2}{0-9:2}\"\n",
+            ],
+            CounterExamples =
+            [
+                "Parameters:\n  DBPassword:\n    Type: String\n    Default: ''\n  Port:\n    Default: aB3xY7zQ9\n",
+                "  password:\n    default: ${DB_PASSWORD}\n",
+                "  passwordPolicy:\n    default: aB3xY7zQ9\n",
+                "  password:\n    properties:\n      default: aB3xY7zQ9\n",
+                "  password:\n    default: changeme123\n",
+                "  password:\n  default: aB3xY7zQ9\n",
+            ],
+        },
         new PasswordRule
         {
             Id = "generic-password",
@@ -254,6 +277,7 @@ internal sealed class Generic : Provider
             CounterExamples =
             [
                 "password = \"changeme123\"",
+                "SECRET_ARN=arn:aws:secretsmanager:us-east-1:814548047983:secret:db1-{A-Z:1}{a-z:1}{0-9:2}{A-Z:1}{a-z:1}\n",
                 "data:\n  password: cGFzc3dvcmQ=\n  username: YWRtaW4=\n",
                 "\"AWS_SECRET\" => conf['aws_secret'],\n\"AWS_S3_BUCKET\" => conf['aws_s3_bucket']",
                 "password: {AES256}{A-Za-z0-9+/:43}=\n",

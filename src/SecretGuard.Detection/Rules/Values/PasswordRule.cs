@@ -15,8 +15,11 @@ public sealed class PasswordRule : Rule
 
     private static readonly WordSet Making = ["generate", "gen"];
 
+    /// <summary>What the names of passwords have in them.</summary>
+    internal static Anchor Names { get; } = Anchor.Words("pass", "pwd", "secret", "psk", "bindpw", "_pw", "masterauth", "kennwort", "senha", "contrasena", "wachtwoord");
+
     /// <inheritdoc/>
-    public override Anchor Anchor { get; } = Anchor.Words("pass", "pwd", "secret", "psk", "bindpw", "_pw", "masterauth", "kennwort", "senha", "contrasena", "wachtwoord");
+    public override Anchor Anchor => Names;
 
     /// <inheritdoc/>
     public override Reach Reach { get; } = new(Reach.OfContext.Before, Assignment.Reach + LongestLine);
@@ -43,7 +46,7 @@ public sealed class PasswordRule : Rule
             return default;
         if (assignment.Quote == 0 ? IsCall(text[start..end], text[end..]) || IsVariable(text[..start], text[start..end], text[end..]) || IsNamesake(text[start..end], assignment.Name) : IsName(text[end..]))
             return default;
-        if (IsRole(text[..start]) || Placeholder.IsTemplate(text[(start - 1)..Math.Min(end + 1, text.Length)]))
+        if (IsRole(text[..start]) || OtherPlace.IsInArn(text[..start]) || Placeholder.IsTemplate(text[(start - 1)..Math.Min(end + 1, text.Length)]))
             return default;
 
         score.Add(2, "the name beside it is that of a password");

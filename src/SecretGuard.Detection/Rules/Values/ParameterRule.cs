@@ -1,0 +1,108 @@
+using System.Buffers;
+using System.Text;
+using SecretGuard.Detection.Matching;
+using SecretGuard.Detection.Scoring;
+
+namespace SecretGuard.Detection.Rules.Values;
+
+/// <summary>
+/// The default of a parameter that holds a password, or its value, in the lines below its name: in YAML and JSON of
+/// <see href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/parameters-section-structure.html">CloudFormation</see>,
+/// <see href="https://learn.microsoft.com/azure/azure-resource-manager/templates/parameters">Resource Manager</see>,
+/// <see href="https://docs.github.com/actions/reference/workflows-and-actions/metadata-syntax#inputs">actions</see>, OpenAPI.
+/// </summary>
+public sealed class ParameterRule : Rule
+{
+    // The indentation of a name, and the name.
+    private const int LongestLead = 128;
+    private const int LongestBlock = 512;
+
+    private static readonly SearchValues<byte> Ends = SearchValues.Create(" \t\r"u8);
+
+    private static readonly string[] Keys = ["default", "defaultValue", "value"];
+
+    /// <inheritdoc/>
+    public override Anchor Anchor => PasswordRule.Names;
+
+    /// <inheritdoc/>
+    public override Reach Reach { get; } = new(LongestLead, LongestBlock);
+
+    /// <inheritdoc/>
+    public override Exactness Exactness => Exactness.Generic;
+
+    /// <inheritdoc/>
+    internal override bool MayFit(in Window near)
+    {
+        var after = near.Text[near.Anchor..];
+        var end = Alphabet.Identifier.RunAtStart(after);
+        return end == after.Length || LengthOfOpening(after[end..]) > 0;
+    }
+
+    /// <inheritdoc/>
+    internal override Range Examine(in Window window, Score score)
+    {
+        var text = window.Text;
+        var name = text[(window.Anchor - Alphabet.Identifier.RunAtEnd(text[..window.Anchor]))..];
+        var start = text.Length - name.Length;
+        name = name[..Alphabet.Identifier.RunAtStart(name)];
+        var line = text[(text[..start].LastIndexOf((byte)'\n') + 1)..start];
+        var indent = Indent(line);
+        var opening = LengthOfOpening(text[(start + name.Length)..]);
+        if (opening <= 0 || line[indent..].TrimStart("\"'"u8).Length > 0 || !PasswordName.Is(Lead.Everywhere(name)))
+            return default;
+
+        start += name.Length + opening;
+        var (offset, length) = ValueIn(text[start..], indent).GetOffsetAndLength(text.Length - start);
+        if (length == 0 || ValueText.IsLookedAt(text.Slice(start + offset, length)))
+            return default;
+        score.Add(2, "it is given to a parameter for a password");
+        PasswordValue.Judge(text.Slice(start + offset, length), score);
+        return (start + offset)..(start + offset + length);
+    }
+
+    // A colon and the end of the line, or a brace before that. Negative where the line goes on out of sight.
+    private static int LengthOfOpening(ReadOnlySpan<byte> text)
+    {
+        var rest = text.TrimStart("\"'"u8);
+        if (rest is not [(byte)':', ..])
+            return rest.IsEmpty ? -1 : 0;
+        rest = rest[1..].TrimStart(" \t{"u8).TrimStart((byte)'\r');
+        return rest.IsEmpty ? -1 : rest[0] == '\n' ? text.Length - rest.Length + 1 : 0;
+    }
+
+    // In the lines that are further to the right than the name, as far as the first of them. What is not seen to its end may be longer.
+    private static Range ValueIn(ReadOnlySpan<byte> block, int indentOfName)
+    {
+        var indentOfKeys = -1;
+        for (var start = 0; block[start..].IndexOf((byte)'\n') is >= 0 and var length; start += length + 1)
+        {
+            var line = block.Slice(start, length);
+            var indent = Indent(line);
+            if (indent <= indentOfName)
+                break;
+            indentOfKeys = indentOfKeys < 0 ? indent : indentOfKeys;
+            var text = line[indent..].TrimStart("\"'"u8);
+            var key = text[..Alphabet.Identifier.RunAtStart(text)];
+            if (indent != indentOfKeys || !IsKey(key) || text[key.Length..].TrimStart("\"'"u8) is not [(byte)':', .. var rest])
+                continue;
+            var value = Argument.ReadFirst(rest, Ends);
+            var place = start + length - rest.Length + value.Start;
+            return place..(place + value.Length);
+        }
+
+        return default;
+    }
+
+    private static bool IsKey(ReadOnlySpan<byte> name)
+    {
+        foreach (var key in Keys)
+        {
+            if (Ascii.EqualsIgnoreCase(name, key))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static int Indent(ReadOnlySpan<byte> line) => line.IndexOfAnyExcept(" \t"u8) is >= 0 and var indent ? indent : line.Length;
+}
