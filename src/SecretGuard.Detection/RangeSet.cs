@@ -20,16 +20,7 @@ internal sealed class RangeSet
     /// <summary>Whether a range has a byte in common with one of the set.</summary>
     public bool Overlaps(ByteRange range)
     {
-        var (low, high) = (0, _ranges.Length);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (_ranges[middle].Start < range.End)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low > 0 && _ends[low - 1] > range.Start;
+        var before = Ordered.FirstFrom(_ranges, range.End, static known => known.Start);
+        return before > 0 && _ends[before - 1] > range.Start;
     }
 }

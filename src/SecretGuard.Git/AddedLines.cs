@@ -44,14 +44,8 @@ public sealed class AddedLines
     public bool Touches(ByteRange range)
     {
         // The first new lines that end behind the start of the range.
-        var (low, high) = (0, _ranges.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (_ranges[middle].End > range.Start) high = middle;
-            else low = middle + 1;
-        }
-        return low < _ranges.Count && _ranges[low].Start < range.End;
+        var first = Ordered.FirstFrom(CollectionsMarshal.AsSpan(_ranges), range.Start + 1, static lines => lines.End);
+        return first < _ranges.Count && _ranges[first].Start < range.End;
     }
 
     /// <summary>Whether a line is new.</summary>

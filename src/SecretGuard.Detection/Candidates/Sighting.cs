@@ -92,17 +92,6 @@ internal sealed class Sighting
     }
 
     private static int FirstFrom<T>(int place, T[] known, int low, int high)
-        where T : IPlaced<T>
-    {
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (known[middle].Anchor < place)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low;
-    }
+        where T : IPlaced<T> =>
+        low + Ordered.FirstFrom<T>(known.AsSpan(low..high), place, static sighted => sighted.Anchor);
 }

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace SecretGuard.Detection.Versions;
 
 /// <summary>Finds the places at which a version differs from the one that parts of it are copied from.</summary>
@@ -49,16 +51,7 @@ internal static class ChangedPlaces
     public static bool AnyNear(List<(int Start, int End)> places, long start, long end)
     {
         // The first one that does not end before the part.
-        var (low, high) = (0, places.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (places[middle].End < start)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low < places.Count && places[low].Start <= end;
+        var first = Ordered.FirstFrom(CollectionsMarshal.AsSpan(places), start, static place => place.End);
+        return first < places.Count && places[first].Start <= end;
     }
 }

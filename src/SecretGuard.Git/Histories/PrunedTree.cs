@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using SecretGuard.Detection;
 
 namespace SecretGuard.Git.Histories;
 
@@ -34,17 +35,11 @@ internal sealed class PrunedTree : IEquatable<PrunedTree>
     /// <param name="name">Number of the name.</param>
     public ReadOnlySpan<PrunedEntry> Named(int name)
     {
-        var (low, high) = (0, _entries.Length);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = _entries[middle].Name < name ? (middle + 1, high) : (low, middle);
-        }
-
-        var end = low;
+        var start = Ordered.FirstFrom(_entries, name, static entry => entry.Name);
+        var end = start;
         while (end < _entries.Length && _entries[end].Name == name)
             end++;
-        return _entries.AsSpan(low, end - low);
+        return _entries.AsSpan(start, end - start);
     }
 
     /// <inheritdoc/>

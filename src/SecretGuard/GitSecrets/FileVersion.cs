@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+using SecretGuard.Detection;
 using SecretGuard.Detection.Versions;
 
 namespace SecretGuard.GitSecrets;
@@ -68,20 +70,8 @@ internal sealed class FileVersion
 
     private void Carry(int shift, int start, int end, List<FoundLine> found)
     {
-        for (var line = FirstFrom(start + shift); line < _found.Count && _found[line].Start < end + shift; line++)
+        for (var line = Ordered.FirstFrom(CollectionsMarshal.AsSpan(_found), start + shift, static known => known.Start); line < _found.Count && _found[line].Start < end + shift; line++)
             found.Add(Moved(_found[line], -shift));
-    }
-
-    private int FirstFrom(int place)
-    {
-        var (low, high) = (0, _found.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = _found[middle].Start < place ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
     }
 
     private static FoundLine Moved(FoundLine line, int bytes) => line with { Start = line.Start + bytes, End = line.End + bytes };

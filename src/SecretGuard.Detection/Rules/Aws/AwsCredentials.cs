@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using SecretGuard.Detection.Candidates;
 
 namespace SecretGuard.Detection.Rules.Aws;
@@ -126,28 +127,13 @@ internal static class AwsCredentials
     // Candidates are in order of place, so those within the gap stand in a row.
     private static IEnumerable<Candidate> Near(Candidate candidate, List<Candidate> others)
     {
-        for (var i = FirstBehind(candidate.Range.Start - LongestGap - LongestPart, others); i < others.Count; i++)
+        for (var i = Ordered.FirstFrom(CollectionsMarshal.AsSpan(others), candidate.Range.Start - LongestGap - LongestPart, static other => other.Range.Start); i < others.Count; i++)
         {
             if (others[i].Range.Start > candidate.Range.End + LongestGap)
                 yield break;
             if (others[i].Range.GapTo(candidate.Range) <= LongestGap)
                 yield return others[i];
         }
-    }
-
-    private static int FirstBehind(long place, List<Candidate> candidates)
-    {
-        var (low, high) = (0, candidates.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (candidates[middle].Range.Start < place)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low;
     }
 
     private static double WeightOfGap(Candidate secret, Candidate id) => secret.Range.GapTo(id.Range) switch
