@@ -216,7 +216,7 @@ internal sealed class Generic : Provider
                 "Parameters:\n  DBPassword:\n    Type: String\n    NoEcho: true\n    Default: {A-Z:2}!{0-9:3}{a-z:2}{0-9:2}\n",
                 "    \"adminPassword\": {\n      \"type\": \"securestring\",\n      \"defaultValue\": \"{A-Z:2}!{0-9:3}{a-z:2}{0-9:2}\"\n    },\n",
                 "inputs:\n  db_password:\n    description: how to sign in\n    default: '{A-Z:2}!{0-9:3}{a-z:2}{0-9:2}'\n",
-                "variables:\n  DB_PASSWORD:\n    value: \"{A-Z:2}{0-9:3}{a-z:2}{0-9:2}\"\n",
+                "variables:\n  DB_PASSWORD:\n    value: \"{A-Z:2}{0-9:3}{a-z:2}{0-9:2}\"",
             ],
             CounterExamples =
             [

@@ -52,7 +52,10 @@ public sealed class ParameterRule : Rule
             return default;
 
         start += name.Length + opening;
-        var (offset, length) = ValueIn(text[start..], indent).GetOffsetAndLength(text.Length - start);
+        // What stands at the edge of the window may go on behind it; what stands at the end of the text does not.
+        var isCut = text.Length - window.Anchor - window.AnchorLength == LongestBlock;
+        var block = isCut ? text[start..Math.Max(start, text.LastIndexOf((byte)'\n') + 1)] : text[start..];
+        var (offset, length) = ValueIn(block, indent).GetOffsetAndLength(block.Length);
         if (length == 0 || ValueText.IsLookedAt(text.Slice(start + offset, length)))
             return default;
         score.Add(2, "it is given to a parameter for a password");
@@ -70,13 +73,13 @@ public sealed class ParameterRule : Rule
         return rest.IsEmpty ? -1 : rest[0] == '\n' ? text.Length - rest.Length + 1 : 0;
     }
 
-    // In the lines that are further to the right than the name, as far as the first of them. What is not seen to its end may be longer.
+    // In the lines that are further to the right than the name, as far as the first of them.
     private static Range ValueIn(ReadOnlySpan<byte> block, int indentOfName)
     {
         var indentOfKeys = -1;
-        for (var start = 0; block[start..].IndexOf((byte)'\n') is >= 0 and var length; start += length + 1)
+        foreach (var range in block.Split((byte)'\n'))
         {
-            var line = block.Slice(start, length);
+            var line = block[range];
             var indent = Indent(line);
             if (indent <= indentOfName)
                 break;
@@ -86,7 +89,7 @@ public sealed class ParameterRule : Rule
             if (indent != indentOfKeys || !IsKey(key) || text[key.Length..].TrimStart("\"'"u8) is not [(byte)':', .. var rest])
                 continue;
             var value = Argument.ReadFirst(rest, Ends);
-            var place = start + length - rest.Length + value.Start;
+            var place = range.End.Value - rest.Length + value.Start;
             return place..(place + value.Length);
         }
 
