@@ -21,10 +21,12 @@ public sealed class GitCommand : IDisposable
     private GitCommand(Process process)
     {
         _process = process;
-        (Input, Output) = (Plain(process.StandardInput.BaseStream, FileAccess.Write), Plain(process.StandardOutput.BaseStream, FileAccess.Read));
+        Input = Plain(process.StandardInput.BaseStream, FileAccess.Write);
+        Output = Plain(process.StandardOutput.BaseStream, FileAccess.Read);
+        var complaints = Plain(process.StandardError.BaseStream, FileAccess.Read);
         // Read beside the output: a full pipe would stop the process for ever. On a thread of its own, since those of the
         // pool are as many as there are processors, and whoever scans needs them.
-        _complaint = Task.Factory.StartNew(ReadComplaint, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        _complaint = Task.Factory.StartNew(() => ReadComplaint(complaints), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
     }
 
     /// <summary>What the command writes.</summary>
@@ -155,17 +157,17 @@ public sealed class GitCommand : IDisposable
         return file;
     }
 
-    private string ReadComplaint()
+    private static string ReadComplaint(Stream complaints)
     {
         var kept = new StringBuilder();
         var buffer = new char[4096];
         try
         {
-            using var complaint = new StreamReader(Plain(_process.StandardError.BaseStream, FileAccess.Read), Encoding.UTF8);
-            while (complaint.Read(buffer) is > 0 and var read)
+            using var reader = new StreamReader(complaints, Encoding.UTF8);
+            while (reader.Read(buffer) is > 0 and var read)
                 kept.Append(buffer, 0, Math.Min(read, LongestComplaint - kept.Length));
         }
-        catch (Exception e) when (e is IOException or ObjectDisposedException or InvalidOperationException)
+        catch (Exception e) when (e is IOException or ObjectDisposedException)
         {
             // Disposed before its end: nobody asks any more.
         }

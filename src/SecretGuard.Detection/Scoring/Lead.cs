@@ -75,7 +75,7 @@ internal readonly struct Lead
                 break;
             // Of a list of values, each in a line of its own, the name stands above the first.
             line += line > 0 && IsValue(text) ? 0 : 1;
-            before = IsDefault(text) ? UpToParent(before[..(start - 1)], IndentOf(text)) : before[..(start - 1)];
+            before = IsDefault(text) ? UpToParent(before[..(start - 1)], Indentation.Of(text)) : before[..(start - 1)];
             if (EndsStatement(before))
                 break;
         }
@@ -165,12 +165,10 @@ internal readonly struct Lead
     // What stands as far to the right says other things of what the default is of: its type, a description.
     private static ReadOnlySpan<byte> UpToParent(ReadOnlySpan<byte> above, int indent)
     {
-        while (above.LastIndexOf((byte)'\n') is >= 0 and var end && IndentOf(above[(end + 1)..]) >= indent)
+        while (above.LastIndexOf((byte)'\n') is >= 0 and var end && Indentation.Of(above[(end + 1)..]) >= indent)
             above = above[..end];
         return above;
     }
-
-    private static int IndentOf(ReadOnlySpan<byte> line) => line.IndexOfAnyExcept(" \t"u8) is >= 0 and var indent ? indent : line.Length;
 
     private static bool IsValue(ReadOnlySpan<byte> line)
     {

@@ -26,7 +26,8 @@ internal static class ReferenceValue
     private static readonly SearchValues<byte> FormatCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz_"u8);
 
     /// <summary>
-    /// Whether a value is one: the sign of a language for its variables and a name, a template, a URL, a call, a choice, a version of a package, a name in a directory, ciphers of TLS that are not to be used (!PSK:!SRP).
+    /// Whether a value is one: the sign of a language for its variables and a name, a template, a URL, a call, a choice, a version
+    /// of a package, a name in a directory, ciphers of TLS that are not to be used (!PSK:!SRP).
     /// </summary>
     /// <param name="value">The value, at least one character.</param>
     public static bool IsOne(ReadOnlySpan<byte> value) =>

@@ -97,7 +97,8 @@ internal static class WordValue
 
     private static bool IsNumberInPath(ReadOnlySpan<byte> value, Range part) => value[part.Start.Value - 1] == '/' && Alphabet.Digits.ContainsAll(value[part]);
 
-    private static bool IsAbbreviation(ReadOnlySpan<byte> part) => part.Length is 2 or 3 && IsOfCapitals(part);
+    // CA, CAs
+    private static bool IsAbbreviation(ReadOnlySpan<byte> part) => part.TrimEnd((byte)'s') is { Length: 2 or 3 } letters && part.Length - letters.Length <= 1 && IsOfCapitals(letters);
 
     // Fn.BYTES, STDIN.gets
     private static bool IsConstant(ReadOnlySpan<byte> value, Range part) =>

@@ -45,7 +45,7 @@ public sealed class AwsSecretAccessKey : Rule
         return start..end;
     }
 
-    /// <summary>Whether a value differs from a secret access key in a character more or less, or is a hash as long as one.</summary>
+    /// <summary>Whether a value is about as long as a secret access key, and of the same characters: one that was cut, or a hash.</summary>
     internal static bool IsAlmostOne(ReadOnlySpan<byte> value) => Math.Abs(value.Length - Length) <= Tolerance && Alphabet.Base64.ContainsAll(value);
 
     // All random keys have; hashes in hexadecimal have not.

@@ -277,6 +277,7 @@ internal sealed class Generic : Provider
             CounterExamples =
             [
                 "password = \"changeme123\"",
+                "  - secret: more-custom-CAs\n",
                 "SECRET_ARN=arn:aws:secretsmanager:us-east-1:814548047983:secret:db1-{A-Z:1}{a-z:1}{0-9:2}{A-Z:1}{a-z:1}\n",
                 "data:\n  password: cGFzc3dvcmQ=\n  username: YWRtaW4=\n",
                 "\"AWS_SECRET\" => conf['aws_secret'],\n\"AWS_S3_BUCKET\" => conf['aws_s3_bucket']",

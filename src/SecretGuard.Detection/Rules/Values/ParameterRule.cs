@@ -35,7 +35,7 @@ public sealed class ParameterRule : Rule
     {
         var after = near.Text[near.Anchor..];
         var end = Alphabet.Identifier.RunAtStart(after);
-        return end == after.Length || LengthOfOpening(after[end..]) > 0;
+        return end == after.Length || LengthOfOpening(after[end..]) != 0;
     }
 
     /// <inheritdoc/>
@@ -46,7 +46,7 @@ public sealed class ParameterRule : Rule
         var start = text.Length - name.Length;
         name = name[..Alphabet.Identifier.RunAtStart(name)];
         var line = text[(text[..start].LastIndexOf((byte)'\n') + 1)..start];
-        var indent = Indent(line);
+        var indent = Indentation.Of(line);
         var opening = LengthOfOpening(text[(start + name.Length)..]);
         if (opening <= 0 || line[indent..].TrimStart("\"'"u8).Length > 0 || !PasswordName.Is(Lead.Everywhere(name)))
             return default;
@@ -80,7 +80,7 @@ public sealed class ParameterRule : Rule
         foreach (var range in block.Split((byte)'\n'))
         {
             var line = block[range];
-            var indent = Indent(line);
+            var indent = Indentation.Of(line);
             if (indent <= indentOfName)
                 break;
             indentOfKeys = indentOfKeys < 0 ? indent : indentOfKeys;
@@ -106,6 +106,4 @@ public sealed class ParameterRule : Rule
 
         return false;
     }
-
-    private static int Indent(ReadOnlySpan<byte> line) => line.IndexOfAnyExcept(" \t"u8) is >= 0 and var indent ? indent : line.Length;
 }
