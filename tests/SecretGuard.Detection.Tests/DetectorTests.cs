@@ -125,6 +125,17 @@ public class DetectorTests
         }
     }
 
+    [TestCase("{A-Z:1}{a-z:1}{0-9:2}!{A-Z:1}{a-z:1}{0-9:2}", 1)]
+    [TestCase("changeme", 0)]
+    public void Masked_password_of_WebSphere_is_judged_as_what_it_is(string password, int findings)
+    {
+        for (var seed = 0; seed < 50; seed++)
+        {
+            var masked = Convert.ToBase64String([.. Encoding.ASCII.GetBytes(SampleText.Fill(password, seed)).Select(character => (byte)(character ^ '_'))]);
+            Assert.That(Scan($"<dataSource user=\"shop\" password=\"{{xor}}{masked}\"/>", seed), Has.Exactly(findings).Items, $"seed {seed}");
+        }
+    }
+
     [Test]
     public void Items_of_a_list_are_not_joined() =>
         Assert.That(Scan("aws_secret_keys = [\"{A-Za-z0-9+/:20}\",\n  \"{A-Za-z0-9+/:20}\"]", 1).Select(finding => finding.Rule.Id), Has.None.EqualTo("aws-secret-access-key"));
