@@ -55,6 +55,36 @@ internal sealed class Commands : Provider
                 "docker run -p 8080:80 mysql:8", "redis-cli -a $(cat /run/secrets/redis1)", "unzip -P <password1> a.zip", "python-mysql -p3xY7ab2Qq", "zip -r a1.zip -P",
             ],
         },
+        new CommandArgumentRule
+        {
+            Id = "command-argument-password",
+            Title = "password among the arguments of a command",
+            Severity = Severity.High,
+            Commands =
+            [
+                new("net user", 1),
+                new("rabbitmqctl add_user", 1), new("rabbitmqctl change_password", 1),
+                new("htpasswd -b", 2), new("htpasswd -bc", 2), new("htpasswd -cb", 2), new("htpasswd -bB", 2), new("htpasswd -Bb", 2),
+                new("htpasswd -nb", 1), new("htpasswd -bn", 1), new("htpasswd -Bbn", 1), new("htpasswd -nbB", 1), new("htpasswd -bnB", 1),
+                new("mc alias set", 3), new("mc config host add", 3),
+                new("wpa_passphrase", 1),
+            ],
+            Advice = Advice,
+            Examples =
+            [
+                "net user robot {A-Z:2}{0-9:3}!{a-z:2}{0-9:2} /add",
+                "RUN rabbitmqctl add_user robot '{A-Z:2}{0-9:3}{a-z:2}{0-9:2}' && rabbitmqctl set_user_tags robot administrator",
+                "docker run --entrypoint htpasswd httpd:2 -Bbn x y; htpasswd -Bbn robot {A-Z:2}{0-9:3}{a-z:2}{0-9:2} > auth/htpasswd",
+                "htpasswd -bc /etc/nginx/.htpasswd robot \"{A-Z:2}{0-9:3}!{a-z:2}{0-9:2}\"",
+                "mc alias set store http://store:9000 robot {A-Z:2}{0-9:3}{a-z:2}{0-9:3}",
+            ],
+            CounterExamples =
+            [
+                "net user robot /add", "net user robot /active:yes2 /domain", "net user robot * /add", "net user robot %PASSWORD% /add", "rabbitmqctl add_user $USER $PASSWORD", "rabbitmqctl add_user robot password",
+                "htpasswd -bc .htpasswd robot ${PASSWORD}", "htpasswd -b file1 robot2\nnext3Word", "mc alias set store http://store:9000 $KEY2 $SECRET2", "internet user robot aB3xY7zQ9",
+                "dotnet user robot aB3xY7zQ9",
+            ],
+        },
         new PipedPasswordRule
         {
             Id = "piped-password",

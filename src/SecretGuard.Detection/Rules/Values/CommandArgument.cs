@@ -1,0 +1,6 @@
+namespace SecretGuard.Detection.Rules.Values;
+
+/// <summary>A command that takes a password as an argument without a name.</summary>
+/// <param name="Command">The command, with its options that have to be there.</param>
+/// <param name="Before">How many arguments stand between the command and the password, options not counted.</param>
+public sealed record CommandArgument(string Command, int Before);

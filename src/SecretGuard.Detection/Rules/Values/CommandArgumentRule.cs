@@ -1,0 +1,67 @@
+using System.Buffers;
+using System.Text;
+using SecretGuard.Detection.Matching;
+using SecretGuard.Detection.Scoring;
+
+namespace SecretGuard.Detection.Rules.Values;
+
+/// <summary>A password that stands among the arguments of a command, told by its place alone: <c>net user NAME PASSWORD</c>.</summary>
+public sealed class CommandArgumentRule : Rule
+{
+    private const int LongestLine = 256;
+
+    private static readonly SearchValues<byte> Ends = SearchValues.Create(" \t\r\n\"'`<>|;&)\\"u8);
+
+    /// <summary>The commands.</summary>
+    public required IReadOnlyList<CommandArgument> Commands { get; init; }
+
+    /// <inheritdoc/>
+    public override Anchor Anchor => field ??= Anchor.Literal([.. Commands.Select(command => $"{command.Command} ")]);
+
+    /// <inheritdoc/>
+    public override Reach Reach { get; } = new(1, LongestLine);
+
+    /// <inheritdoc/>
+    public override Exactness Exactness => Exactness.Place;
+
+    /// <inheritdoc/>
+    internal override Range Examine(in Window window, Score score)
+    {
+        var text = window.Text;
+        var start = window.Anchor + window.AnchorLength;
+        if (window.Anchor > 0 && (Alphabet.Identifier.Contains(text[window.Anchor - 1]) || text[window.Anchor - 1] is (byte)'-' or (byte)'.'))
+            return default;
+
+        for (var before = BeforeOf(text.Slice(window.Anchor, window.AnchorLength - 1)); before >= 0;)
+        {
+            var argument = Argument.ReadFirst(text[start..], Ends);
+            if (argument.Length == 0)
+                return default;
+            start += argument.Start;
+            // Options of Windows begin with a slash, and so do paths.
+            var isOption = !argument.IsQuoted && (text[start] == '-' || (text[start] == '/' && before == 0));
+            if (before == 0 && !isOption)
+            {
+                score.Add(3, "a command takes a password there");
+                PasswordValue.Judge(text.Slice(start, argument.Length), score);
+                return start..(start + argument.Length);
+            }
+
+            start += argument.Length + (argument.IsQuoted ? 1 : 0);
+            before -= isOption ? 0 : 1;
+        }
+
+        return default;
+    }
+
+    private int BeforeOf(ReadOnlySpan<byte> text)
+    {
+        foreach (var command in Commands)
+        {
+            if (Ascii.Equals(text, command.Command))
+                return command.Before;
+        }
+
+        return -1;
+    }
+}
