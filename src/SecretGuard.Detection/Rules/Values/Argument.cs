@@ -5,6 +5,9 @@ namespace SecretGuard.Detection.Rules.Values;
 /// <summary>An argument of a command or a statement: a text in quotes, or what stands up to the next space.</summary>
 internal readonly record struct Argument
 {
+    /// <summary>What ends an argument without quotes that stands alone in its line.</summary>
+    public static SearchValues<byte> EndsInLine { get; } = SearchValues.Create(" \t\r"u8);
+
     private Argument(int start, int length, bool isQuoted) => (Start, Length, IsQuoted) = (start, length, isQuoted);
 
     /// <summary>Where it begins, behind its quote.</summary>

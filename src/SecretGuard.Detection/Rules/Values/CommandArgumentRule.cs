@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using SecretGuard.Detection.Matching;
 using SecretGuard.Detection.Scoring;
@@ -9,8 +8,6 @@ namespace SecretGuard.Detection.Rules.Values;
 public sealed class CommandArgumentRule : Rule
 {
     private const int LongestLine = 256;
-
-    private static readonly SearchValues<byte> Ends = SearchValues.Create(" \t\r\n\"'`<>|;&)\\"u8);
 
     /// <summary>The commands.</summary>
     public required IReadOnlyList<CommandArgument> Commands { get; init; }
@@ -29,12 +26,12 @@ public sealed class CommandArgumentRule : Rule
     {
         var text = window.Text;
         var start = window.Anchor + window.AnchorLength;
-        if (window.Anchor > 0 && (Alphabet.Identifier.Contains(text[window.Anchor - 1]) || text[window.Anchor - 1] is (byte)'-' or (byte)'.'))
+        if (!CommandWords.BeginsAt(text, window.Anchor))
             return default;
 
         for (var before = BeforeOf(text.Slice(window.Anchor, window.AnchorLength - 1)); before >= 0;)
         {
-            var argument = Argument.ReadFirst(text[start..], Ends);
+            var argument = Argument.ReadFirst(text[start..], CommandWords.Ends);
             if (argument.Length == 0)
                 return default;
             start += argument.Start;

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using SecretGuard.Detection.Matching;
 using SecretGuard.Detection.Scoring;
@@ -10,8 +9,6 @@ public sealed class CommandPasswordRule : Rule
 {
     private const int LongestCommand = 256;
     private const int Longest = 160;
-
-    private static readonly SearchValues<byte> Ends = SearchValues.Create(" \t\r\n\"'`<>|;&)\\"u8);
 
     /// <summary>The options.</summary>
     public required IReadOnlyList<CommandOption> Options { get; init; }
@@ -32,7 +29,7 @@ public sealed class CommandPasswordRule : Rule
             return default;
 
         var behind = window.Anchor + window.AnchorLength;
-        var argument = Argument.ReadFirst(window.Text[behind..], Ends);
+        var argument = Argument.ReadFirst(window.Text[behind..], CommandWords.Ends);
         if (argument.Length == 0 || (option.IsJoined && window.Text[behind] == ' '))
             return default;
 
@@ -72,11 +69,8 @@ public sealed class CommandPasswordRule : Rule
         foreach (var command in commands)
         {
             var at = line.LastIndexOf(command);
-            if (at >= 0 && (at == 0 || !(Alphabet.Identifier.Contains(line[at - 1]) || line[at - 1] is (byte)'-' or (byte)'.'))
-                && (at + command.Length == line.Length || line[at + command.Length] == ' '))
-            {
+            if (at >= 0 && CommandWords.BeginsAt(line, at) && (at + command.Length == line.Length || line[at + command.Length] == ' '))
                 return true;
-            }
         }
 
         return false;

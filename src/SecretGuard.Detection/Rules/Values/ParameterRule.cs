@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using SecretGuard.Detection.Matching;
 using SecretGuard.Detection.Scoring;
@@ -16,8 +15,6 @@ public sealed class ParameterRule : Rule
     // The indentation of a name, and the name.
     private const int LongestLead = 128;
     private const int LongestBlock = 512;
-
-    private static readonly SearchValues<byte> Ends = SearchValues.Create(" \t\r"u8);
 
     private static readonly string[] Keys = ["default", "defaultValue", "value"];
 
@@ -88,7 +85,7 @@ public sealed class ParameterRule : Rule
             var key = text[..Alphabet.Identifier.RunAtStart(text)];
             if (indent != indentOfKeys || !IsKey(key) || text[key.Length..].TrimStart("\"'"u8) is not [(byte)':', .. var rest])
                 continue;
-            var value = Argument.ReadFirst(rest, Ends);
+            var value = Argument.ReadFirst(rest, Argument.EndsInLine);
             var place = range.End.Value - rest.Length + value.Start;
             return place..(place + value.Length);
         }

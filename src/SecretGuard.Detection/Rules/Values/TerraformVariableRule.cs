@@ -1,4 +1,3 @@
-using System.Buffers;
 using SecretGuard.Detection.Matching;
 using SecretGuard.Detection.Scoring;
 
@@ -11,8 +10,6 @@ namespace SecretGuard.Detection.Rules.Values;
 public sealed class TerraformVariableRule : Rule
 {
     private const int LongestBlock = 512;
-
-    private static readonly SearchValues<byte> Ends = SearchValues.Create(" \t\r"u8);
 
     /// <inheritdoc/>
     public override Anchor Anchor { get; } = Anchor.Literal("variable \"");
@@ -49,7 +46,7 @@ public sealed class TerraformVariableRule : Rule
             var equals = line.IndexOf((byte)'=');
             if (equals < 0 || !line[..equals].Trim(" \t"u8).SequenceEqual("default"u8))
                 continue;
-            var value = Argument.ReadFirst(line[(equals + 1)..], Ends);
+            var value = Argument.ReadFirst(line[(equals + 1)..], Argument.EndsInLine);
             var start = range.Start.Value + equals + 1 + value.Start;
             return value.IsQuoted ? start..(start + value.Length) : default;
         }
