@@ -1,8 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
-using System.IO.Pipes;
 using System.Text;
-using Microsoft.Win32.SafeHandles;
 
 namespace SecretGuard.Git;
 
@@ -21,9 +19,9 @@ public sealed class GitCommand : IDisposable
     private GitCommand(Process process)
     {
         _process = process;
-        Input = Plain(process.StandardInput.BaseStream, FileAccess.Write);
-        Output = Plain(process.StandardOutput.BaseStream, FileAccess.Read);
-        var complaints = Plain(process.StandardError.BaseStream, FileAccess.Read);
+        Input = PlainPipe.Of(process.StandardInput.BaseStream, FileAccess.Write);
+        Output = PlainPipe.Of(process.StandardOutput.BaseStream, FileAccess.Read);
+        var complaints = PlainPipe.Of(process.StandardError.BaseStream, FileAccess.Read);
         // Read beside the output: a full pipe would stop the process for ever. On a thread of its own, since those of the
         // pool are as many as there are processors, and whoever scans needs them.
         _complaint = Task.Factory.StartNew(() => ReadComplaint(complaints), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
@@ -146,15 +144,6 @@ public sealed class GitCommand : IDisposable
         Input.Dispose();
         Output.Dispose();
         _process.Dispose();
-    }
-
-    // On Unix a pipe of .NET starts its engine for sockets when it is first used, which takes milliseconds and a thread.
-    private static Stream Plain(Stream stream, FileAccess access)
-    {
-        if (stream is not PipeStream { SafePipeHandle: var pipe }) return stream;
-        var file = new FileStream(new SafeFileHandle(pipe.DangerousGetHandle(), ownsHandle: true), access, bufferSize: 0);
-        pipe.SetHandleAsInvalid();
-        return file;
     }
 
     private static string ReadComplaint(Stream complaints)

@@ -103,7 +103,7 @@ internal readonly struct Lead
         var text = after[start..];
         var end = text.IndexOfAny("}])"u8);
         text = end < 0 ? text : text[..end];
-        var label = text[0] == '|' ? 0 : StartsWithWord(text, "name"u8) ? "name".Length : StartsWithWord(text, "key"u8) ? "key".Length : StartsWithWord(text, "where"u8) ? "where".Length : -1;
+        var label = LengthOfLabel(text);
         if (label < 0)
             return default;
         seen = after.Length;
@@ -158,6 +158,14 @@ internal readonly struct Lead
     {
         return StartOfWord(place, out var word) >= 0 && words.Contains(word);
     }
+
+    // Negative where there is none.
+    private static int LengthOfLabel(ReadOnlySpan<byte> text) =>
+        text[0] == '|' ? 0
+        : StartsWithWord(text, "name"u8) ? "name".Length
+        : StartsWithWord(text, "key"u8) ? "key".Length
+        : StartsWithWord(text, "where"u8) ? "where".Length
+        : -1;
 
     private static bool IsDefault(ReadOnlySpan<byte> line) =>
         line.Trim(" \t\"':="u8) is var key && (Ascii.EqualsIgnoreCase(key, "default"u8) || Ascii.EqualsIgnoreCase(key, "defaultValue"u8));

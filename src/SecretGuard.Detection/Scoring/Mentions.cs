@@ -44,6 +44,20 @@ internal static class Mentions
         return 0;
     }
 
+    /// <summary>Whether a text is one of some words, in whatever case.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="words">The words.</param>
+    public static bool IsAnyOf(ReadOnlySpan<byte> text, IReadOnlyList<string> words)
+    {
+        foreach (var word in words)
+        {
+            if (Ascii.EqualsIgnoreCase(text, word))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a text ends in one of some words.</summary>
     /// <param name="text">The text.</param>
     /// <param name="words">The words; capitals and small letters are the same.</param>

@@ -22,8 +22,9 @@ internal static class ChildProcess
         {
             using var process = Process.Start(start)!;
             var feeding = Task.Run(() => Feed(process, input));
+            using var answer = PlainPipe.Of(process.StandardOutput.BaseStream, FileAccess.Read);
             using var output = new MemoryStream();
-            process.StandardOutput.BaseStream.CopyTo(output);
+            answer.CopyTo(output);
             feeding.Wait();
             process.WaitForExit();
             return (process.ExitCode, output.ToArray());
@@ -40,8 +41,8 @@ internal static class ChildProcess
             return;
         try
         {
-            process.StandardInput.BaseStream.Write(input);
-            process.StandardInput.Close();
+            using var question = PlainPipe.Of(process.StandardInput.BaseStream, FileAccess.Write);
+            question.Write(input);
         }
         catch (IOException)
         {

@@ -1,4 +1,3 @@
-using System.Text;
 using SecretGuard.Detection.Matching;
 using SecretGuard.Detection.Scoring;
 
@@ -83,7 +82,7 @@ public sealed class ParameterRule : Rule
             indentOfKeys = indentOfKeys < 0 ? indent : indentOfKeys;
             var text = line[indent..].TrimStart("\"'"u8);
             var key = text[..Alphabet.Identifier.RunAtStart(text)];
-            if (indent != indentOfKeys || !IsKey(key) || text[key.Length..].TrimStart("\"'"u8) is not [(byte)':', .. var rest])
+            if (indent != indentOfKeys || !Mentions.IsAnyOf(key, Keys) || text[key.Length..].TrimStart("\"'"u8) is not [(byte)':', .. var rest])
                 continue;
             var value = Argument.ReadFirst(rest, Argument.EndsInLine);
             var place = range.End.Value - rest.Length + value.Start;
@@ -91,16 +90,5 @@ public sealed class ParameterRule : Rule
         }
 
         return default;
-    }
-
-    private static bool IsKey(ReadOnlySpan<byte> name)
-    {
-        foreach (var key in Keys)
-        {
-            if (Ascii.EqualsIgnoreCase(name, key))
-                return true;
-        }
-
-        return false;
     }
 }

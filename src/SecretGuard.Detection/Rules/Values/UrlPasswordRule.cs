@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 using SecretGuard.Detection.Matching;
 using SecretGuard.Detection.Rules.Aws;
 using SecretGuard.Detection.Scoring;
@@ -63,13 +62,13 @@ public sealed class UrlPasswordRule : Rule
         var scheme = SchemeBefore(text, start - Separator.Length);
         var colon = authority.IndexOf((byte)':');
         if (colon < 0 && Schemes.Count == 0)
-            return IsAnyOf(scheme, PublicSchemes) ? default : ExamineToken(authority, at, start, score);
+            return Mentions.IsAnyOf(scheme, PublicSchemes) ? default : ExamineToken(authority, at, start, score);
         if (colon < 0 || colon > LongestUser || at <= colon + 1 || at - colon > LongestPassword || at + 1 == authority.Length)
             return default;
 
         if (AwsAccessKeyId.HasShape(authority[..colon]))
             return default;
-        if (scheme.IsEmpty || (Schemes.Count == 0 ? IsAnyOf(scheme, OtherSchemes) : !IsAnyOf(scheme, Schemes)))
+        if (scheme.IsEmpty || (Schemes.Count == 0 ? Mentions.IsAnyOf(scheme, OtherSchemes) : !Mentions.IsAnyOf(scheme, Schemes)))
             return default;
 
         var password = authority[(colon + 1)..at];
@@ -85,9 +84,9 @@ public sealed class UrlPasswordRule : Rule
     {
         if (password.SequenceEqual(user))
             score.Reject("the password is the user's name");
-        else if (IsAnyOf(password, WeakPasswords))
+        else if (Mentions.IsAnyOf(password, WeakPasswords))
             score.Reject("every example has this password");
-        else if (IsAnyOf(FirstLabel(host), ExampleHosts) || host.IndexOf("example."u8) >= 0 || host[0] is (byte)'<' or (byte)'[' or (byte)'{' or (byte)'$' or (byte)'%')
+        else if (Mentions.IsAnyOf(FirstLabel(host), ExampleHosts) || host.IndexOf("example."u8) >= 0 || host[0] is (byte)'<' or (byte)'[' or (byte)'{' or (byte)'$' or (byte)'%')
             score.Add(-3, "the host is that of an example");
         if (Alphabet.Digits.ContainsAll(password) || !Alphabet.Alphanumeric.Contains(host[0]))
             score.Reject("it is a port, or no host follows");
@@ -117,16 +116,5 @@ public sealed class UrlPasswordRule : Rule
     {
         var end = host.IndexOfAny(".:"u8);
         return end < 0 ? host : host[..end];
-    }
-
-    private static bool IsAnyOf(ReadOnlySpan<byte> text, IReadOnlyList<string> words)
-    {
-        foreach (var word in words)
-        {
-            if (Ascii.EqualsIgnoreCase(text, word))
-                return true;
-        }
-
-        return false;
     }
 }
