@@ -63,35 +63,25 @@ internal sealed class Sighting
         if (known.Length == 0)
             return;
 
-        // Versions consist of very many pieces, most of which follow each other and of which nothing is known.
-        var (next, from) = (0, 0);
+        // Versions consist of very many pieces, most of which lie close to each other and of which nothing is known.
+        var next = 0;
         foreach (var range in copied)
         {
-            if (range.Source < from)
-                next = FirstFrom(range.Source, known, 0, next);
-            else if (next < known.Length && known[next].Anchor < range.Source)
-                next = FirstBehind(range.Source, known, next);
+            next = FirstFrom(range.Source, known, next);
             for (; next < known.Length && known[next].Anchor < range.SourceEnd; next++)
                 carried.Add(known[next].Moved(range.Start - range.Source));
-            from = range.SourceEnd;
         }
     }
 
-    // Most pieces lie close behind each other.
-    private static int FirstBehind<T>(int place, T[] known, int next)
+    // Looks ever farther away from where something is to be expected, to the side on which the place lies.
+    private static int FirstFrom<T>(int place, T[] known, int near)
         where T : IPlaced<T>
     {
-        var step = 1;
-        while (next + step < known.Length && known[next + step].Anchor < place)
-        {
-            next += step;
-            step *= 2;
-        }
-
-        return FirstFrom(place, known, next + 1, Math.Min(known.Length, next + step));
+        var (low, high, step) = (near, near, 1);
+        while (high < known.Length && known[high].Anchor < place)
+            (low, high, step) = (high + 1, Math.Min(known.Length, high + step), step * 2);
+        while (low > 0 && known[low - 1].Anchor >= place)
+            (low, high, step) = (Math.Max(0, low - 1 - step), low - 1, step * 2);
+        return low + Ordered.FirstFrom<T>(known.AsSpan(low..high), place, static placed => placed.Anchor);
     }
-
-    private static int FirstFrom<T>(int place, T[] known, int low, int high)
-        where T : IPlaced<T> =>
-        low + Ordered.FirstFrom<T>(known.AsSpan(low..high), place, static sighted => sighted.Anchor);
 }

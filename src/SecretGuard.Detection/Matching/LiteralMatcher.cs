@@ -30,8 +30,8 @@ internal sealed class LiteralMatcher
     private readonly NibbleTable[] _tables = new NibbleTable[Tables * Fragment.Length];
     private readonly FragmentTable _fragments;
 
-    // Literals without the bytes of a key.
-    private readonly int[] _short;
+    // Literals without the bytes of a key, by what they begin with.
+    private readonly List<int>?[] _short = new List<int>?[256];
 
     /// <summary>Prepares the tables.</summary>
     /// <param name="literals">What to find; a match names one by its index here.</param>
@@ -40,20 +40,19 @@ internal sealed class LiteralMatcher
     {
         _literals = [.. literals];
         _offsets = new int[_literals.Length];
-        var (fragments, shorts) = (new Fragment[_literals.Length], new List<int>());
+        var fragments = new Fragment[_literals.Length];
         for (var i = 0; i < _literals.Length; i++)
         {
             var length = _literals[i].Text.Length;
             if (length < ShortestLiteral)
                 throw new ArgumentException($"Literals have at least {ShortestLiteral} bytes.", nameof(literals));
             if (length < Fragment.KeyLength)
-                shorts.Add(i);
+                AddShort(i);
             fragments[i] = Fragment.Of(_literals[i]);
             _offsets[i] = fragments[i].Offset;
             _lastOffset = Math.Max(_lastOffset, _offsets[i]);
         }
 
-        _short = [.. shorts];
         _fragments = new FragmentTable(fragments);
         var buckets = new LiteralBuckets(fragments, Tables * BucketsOfTable);
         for (var table = 0; table < Tables; table++)
@@ -84,6 +83,15 @@ internal sealed class LiteralMatcher
         SortFrom(first, matches);
         while (matches.Count > first && matches[^1].Start >= places)
             matches.RemoveAt(matches.Count - 1);
+    }
+
+    private void AddShort(int index)
+    {
+        var literal = _literals[index];
+        var first = literal.Text[0];
+        (_short[first] ??= []).Add(index);
+        if (literal.IgnoresCase && char.IsAsciiLetterLower((char)first))
+            (_short[first & ~Case] ??= []).Add(index);
     }
 
     private int FindWithVectors(ReadOnlySpan<byte> text, int end, List<LiteralMatch> matches)
@@ -149,7 +157,7 @@ internal sealed class LiteralMatcher
 
     private void Compare(ReadOnlySpan<byte> text, int at, List<LiteralMatch> matches)
     {
-        foreach (var literal in _short)
+        foreach (var literal in CollectionsMarshal.AsSpan(_short[text[at]]))
             CompareAt(text, at, literal, matches);
         if (at + Fragment.KeyLength > text.Length)
             return;

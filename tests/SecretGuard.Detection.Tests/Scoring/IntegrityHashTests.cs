@@ -1,0 +1,37 @@
+using System.Security.Cryptography;
+using System.Text;
+using SecretGuard.Detection.Scoring;
+
+namespace SecretGuard.Detection.Tests.Scoring;
+
+public class IntegrityHashTests
+{
+    private static readonly byte[] Content = "a package"u8.ToArray();
+
+#pragma warning disable CA5350 // Old lock files have hashes of SHA-1.
+    private static readonly string[] Hashes =
+    [
+        "sha1-" + Convert.ToBase64String(SHA1.HashData(Content)),
+        "sha256-" + Convert.ToBase64String(SHA256.HashData(Content)),
+        "sha384-" + Convert.ToBase64String(SHA384.HashData(Content)),
+        "sha512-" + Convert.ToBase64String(SHA512.HashData(Content)),
+    ];
+#pragma warning restore CA5350
+
+    [TestCaseSource(nameof(Hashes))]
+    public void Knows_the_hashes_of_lock_files(string hash) => Assert.That(IsHash(hash.TrimEnd('=')));
+
+    [TestCaseSource(nameof(Hashes))]
+    public void Takes_nothing_shorter_or_longer_for_one(string hash)
+    {
+        var run = hash.TrimEnd('=');
+        Assert.Multiple(() =>
+        {
+            Assert.That(IsHash(run[..^1]), Is.False);
+            Assert.That(IsHash(run + "A"), Is.False);
+            Assert.That(IsHash("x" + run[1..]), Is.False);
+        });
+    }
+
+    private static bool IsHash(string run) => IntegrityHash.Is(Encoding.ASCII.GetBytes(run));
+}
