@@ -1,4 +1,3 @@
-using System.Numerics;
 using SecretGuard.Detection.Decoding;
 using SecretGuard.Detection.Matching;
 using SecretGuard.Detection.Rules;
@@ -18,7 +17,6 @@ internal sealed class CandidateFinder
     private const double LeastHopeful = -10;
 
     private static readonly Alphabet Separators = Alphabet.Of("+/-_");
-    private static readonly Alphabet Hyphens = Alphabet.Of("-_");
 
     private readonly RuleIndex _rules;
     private readonly Rule[] _rulesOfTexts;
@@ -232,21 +230,18 @@ internal sealed class CandidateFinder
 
     private void LookAtHeads(View view, int start, int length, bool hasDigit, Pass pass)
     {
+        // Without a digit in it, a run is a name: a token may begin with it, but none in it.
+        var separators = !hasDigit ? ""u8 : length <= RuleIndex.LongestWords ? "+/-_"u8 : "-_"u8;
         var run = view.Text.Slice(start, length);
         var at = Separators.Contains(run[0]) ? Separators.RunAtStart(run) : 0;
         if (at > 0)
             _rules.OfHeads.FindAt(view.Text, start, isStart: true, pass.Heads);
-        _rules.OfHeads.FindAt(view.Text, start + at, isStart: at == 0, pass.Heads);
-
-        // Without a digit in it, a run is a name: a token may begin with it, but none in it.
-        if (hasDigit)
+        for (int next; ; at += next + 1)
         {
-            var separators = length <= RuleIndex.LongestWords ? Separators : Hyphens;
-            for (; at < length; at += Alphabet.Block)
-            {
-                for (var places = separators.PlacesIn(run[at..]); places != 0; places &= places - 1)
-                    _rules.OfHeads.FindAt(view.Text, start + at + BitOperations.TrailingZeroCount(places) + 1, isStart: false, pass.Heads);
-            }
+            _rules.OfHeads.FindAt(view.Text, start + at, isStart: at == 0, pass.Heads);
+            next = run[at..].IndexOfAny(separators);
+            if (next < 0)
+                break;
         }
 
         if (pass.Heads.Count == 0)
@@ -265,16 +260,24 @@ internal sealed class CandidateFinder
         for (var end = start + length; start < end;)
         {
             var run = Alphabet.Base64.RunAtStart(view.Text[start..end]);
-            foreach (var rule in isData ? [] : _rules.OfRun(run))
-                ExamineIfFits(rule, view, start, run, pass);
-
-            if (run >= Base64Decoder.ShortestRun && view.Depth < DeepestView && IsInFocus(view, start, run) && Base64Decoder.TryDecode(view, start, run, out var decoded))
-            {
-                pass.See(view, DecodedText.Reach);
-                Look(decoded, pass);
-            }
-
+            if (run >= Base64Decoder.ShortestRun)
+                LookAtBase64Run(view, start, run, isData, pass);
             start += run + 1;
+        }
+    }
+
+    private void LookAtBase64Run(View view, int start, int length, bool isData, Pass pass)
+    {
+        foreach (var rule in _rules.OfRuns)
+        {
+            if (rule.Anchor.RunLength == length && !isData)
+                ExamineIfFits(rule, view, start, length, pass);
+        }
+
+        if (view.Depth < DeepestView && IsInFocus(view, start, length) && Base64Decoder.TryDecode(view, start, length, out var decoded))
+        {
+            pass.See(view, DecodedText.Reach);
+            Look(decoded, pass);
         }
     }
 

@@ -18,13 +18,12 @@ internal sealed class RuleIndex
     private static readonly Lazy<RuleIndex> OfAll = new(() => new RuleIndex(RuleSet.All));
 
     private readonly List<Rule>?[] _ofLengths = new List<Rule>?[LongestWords + 1];
-    private readonly List<Rule>?[] _ofRuns = new List<Rule>?[LongestWords + 1];
 
     private RuleIndex(IReadOnlyList<Rule> rules)
     {
         // A hook does this at every start, so in plain loops.
         var (literals, ofLiterals, byText) = (new List<Literal>(), new List<List<Rule>>(), new Dictionary<string, List<Rule>>(StringComparer.Ordinal));
-        var (ofNames, ofTexts, ofLines) = (new List<Rule>(), new List<Rule>(), new List<Rule>());
+        var (ofRuns, ofNames, ofTexts, ofLines) = (new List<Rule>(), new List<Rule>(), new List<Rule>(), new List<Rule>());
         foreach (var rule in rules)
         {
             var anchor = rule.Anchor;
@@ -44,7 +43,7 @@ internal sealed class RuleIndex
             foreach (var length in anchor.ValueLengths)
                 (_ofLengths[length] ??= []).Add(rule);
             if (anchor.RunLength > 0)
-                (_ofRuns[anchor.RunLength] ??= []).Add(rule);
+                ofRuns.Add(rule);
             if (anchor.ValueNames is not null)
                 ofNames.Add(rule);
             if (anchor.Texts.Count > 0)
@@ -63,6 +62,7 @@ internal sealed class RuleIndex
             literals.Add(new Literal(Encoding.ASCII.GetBytes(trigger), IgnoresCase: false));
         Literals = new LiteralMatcher(literals);
         OfLiteral = [.. ofLiterals];
+        OfRuns = [.. ofRuns];
         OfHeads = new TokenHeads(rules);
         OfNames = new NameIndex(ofNames);
         OfTexts = [.. ofTexts];
@@ -80,6 +80,9 @@ internal sealed class RuleIndex
 
     /// <summary>The rules of each literal.</summary>
     public List<Rule>[] OfLiteral { get; }
+
+    /// <summary>Rules that are anchored at a run of base64.</summary>
+    public Rule[] OfRuns { get; }
 
     /// <summary>Rules by the heads of their tokens.</summary>
     public TokenHeads OfHeads { get; }
@@ -102,9 +105,6 @@ internal sealed class RuleIndex
     /// <summary>Bytes around a candidate of a rule within which everything lies that it depends on.</summary>
     public static int FarReachOf(Rule rule) => 2 * (rule.Reach.Before + rule.Reach.After + rule.Anchor.RunLength + Base64Decoder.LongestRun);
 
-    /// <summary>The rules for runs of an exact length, <see cref="LongestWords"/> at most.</summary>
+    /// <summary>The rules for runs of an exact length.</summary>
     public ReadOnlySpan<Rule> OfLength(int length) => CollectionsMarshal.AsSpan(_ofLengths[length]);
-
-    /// <summary>The rules for runs of base64 of an exact length.</summary>
-    public ReadOnlySpan<Rule> OfRun(int length) => length <= LongestWords ? CollectionsMarshal.AsSpan(_ofRuns[length]) : [];
 }

@@ -1,6 +1,4 @@
 using System.Buffers;
-using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
 using System.Text;
 
 namespace SecretGuard.Detection.Matching;
@@ -78,33 +76,11 @@ public sealed class Alphabet
     /// <param name="members">Its characters.</param>
     public static Alphabet Of(string members) => new(Encoding.ASCII.GetBytes(members));
 
-    /// <summary>Bytes of a text at most of which <see cref="PlacesIn"/> tells the places.</summary>
-    internal const int Block = 64;
-
     /// <summary>Whether a byte is one of the set.</summary>
     public bool Contains(byte value) => _isMember[value];
 
     /// <summary>Whether all bytes are of the set.</summary>
     public bool ContainsAll(ReadOnlySpan<byte> text) => !text.ContainsAnyExcept(_members);
-
-    /// <summary>Where at the start of a text there are bytes of the set: a bit for each of its first <see cref="Block"/> bytes.</summary>
-    internal ulong PlacesIn(ReadOnlySpan<byte> text)
-    {
-        var (places, at, end) = (0UL, 0, Math.Min(text.Length, Block));
-        if (NibbleTable.IsSupported)
-        {
-            ref var start = ref MemoryMarshal.GetReference(text);
-            for (; at <= end - NibbleTable.Width; at += NibbleTable.Width)
-            {
-                var others = Vector128.Equals(Table.LookUp(Vector128.LoadUnsafe(ref start, (nuint)at)), Vector128<byte>.Zero);
-                places |= (ulong)(~others).ExtractMostSignificantBits() << at;
-            }
-        }
-
-        for (; at < end; at++)
-            places |= (_isMember[text[at]] ? 1UL : 0) << at;
-        return places;
-    }
 
     /// <summary>Number of bytes of the set at the start of a text.</summary>
     public int RunAtStart(ReadOnlySpan<byte> text)

@@ -72,5 +72,6 @@ public sealed class Anchor
         : throw new ArgumentException($"Texts have at most {LongestText} bytes.", nameof(texts));
 
     /// <summary>The rule is called for every maximal run of exactly so many base64 characters.</summary>
+    /// <param name="length">Their number, <see cref="Decoding.Base64Decoder.ShortestRun"/> at least.</param>
     public static Anchor Base64Run(int length) => new([]) { RunLength = length };
 }

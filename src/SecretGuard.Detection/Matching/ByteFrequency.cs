@@ -17,9 +17,6 @@ internal static class ByteFrequency
         _ => 0.001,
     });
 
-    // Files that have addresses have many of them.
-    private static readonly double LogInAddress = Math.Log(0.5);
-
     private static readonly double[] Logs = Array.ConvertAll(Parts, Math.Log);
 
     /// <summary>What all bytes are together: about 1.</summary>
@@ -32,8 +29,7 @@ internal static class ByteFrequency
     public static double LogOf(byte value) => Logs[value];
 
     /// <summary>The natural logarithm of the part of all bytes behind a certain one that are another one.</summary>
-    public static double LogOfPair(byte first, byte second) =>
-        second == '/' && first is (byte)':' or (byte)'/' ? LogInAddress : LetterPairs.LogOfPair(first, second) ?? LogOf(second);
+    public static double LogOfPair(byte first, byte second) => LetterPairs.LogOfPair(first, second) ?? LogOf(second);
 
     /// <summary>Part of all bytes whose halves are both of a set.</summary>
     /// <param name="low">Bit n: the lower half may be n.</param>
