@@ -216,7 +216,7 @@ internal sealed class CandidateFinder
         // What an escape sequence ends with looks like the start of the value behind it.
         var tail = Escapes.TailAt(view.Text, start);
         (start, length) = (start + tail, length - tail);
-        if (IntegrityHash.Is(view.Text.Slice(start, length)) && !pass.WithRejected)
+        if (IntegrityHash.Is(view.Text, start, length) && !pass.WithRejected)
             return;
         var hasDigit = view.Text.Slice(start, length).ContainsAnyInRange((byte)'0', (byte)'9');
         LookAtHeads(view, start, length, hasDigit, pass);

@@ -18,8 +18,13 @@ public class IntegrityHashTests
     ];
 #pragma warning restore CA5350
 
+    private static readonly string OfModule = Convert.ToBase64String(SHA256.HashData(Content));
+
     [TestCaseSource(nameof(Hashes))]
-    public void Knows_the_hashes_of_lock_files(string hash) => Assert.That(IsHash(hash.TrimEnd('=')));
+    public void Knows_the_hashes_of_lock_files(string hash) => Assert.That(IsHash("\"", hash));
+
+    [Test]
+    public void Knows_the_hashes_of_modules() => Assert.That(IsHash("example.org/a v1.2.3 h1:", OfModule));
 
     [TestCaseSource(nameof(Hashes))]
     public void Takes_nothing_shorter_or_longer_for_one(string hash)
@@ -27,11 +32,23 @@ public class IntegrityHashTests
         var run = hash.TrimEnd('=');
         Assert.Multiple(() =>
         {
-            Assert.That(IsHash(run[..^1]), Is.False);
-            Assert.That(IsHash(run + "A"), Is.False);
-            Assert.That(IsHash("x" + run[1..]), Is.False);
+            Assert.That(IsHash("\"", run[..^1]), Is.False);
+            Assert.That(IsHash("\"", run + "A"), Is.False);
+            Assert.That(IsHash("\"", "x" + run[1..]), Is.False);
         });
     }
 
-    private static bool IsHash(string run) => IntegrityHash.Is(Encoding.ASCII.GetBytes(run));
+    [Test]
+    public void Takes_nothing_for_the_hash_of_a_module_without_its_mark_or_its_padding()
+    {
+        Assert.Multiple(() =>
+        {
+            Assert.That(IsHash("key:", OfModule), Is.False);
+            Assert.That(IsHash("h1:", OfModule.TrimEnd('=')), Is.False);
+        });
+    }
+
+    // What stands before the run, and from it on.
+    private static bool IsHash(string before, string hash) =>
+        IntegrityHash.Is(Encoding.ASCII.GetBytes(before + hash), before.Length, hash.TrimEnd('=').Length);
 }
