@@ -216,7 +216,7 @@ internal sealed class CandidateFinder
         // What an escape sequence ends with looks like the start of the value behind it.
         var tail = Escapes.TailAt(view.Text, start);
         (start, length) = (start + tail, length - tail);
-        if (IntegrityHash.Is(view.Text, start, length) && !pass.WithRejected)
+        if (IntegrityHash.Is(view.Text.Slice(start, length), view.Text[..start]) && !pass.WithRejected)
             return;
         var hasDigit = view.Text.Slice(start, length).ContainsAnyInRange((byte)'0', (byte)'9');
         LookAtHeads(view, start, length, hasDigit, pass);
@@ -298,7 +298,7 @@ internal sealed class CandidateFinder
 
         // Files have thousands of these, each beside a name of its own.
         var value = view.Text.Slice(start, length);
-        if ((ValueText.IsNumber(value) || OtherPlace.IsDirectoryHash(value, view.Text[..start])) && !pass.WithRejected)
+        if (ValueText.IsNumber(value) && !pass.WithRejected)
             return;
 
         // A provider's value may have a prefix that says nothing of how random the rest is.

@@ -18,13 +18,13 @@ internal static class OtherPlace
     private const int LengthOfSalt = 32;
 
     private const int LengthOfSwarmId = 25;
+
+    // Those of today; in AWS's documentation, longer ones.
     private const int LengthOfDkimToken = 32;
+    private const int LongestDkimToken = 43;
 
     private const int LengthOfSearchKey = 32;
     private const int LongestToIndex = 64;
-
-    // SHA-256 in base64, without padding.
-    private const int LengthOfDirectoryHash = 43;
 
     // Between where a type is said to be one and what is of it.
     private const int LongestType = 64;
@@ -73,12 +73,12 @@ internal static class OtherPlace
             : IsDeclared(value, before, after) ? "it is a type"
             : IsMember(value, before) ? "it is the name of a constant"
             : IsArgument(value, before, after) || IsVariable(value, before) ? "it is the name of a variable"
-            : IsDirectoryHash(value, before) || IsChecksum(value, before, after) ? "it is the checksum of a file or a folder"
+            : IntegrityHash.Is(value.TrimEnd((byte)'='), before) || IsChecksum(value, before, after) ? "it is the checksum of a file or a folder"
             : IsKeyId(value, before) ? "it is the name of a key"
             : IsSearchKey(value, after) ? "it is a key that only searches, which is public"
             : IsOfPublicKey(before) || IsOfJsonWebKey(before) ? "it is a public key"
             : IsGuid(value, before, after) ? "it is the number of a thing in Windows"
-            : IsCommitInProse(value, before) || IsCommitInList(value, before, after) ? "it is a commit"
+            : IsCommitInProse(value, before) || IsCommitInList(value, before, after) || IsCommitOfFinding(value, before, after) ? "it is a commit"
             : IsPlaceInSourceMap(before, after) ? "it is a place in a source map"
             : IsCrate(value, before, after) ? "it is the number of a library of Rust"
             : IsIndex(value, before, after) ? "it is the number of what is named before it"
@@ -89,13 +89,6 @@ internal static class OtherPlace
             : IsDnsRecord(before) || IsDkimToken(value, before) ? "it is of a record of DNS"
             : WrappedBase64.GoesOnAt(before) || WrappedBase64.GoesOnBehind(after) ? "it is a line of longer base64"
             : null);
-
-    /// <summary>Whether a value is the hash of a folder, of which a <c>go.sum</c> has thousands, and Terraform's lock file some.</summary>
-    /// <param name="value">The value.</param>
-    /// <param name="before">What stands before it.</param>
-    /// <remarks><see href="https://go.dev/ref/mod#go-sum-files"/>, <see href="https://developer.hashicorp.com/terraform/language/files/dependency-lock"/></remarks>
-    public static bool IsDirectoryHash(ReadOnlySpan<byte> value, ReadOnlySpan<byte> before) =>
-        before.EndsWith("h1:"u8) && value.TrimEnd((byte)'=').Length == LengthOfDirectoryHash;
 
     /// <summary>Whether a place is in the name of a resource of AWS: <c>arn:aws:secretsmanager:us-east-1:123456789012:secret:name</c>.</summary>
     /// <param name="before">What stands before it.</param>
@@ -257,6 +250,17 @@ internal static class OtherPlace
     private static bool IsCommitInList(ReadOnlySpan<byte> value, ReadOnlySpan<byte> before, ReadOnlySpan<byte> after) =>
         IsSha1(value) && after.StartsWith(": "u8) && LineBefore(before) is [(byte)'-' or (byte)'*', (byte)' '];
 
+    // c4af3a0a767b763df0c2bce2b801810d4f19f14b:deploy/prod.env:generic-api-key:12, as a .gitleaksignore has it
+    private static bool IsCommitOfFinding(ReadOnlySpan<byte> value, ReadOnlySpan<byte> before, ReadOnlySpan<byte> after)
+    {
+        if (!IsSha1(value) || !LineBefore(before).IsEmpty || after is not [(byte)':', ..])
+            return false;
+        var end = after.IndexOfAny("\r\n"u8);
+        var line = end < 0 ? after : after[..end];
+        var number = Alphabet.Digits.RunAtEnd(line);
+        return number > 0 && line[..^number].EndsWith(":"u8) && line.Count((byte)':') >= 3;
+    }
+
     private static bool IsSha1(ReadOnlySpan<byte> value) => value.Length == 40 && Alphabet.Hex.ContainsAll(value);
 
     // uFASWz6FACvBhB,A;QDkJfogNwB;
@@ -316,7 +320,7 @@ internal static class OtherPlace
     // "DkimAttributes": {"Tokens": ["…", "…", "…"]}: parts of names in DNS by which SES shows that a domain is a customer's.
     // https://docs.aws.amazon.com/ses/latest/APIReference-V2/API_DkimAttributes.html
     private static bool IsDkimToken(ReadOnlySpan<byte> value, ReadOnlySpan<byte> before) =>
-        value.Length == LengthOfDkimToken && !value.ContainsAnyExcept(SmallLettersAndDigits) && (before.IndexOf("Dkim"u8) >= 0 || before.IndexOf("dkim"u8) >= 0);
+        value.Length is >= LengthOfDkimToken and <= LongestDkimToken && !value.ContainsAnyExcept(SmallLettersAndDigits) && (before.IndexOf("Dkim"u8) >= 0 || before.IndexOf("dkim"u8) >= 0);
 
     private static ReadOnlySpan<byte> LineBefore(ReadOnlySpan<byte> before) => before[(before.LastIndexOf((byte)'\n') + 1)..];
 }

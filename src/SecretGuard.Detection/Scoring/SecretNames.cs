@@ -25,7 +25,7 @@ internal static class SecretNames
     [
         "public", "primary", "foreign", "cache", "partition", "sort", "object", "map", "index", "hot", "unique", "composite", "group", "row", "item", "data", "this",
         "event", "translation", "i18n", "message", "dictionary", "hash", "range", "lookup", "param", "query", "tab", "react", "state", "list", "entry", "module", "chunk",
-        "pub", "idempotency", "dedupe", "dedup", "store", "sorted", "default", "property", "the", "a", "each", "for", "of", "in", "to", "from", "at", "attribute", "binding", "shortcut", "reference", "ssh", "recv", "keyring", "fingerprint", "thumbprint", "id", "vapid", "verification", "gpg", "pgp", "pair",
+        "pub", "idempotency", "dedupe", "dedup", "store", "sorted", "default", "property", "the", "a", "each", "for", "of", "in", "to", "from", "at", "amz", "attribute", "binding", "shortcut", "reference", "ssh", "recv", "keyring", "fingerprint", "thumbprint", "id", "vapid", "verification", "gpg", "pgp", "pair",
         "socket", "websocket", "accept", "s3", "identifier", "repository", "instrumentation", "states", "paths", "trusted", "refactor", "type", "media", "manager", "issue", "hotspot", "file", "output", "parameter", "tag", "timeout",
     ];
 
@@ -50,12 +50,12 @@ internal static class SecretNames
     private static readonly string[] PublicPhrases = [" public key ", " hash of ", " request verification token ", " sonar project key ", " app insights key ", " public resource key ", " algolia search ", " search only "];
 
     // Tokens that say where to go on reading, or that a request is the same as one before, or of the page that was shown, or that
-    // nobody else has changed what is to be changed; names in DNS that are to be of a domain.
+    // nobody else has changed what is to be changed.
     private static readonly WordSet Cursors =
     [
         "next", "continuation", "page", "pagination", "sync", "resume", "start", "cursor", "marker", "term", "request", "change", "action", "idempotency",
         "upload", "cancellation", "cancel", "postman", "lock", "forward", "backward", "starting", "update", "authenticity", "csrf", "xsrf",
-        "antiforgery", "version", "creation", "dkim",
+        "antiforgery", "version", "creation",
     ];
 
     /// <summary>Weighs the name beside a value.</summary>
