@@ -6,12 +6,12 @@ internal static class ExitCode
     /// <summary>Everything was scanned and nothing was found.</summary>
     public const int Clean = 0;
 
-    /// <summary>There are findings.</summary>
+    /// <summary>Everything was scanned, and there are findings.</summary>
     public const int Findings = 1;
 
     /// <summary>The command or a configuration is wrong.</summary>
     public const int Misuse = 2;
 
-    /// <summary>Something could not be read, so the scan is not complete.</summary>
+    /// <summary>Something could not be read, so the scan is not complete: there may be more than was found.</summary>
     public const int Incomplete = 3;
 }

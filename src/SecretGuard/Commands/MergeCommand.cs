@@ -40,8 +40,8 @@ internal sealed class MergeCommand : CommonOptions, ICommand
             Tell(merged, reports.Count, terminal);
         return merged switch
         {
-            { Findings: > 0 } => ExitCode.Findings,
             { Missing.Count: > 0 } => ExitCode.Incomplete,
+            { Findings: > 0 } => ExitCode.Findings,
             _ => ExitCode.Clean,
         };
     }

@@ -63,10 +63,7 @@ internal sealed record ScanResult
     public int Secrets => Findings.Select(finding => finding.Fingerprint).Distinct().Count();
 
     /// <summary>What the process is to tell its caller.</summary>
-    public int ExitCode => (Findings.Count, IsComplete) switch
-    {
-        ( > 0, _) => SecretGuard.ExitCode.Findings,
-        (_, false) => SecretGuard.ExitCode.Incomplete,
-        _ => SecretGuard.ExitCode.Clean,
-    };
+    public int ExitCode => !IsComplete ? SecretGuard.ExitCode.Incomplete
+        : Findings.Count > 0 ? SecretGuard.ExitCode.Findings
+        : SecretGuard.ExitCode.Clean;
 }

@@ -103,12 +103,12 @@ internal sealed class RepositoriesTests : RepositoriesTest
     }
 
     [Test]
-    public void Findings_count_more_than_what_could_not_be_read()
+    public void What_could_not_be_read_counts_more_than_findings()
     {
         Repository("a", ("settings", Sandbox.NewCredential().Lines));
         Sandbox.Write("list", "a\ngone\n");
         var ran = ScanAll("--repos", "list");
-        ran.AssertEndedWith(1);
+        ran.AssertEndedWith(3);
         Assert.That(Summary(ran).GetProperty("complete").GetBoolean(), Is.False);
     }
 
