@@ -20,7 +20,7 @@ internal static class OtherPlace
     private const int LengthOfSwarmId = 25;
 
     // Those of today; in AWS's documentation, longer ones.
-    private const int LengthOfDkimToken = 32;
+    private const int ShortestDkimToken = 32;
     private const int LongestDkimToken = 43;
 
     private const int LengthOfSearchKey = 32;
@@ -320,7 +320,7 @@ internal static class OtherPlace
     // "DkimAttributes": {"Tokens": ["…", "…", "…"]}: parts of names in DNS by which SES shows that a domain is a customer's.
     // https://docs.aws.amazon.com/ses/latest/APIReference-V2/API_DkimAttributes.html
     private static bool IsDkimToken(ReadOnlySpan<byte> value, ReadOnlySpan<byte> before) =>
-        value.Length is >= LengthOfDkimToken and <= LongestDkimToken && !value.ContainsAnyExcept(SmallLettersAndDigits) && (before.IndexOf("Dkim"u8) >= 0 || before.IndexOf("dkim"u8) >= 0);
+        value.Length is >= ShortestDkimToken and <= LongestDkimToken && !value.ContainsAnyExcept(SmallLettersAndDigits) && (before.IndexOf("Dkim"u8) >= 0 || before.IndexOf("dkim"u8) >= 0);
 
     private static ReadOnlySpan<byte> LineBefore(ReadOnlySpan<byte> before) => before[(before.LastIndexOf((byte)'\n') + 1)..];
 }
