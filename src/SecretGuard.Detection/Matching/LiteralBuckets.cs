@@ -132,23 +132,35 @@ internal sealed class LiteralBuckets
 
         public void Remove(Fragment fragment) => Change(fragment, -1);
 
+        // What a half brings, or takes with it, are the bytes that have the other half from this bucket as well.
         private void Change(Fragment fragment, int by)
         {
             _partOfText = 1;
             for (var position = 0; position < Fragment.Length; position++)
             {
                 var bytes = fragment[position];
-                var first = position * NibbleTable.Width;
-                var (low, high) = (Count(_withLow.AsSpan(first), bytes.Low, by), Count(_withHigh.AsSpan(first), bytes.High, by));
-                for (var half = 0; half < NibbleTable.Width && (low | high) != 0; half++)
+                var halves = (position * NibbleTable.Width)..((position + 1) * NibbleTable.Width);
+                var ofLow = _ofLow.AsSpan(halves);
+                var ofHigh = _ofHigh.AsSpan(halves);
+                var (lows, highs) = (Count(_withLow.AsSpan(halves), bytes.Low, by), Count(_withHigh.AsSpan(halves), bytes.High, by));
+                Low[position] ^= lows;
+                High[position] ^= highs;
+                for (; lows != 0; lows &= lows - 1)
                 {
-                    _ofLow[first + half] += by * ByteFrequency.Of(1 << half, high);
-                    _ofHigh[first + half] += by * ByteFrequency.Of(low, 1 << half);
+                    var low = BitOperations.TrailingZeroCount(lows);
+                    _parts[position] += by * ofLow[low];
+                    for (var high = 0; high < NibbleTable.Width; high++)
+                        ofHigh[high] += by * ByteFrequency.Of((byte)((high << 4) | low));
                 }
 
-                Low[position] ^= low;
-                High[position] ^= high;
-                _parts[position] = ByteFrequency.Of(Low[position], High[position]);
+                for (; highs != 0; highs &= highs - 1)
+                {
+                    var high = BitOperations.TrailingZeroCount(highs);
+                    _parts[position] += by * ofHigh[high];
+                    for (var low = 0; low < NibbleTable.Width; low++)
+                        ofLow[low] += by * ByteFrequency.Of((byte)((high << 4) | low));
+                }
+
                 _partOfText *= _parts[position];
             }
         }
