@@ -54,6 +54,9 @@ internal static class OtherPlace
 
     private static readonly string[] NamesOfIndex = ["indexname", "index_name"];
 
+    // Keys of Azure's search are secret; they are in capitals, or longer.
+    private static readonly string[] NamesOfSearchKey = ["searchkey", "search_key", "searchapikey", "search_api_key"];
+
     // What GnuPG calls its keys by.
     private static readonly string[] KeysOfGnuPG = ["RSA key ", "DSA key ", "trusted-key ", "default-key ", "--export ", "--armor "];
 
@@ -75,7 +78,7 @@ internal static class OtherPlace
             : IsArgument(value, before, after) || IsVariable(value, before) ? "it is the name of a variable"
             : IntegrityHash.Is(value.TrimEnd((byte)'='), before) || IsChecksum(value, before, after) ? "it is the checksum of a file or a folder"
             : IsKeyId(value, before) ? "it is the name of a key"
-            : IsSearchKey(value, after) ? "it is a key that only searches, which is public"
+            : IsSearchKey(value, before, after) ? "it is a key that only searches, which is public"
             : IsOfPublicKey(before) || IsOfJsonWebKey(before) ? "it is a public key"
             : IsGuid(value, before, after) ? "it is the number of a thing in Windows"
             : IsCommitInProse(value, before) || IsCommitInList(value, before, after) || IsCommitOfFinding(value, before, after) ? "it is a commit"
@@ -212,10 +215,12 @@ internal static class OtherPlace
         value.Length is 16 or 40 && Alphabet.Hex.ContainsAll(value)
         && (LineBefore(before).IndexOf("X.509 cert "u8) >= 0 || Mentions.AtEndOf(before, KeysOfGnuPG) || (!value.ContainsAnyInRange((byte)'a', (byte)'z') && Mentions.AtEndOf(before, KeysInProse)));
 
-    // appId: 'R2IYF7ETH7', apiKey: '…', indexName: 'docs', by which a page searches with Algolia.
+    // appId: 'R2IYF7ETH7', apiKey: '…', indexName: 'docs', by which a page searches with Algolia; or searchKey: '…'
     // https://docsearch.algolia.com/docs/api
-    private static bool IsSearchKey(ReadOnlySpan<byte> value, ReadOnlySpan<byte> after) =>
-        value.Length == LengthOfSearchKey && Alphabet.Hex.ContainsAll(value) && Mentions.AnyOf(after[..Math.Min(after.Length, LongestToIndex)], NamesOfIndex);
+    private static bool IsSearchKey(ReadOnlySpan<byte> value, ReadOnlySpan<byte> before, ReadOnlySpan<byte> after) =>
+        value.Length == LengthOfSearchKey && Alphabet.Hex.ContainsAll(value)
+        && (Mentions.AnyOf(after[..Math.Min(after.Length, LongestToIndex)], NamesOfIndex)
+            || (!value.ContainsAnyInRange((byte)'A', (byte)'F') && Mentions.AtEndOf(before.TrimEnd("\"'`:= "u8), NamesOfSearchKey)));
 
     // "@type": "/cosmos.crypto.secp256k1.PubKey", "key": "…"
     private static bool IsOfPublicKey(ReadOnlySpan<byte> before)

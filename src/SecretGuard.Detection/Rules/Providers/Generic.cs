@@ -90,6 +90,7 @@ internal sealed class Generic : Provider
                 "{a-f0-9:40}:deploy/secrets.yaml:generic-api-key:12\n{a-f0-9:40}:pkg/token.go:private-key:3",
                 "\"key\": \"{a-z0-9:6}--{a-z0-9:8}-{a-z0-9:3}--{a-z0-9:5}-._{a-z0-9:6}\"",
                 "x-amz-meta-x-amz-key-v2: {A-Za-z0-9+/:86}==",
+                "{ appId: \"{A-Z0-9:10}\", searchKey: \"{0-9a-f:32}\" }",
                 "commit {a-f0-9:40}",
                 "password = \"xxxxxxxxxxxxxxxxxxxxxxxx\"",
                 "require example.org/go-secrets v0.0.0-{0-9:14}-{a-f0-9:12} // indirect",
