@@ -29,6 +29,8 @@ internal static class OtherPlace
     // Between where a type is said to be one and what is of it.
     private const int LongestType = 64;
 
+    private static readonly string[] TypesOfC = ["void", "bool", "char", "short", "int", "long", "unsigned", "float", "double"];
+
     private static readonly SearchValues<byte> SmallLettersAndDigits = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789"u8);
 
     private static readonly SearchValues<byte> WordEnd = SearchValues.Create(" \t\r\n\"'"u8);
@@ -74,7 +76,8 @@ internal static class OtherPlace
             : before is [.., (byte)'['] && after is [(byte)']', ..] && Placeholder.HasEachOnce(value) ? "it is a set of characters in an expression"
             : IsGivenValue(after) || IsNamedUuid(value, after) || IsSet(value, before, after) ? "it is the name of what stands behind it"
             : IsDeclared(value, before, after) ? "it is a type"
-            : IsMember(value, before) ? "it is the name of a constant"
+            : IsFunction(value, before, after) ? "it is the name of a function"
+            : IsMember(value, before) || IsSummand(value, after) ? "it is the name of a constant"
             : IsArgument(value, before, after) || IsVariable(value, before) ? "it is the name of a variable"
             : IntegrityHash.Is(value.TrimEnd((byte)'='), before) || IsChecksum(value, before, after) ? "it is the checksum of a file or a folder"
             : IsKeyId(value, before) ? "it is the name of a key"
@@ -186,9 +189,25 @@ internal static class OtherPlace
         return after[(name + 1)..] is [(byte)';', ..] || (after[(name + 1)..].StartsWith(" = "u8) && LineBefore(before).Trim(" \t"u8).IsEmpty);
     }
 
+    // extern int idn2_to_ascii_4i (const uint32_t *input);
+    private static bool IsFunction(ReadOnlySpan<byte> value, ReadOnlySpan<byte> before, ReadOnlySpan<byte> after)
+    {
+        var type = before.TrimEnd(" \t\r\n*"u8);
+        if (type.Length == before.Length || after is not [(byte)'(', ..] and not [(byte)' ', (byte)'(', ..] || !IsCompoundName(value))
+            return false;
+        type = type[^Alphabet.Identifier.RunAtEnd(type)..];
+        return Mentions.IsAnyOf(type, TypesOfC) || type.EndsWith("_t"u8);
+    }
+
+    // x86_cpu_index_1_edx + 16
+    private static bool IsSummand(ReadOnlySpan<byte> value, ReadOnlySpan<byte> after) =>
+        after is [(byte)' ', (byte)'+', (byte)' ', >= (byte)'0' and <= (byte)'9', ..] && IsCompoundName(value);
+
+    private static bool IsCompoundName(ReadOnlySpan<byte> value) => value.Contains((byte)'_') && Alphabet.Identifier.ContainsAll(value);
+
     // self::ALPHA2_TO_ALPHA3, SSL_OP_NO_SSLv3 | SSL_OP_NO_TLSv1_2
     private static bool IsMember(ReadOnlySpan<byte> value, ReadOnlySpan<byte> before) =>
-        value.Contains((byte)'_') && Alphabet.Identifier.ContainsAll(value)
+        IsCompoundName(value)
         && (before is [.., var type, (byte)':', (byte)':'] ? Alphabet.Identifier.Contains(type) : before is [.., var other, (byte)' ', (byte)'|', (byte)' '] && Alphabet.Identifier.Contains(other));
 
     // MakeKeyString(Id4a81de82eeb94d6080ea5bf63e27023a), without quotes

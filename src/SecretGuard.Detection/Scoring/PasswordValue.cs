@@ -51,8 +51,8 @@ internal static class PasswordValue
     // What a form says of how long a value may be.
     private static readonly string[] Limits = ["min", "max", "between", "size", "digits", "length"];
 
-    // Characters that only what is read by people has, in HTML.
-    private static readonly string[] Typography = ["&nbsp;", "&ndash;", "&mdash;", "&hellip;", "&rarr;", "&times;", "&copy;"];
+    // Characters that only what is read by people has, in HTML; the semicolon of a quote may be taken for the end of the value.
+    private static readonly string[] Typography = ["&nbsp;", "&ndash;", "&mdash;", "&hellip;", "&rarr;", "&times;", "&copy;", "&ldquo", "&rdquo", "&lsquo", "&rsquo"];
 
     /// <summary>Weighs a value beside the name of a password.</summary>
     /// <param name="value">The value, without quotes.</param>

@@ -90,6 +90,8 @@ internal sealed class Generic : Provider
                 "{a-f0-9:40}:deploy/secrets.yaml:generic-api-key:12\n{a-f0-9:40}:pkg/token.go:private-key:3",
                 "\"key\": \"{a-z0-9:6}--{a-z0-9:8}-{a-z0-9:3}--{a-z0-9:5}-._{a-z0-9:6}\"",
                 "x-amz-meta-x-amz-key-v2: {A-Za-z0-9+/:86}==",
+                "extern _IDN2_API int idn2_to_ascii_4i (const uint32_t *input, size_t length);",
+                "x86_cpu_PAT\t= x86_cpu_index_1_edx + 16,",
                 "{ appId: \"{A-Z0-9:10}\", searchKey: \"{0-9a-f:32}\" }",
                 "commit {a-f0-9:40}",
                 "password = \"xxxxxxxxxxxxxxxxxxxxxxxx\"",

@@ -172,6 +172,7 @@ internal sealed class Passwords : Provider
                 "Cluster Secret apiVersion: v1 kind: Secret",
                 "  - secretKey: MY_ENV_VAR1\n",
                 "{SecretKey: \"SERVICE_NAME-2\"},",
+                "&ldquo;secret:1&rdquo;, &ldquo;secret:2&rdquo;, <small>...</small>",
                 "Return(\"secret\", \"sha512\", nil)",
                 "<string name=\"encryption_password\">Senha&#8230;</string>",
                 "class EncryptedDataBag < Chef::Secret::Store2::DataBag",
