@@ -14,4 +14,9 @@ internal static class ExitCode
 
     /// <summary>Something could not be read, so the scan is not complete: there may be more than was found.</summary>
     public const int Incomplete = 3;
+
+    /// <summary>What a scan tells: that something is missing says more than what was found, since there may be more.</summary>
+    /// <param name="findings">How many findings there are.</param>
+    /// <param name="isComplete">Whether all that was to be scanned was scanned.</param>
+    public static int Of(int findings, bool isComplete) => !isComplete ? Incomplete : findings > 0 ? Findings : Clean;
 }

@@ -104,6 +104,8 @@ internal sealed class LiteralBuckets
 
     private sealed class Bucket
     {
+        private const int BitsOfHalf = 4;
+
         private readonly double[] _parts = new double[Fragment.Length];
         private double _partOfText;
 
@@ -132,7 +134,6 @@ internal sealed class LiteralBuckets
 
         public void Remove(Fragment fragment) => Change(fragment, -1);
 
-        // What a half brings, or takes with it, are the bytes that have the other half from this bucket as well.
         private void Change(Fragment fragment, int by)
         {
             _partOfText = 1;
@@ -140,29 +141,29 @@ internal sealed class LiteralBuckets
             {
                 var bytes = fragment[position];
                 var halves = (position * NibbleTable.Width)..((position + 1) * NibbleTable.Width);
-                var ofLow = _ofLow.AsSpan(halves);
-                var ofHigh = _ofHigh.AsSpan(halves);
                 var (lows, highs) = (Count(_withLow.AsSpan(halves), bytes.Low, by), Count(_withHigh.AsSpan(halves), bytes.High, by));
                 Low[position] ^= lows;
                 High[position] ^= highs;
-                for (; lows != 0; lows &= lows - 1)
-                {
-                    var low = BitOperations.TrailingZeroCount(lows);
-                    _parts[position] += by * ofLow[low];
-                    for (var high = 0; high < NibbleTable.Width; high++)
-                        ofHigh[high] += by * ByteFrequency.Of((byte)((high << 4) | low));
-                }
-
-                for (; highs != 0; highs &= highs - 1)
-                {
-                    var high = BitOperations.TrailingZeroCount(highs);
-                    _parts[position] += by * ofHigh[high];
-                    for (var low = 0; low < NibbleTable.Width; low++)
-                        ofLow[low] += by * ByteFrequency.Of((byte)((high << 4) | low));
-                }
-
+                _parts[position] += by * Bring(lows, by, _ofLow.AsSpan(halves), _ofHigh.AsSpan(halves), shift: 0);
+                _parts[position] += by * Bring(highs, by, _ofHigh.AsSpan(halves), _ofLow.AsSpan(halves), shift: BitsOfHalf);
                 _partOfText *= _parts[position];
             }
+        }
+
+        // What some halves bring, or take with them: the bytes that have the other half from this bucket as well. The other halves
+        // get, or lose, their part of it.
+        private static double Bring(int halves, int by, ReadOnlySpan<double> own, Span<double> others, int shift)
+        {
+            var sum = 0.0;
+            for (; halves != 0; halves &= halves - 1)
+            {
+                var half = BitOperations.TrailingZeroCount(halves);
+                sum += own[half];
+                for (var other = 0; other < others.Length; other++)
+                    others[other] += by * ByteFrequency.Of((byte)((half << shift) | (other << (BitsOfHalf - shift))));
+            }
+
+            return sum;
         }
 
         // Gives the halves that came in, or went, by that.

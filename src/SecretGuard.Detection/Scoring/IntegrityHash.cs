@@ -12,7 +12,7 @@ namespace SecretGuard.Detection.Scoring;
 /// </remarks>
 internal static class IntegrityHash
 {
-    // Base64 of 20, 32, 48 and 64 bytes, without padding.
+    // Base64 of 20, 32, 48 and 64 bytes, without padding; in front of it stand the five or seven characters of the mark.
     private const int OfSha1 = 27;
     private const int OfSha256 = 43;
     private const int OfSha384 = 64;

@@ -38,12 +38,7 @@ internal sealed class MergeCommand : CommonOptions, ICommand
         Write(merged, kind, terminal);
         if (!Quiet)
             Tell(merged, reports.Count, terminal);
-        return merged switch
-        {
-            { Missing.Count: > 0 } => ExitCode.Incomplete,
-            { Findings: > 0 } => ExitCode.Findings,
-            _ => ExitCode.Clean,
-        };
+        return ExitCode.Of(merged.Findings, isComplete: merged.Missing.Count == 0);
     }
 
     private ReportKind KindOf(List<ReportFile> reports)

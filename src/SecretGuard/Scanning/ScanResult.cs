@@ -63,7 +63,5 @@ internal sealed record ScanResult
     public int Secrets => Findings.Select(finding => finding.Fingerprint).Distinct().Count();
 
     /// <summary>What the process is to tell its caller.</summary>
-    public int ExitCode => !IsComplete ? SecretGuard.ExitCode.Incomplete
-        : Findings.Count > 0 ? SecretGuard.ExitCode.Findings
-        : SecretGuard.ExitCode.Clean;
+    public int ExitCode => SecretGuard.ExitCode.Of(Findings.Count, IsComplete);
 }
