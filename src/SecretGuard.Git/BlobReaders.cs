@@ -20,7 +20,7 @@ public sealed class BlobReaders(RepositoryLocation repository) : IDisposable
     /// <exception cref="UnreadableException">It is missing or damaged.</exception>
     public Stream Open(string id, out ObjectType type)
     {
-        if (_stored.Value.Read(id, BlobReader.LargestInMemory) is var (storedType, content))
+        if (Stored.Read(id, BlobReader.LargestInMemory) is var (storedType, content))
         {
             type = storedType;
             return new MemoryStream(content, writable: false);
@@ -36,6 +36,9 @@ public sealed class BlobReaders(RepositoryLocation repository) : IDisposable
             _idle.Add(reader);
         }
     }
+
+    /// <summary>Reads them where they are stored as differences from each other.</summary>
+    internal StoredObjects Stored => _stored.Value;
 
     /// <inheritdoc/>
     public void Dispose()

@@ -32,6 +32,7 @@ internal sealed class DeltaTreeWalk<T>(PackFile pack, DeltaForest forest, IDelta
     {
         try
         {
+            cancellation.ThrowIfCancellationRequested();
             Open(root, null);
             while (_open.TryPeek(out var version))
             {

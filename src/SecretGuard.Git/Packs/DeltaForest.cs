@@ -28,21 +28,46 @@ internal sealed class DeltaForest
     /// <exception cref="DamagedObjectException">Its index can't be right.</exception>
     /// <exception cref="IOException">It can't be read.</exception>
     public DeltaForest(PackFile pack)
+        : this(pack, [.. Enumerable.Range(0, pack.Index.Count).Select(pack.Index.Offset)], [.. Enumerable.Range(0, pack.Index.Count)], ChunkLength)
     {
-        _pack = pack;
-        var count = pack.Index.Count;
-        (_offsets, _positions, _sizes, _headLengths, _types) = (new long[count], new int[count], new long[count], new byte[count], new ObjectType[count]);
+    }
+
+    private DeltaForest(PackFile pack, long[] offsets, int[] positions, int chunkLength)
+    {
+        (_pack, _offsets, _positions) = (pack, offsets, positions);
+        var count = offsets.Length;
+        (_sizes, _headLengths, _types) = (new long[count], new byte[count], new ObjectType[count]);
         (_bases, _firstChildren, _nextSiblings) = (new int[count], new int[count], new int[count]);
-        for (var position = 0; position < count; position++)
-            (_offsets[position], _positions[position]) = (pack.Index.Offset(position), position);
         Array.Sort(_offsets, _positions);
         Array.Fill(_bases, None);
         Array.Fill(_firstChildren, None);
         Array.Fill(_nextSiblings, None);
 
-        ReadHeads();
+        ReadHeads(chunkLength);
         Roots = [.. LinkToBases()];
         SpreadTypes();
+    }
+
+    /// <summary>Reads the heads of some entries, and of those that they are stored as the difference from, which have no names then.</summary>
+    /// <param name="pack">The pack.</param>
+    /// <param name="positions">Their positions in the order of names.</param>
+    /// <exception cref="DamagedObjectException">The pack's index can't be right, or a head can't.</exception>
+    /// <exception cref="IOException">The pack can't be read.</exception>
+    public static DeltaForest Around(PackFile pack, IEnumerable<int> positions)
+    {
+        var found = new Dictionary<long, int>();
+        foreach (var position in positions)
+            found.TryAdd(pack.Index.Offset(position), position);
+        var open = new Stack<long>(found.Keys);
+        Span<byte> text = stackalloc byte[PackEntry.LongestHead];
+        while (open.TryPop(out var offset))
+        {
+            var read = text[..pack.Read(offset, text)];
+            if (BaseOf(pack, offset, PackEntry.Read(read, pack.HashLength), read) is > 0 and var source && found.TryAdd(source, None))
+                open.Push(source);
+        }
+
+        return new DeltaForest(pack, [.. found.Keys], [.. found.Values], PackEntry.LongestHead);
     }
 
     /// <summary>Number of entries.</summary>
@@ -72,7 +97,7 @@ internal sealed class DeltaForest
     /// <summary>The name of an entry's object.</summary>
     public ReadOnlySpan<byte> Name(int entry) => _pack.Index.Name(_positions[entry]);
 
-    /// <summary>An entry's position in the order of names.</summary>
+    /// <summary>An entry's position in the order of names; negative where nobody asked for its name.</summary>
     public int Position(int entry) => _positions[entry];
 
     /// <summary>The entry that an entry differs from; negative for a root.</summary>
@@ -115,9 +140,9 @@ internal sealed class DeltaForest
 
     private long End(int entry) => entry + 1 < Count ? _offsets[entry + 1] : _pack.End;
 
-    private void ReadHeads()
+    private void ReadHeads(int chunkLength)
     {
-        var chunk = new byte[ChunkLength];
+        var chunk = new byte[chunkLength];
         var (start, length) = (0L, 0);
         for (var entry = 0; entry < Count; entry++)
         {
@@ -144,10 +169,7 @@ internal sealed class DeltaForest
             if (most <= 0 || !Inflation.IsPossible(head.Size, most))
                 throw new DamagedObjectException($"it says that it is {head.Size} bytes, and there are {Math.Max(0, most)} in the pack");
             _types[entry] = head.Type;
-            var place = head.Type == ObjectType.OffsetDelta
-                ? _offsets[entry] - head.BaseDistance
-                : head.Type == ObjectType.ReferenceDelta ? PlaceOf(text.Slice(head.HeadLength - _pack.HashLength, _pack.HashLength)) : None;
-            if (head.Type is ObjectType.OffsetDelta or ObjectType.ReferenceDelta)
+            if (BaseOf(_pack, _offsets[entry], head, text) is { } place)
                 _bases[entry] = Array.BinarySearch(_offsets, place) is >= 0 and var found ? found : throw new DamagedObjectException("what it differs from is not in its pack");
         }
         catch (DamagedObjectException e)
@@ -157,7 +179,13 @@ internal sealed class DeltaForest
         }
     }
 
-    private long PlaceOf(ReadOnlySpan<byte> name) => _pack.Index.Find(name) is >= 0 and var position ? _pack.Index.Offset(position) : None;
+    // Where the entry stands that an entry differs from; null for one that is stored whole.
+    private static long? BaseOf(PackFile pack, long offset, PackEntry head, ReadOnlySpan<byte> text) => head.Type switch
+    {
+        ObjectType.OffsetDelta => offset - head.BaseDistance,
+        ObjectType.ReferenceDelta => pack.Index.Find(text.Slice(head.HeadLength - pack.HashLength, pack.HashLength)) is >= 0 and var position ? pack.Index.Offset(position) : None,
+        _ => null,
+    };
 
     private List<int> LinkToBases()
     {

@@ -44,11 +44,11 @@ internal sealed class StoredObjects : IDisposable
     /// <returns>What it is and its content, which nobody may change; null where it can't be read here.</returns>
     public (ObjectType Type, byte[] Content)? Read(string id, int longest)
     {
-        if (id.Length != _hashLength * 2 || !id.All(char.IsAsciiHexDigit))
+        if (!IsName(id))
             return null;
         try
         {
-            return Find(Convert.FromHexString(id)) is var (pack, offset) ? Make(pack, offset, longest) : ReadLoose(id, longest);
+            return Find(id) is var (pack, position) ? Make(pack, pack.Index.Offset(position), longest) : ReadLoose(id, longest);
         }
         catch (Exception e) when (e is DamagedObjectException or UnreadableException or IOException or UnauthorizedAccessException)
         {
@@ -71,8 +71,17 @@ internal sealed class StoredObjects : IDisposable
         }
     }
 
+    /// <summary>Finds the pack that holds an object, and the object's position in the order of its names; null where none does.</summary>
+    /// <param name="id">Its name, in hexadecimal digits.</param>
+    /// <exception cref="DamagedObjectException">An index can't be right.</exception>
+    /// <exception cref="IOException">An index can't be read.</exception>
+    public (PackFile Pack, int Position)? Find(string id) =>
+        IsName(id) ? Find(Convert.FromHexString(id)) : null;
+
+    private bool IsName(string id) => id.Length == _hashLength * 2 && id.All(char.IsAsciiHexDigit);
+
     // Objects that are asked for one after another mostly lie in one pack.
-    private (PackFile Pack, long Offset)? Find(byte[] name)
+    private (PackFile Pack, int Position)? Find(byte[] name)
     {
         var last = _last;
         foreach (var pack in last is null ? _packs : _packs.Where(pack => pack != last).Prepend(last))
@@ -80,7 +89,7 @@ internal sealed class StoredObjects : IDisposable
             if (pack.Index.Find(name) is >= 0 and var position)
             {
                 _last = pack;
-                return (pack, pack.Index.Offset(position));
+                return (pack, position);
             }
         }
 

@@ -1,10 +1,12 @@
+using SecretGuard.Detection;
+
 namespace SecretGuard.Git.Ranges;
 
 /// <summary>
 /// What the commits of a range bring, the first commit first: each version of a file that no parent has, and each message.
 /// Afterwards it tells what those files were before the range, so that whoever scans both knows what is new.
 /// </summary>
-public sealed class CommitRangeSource : IContentSource, IDisposable
+public sealed class CommitRangeSource : IVersionedSource, IDisposable
 {
     /// <summary>What reports call a commit's message.</summary>
     public const string MessagePath = "(commit message)";
@@ -13,6 +15,7 @@ public sealed class CommitRangeSource : IContentSource, IDisposable
     private readonly CommitRange _range;
     private readonly PathFilter? _only;
     private readonly BlobReaders _blobs;
+    private readonly RelatedVersions _related;
     private readonly CommitLog _log;
     private readonly BaseVersions _baseVersions = new();
     private readonly Dictionary<string, int> _positions = [];
@@ -22,8 +25,11 @@ public sealed class CommitRangeSource : IContentSource, IDisposable
     /// <param name="repository">Where they are.</param>
     /// <param name="range">Which.</param>
     /// <param name="only">Matches the paths that count; null for all, and for messages.</param>
-    public CommitRangeSource(RepositoryLocation repository, CommitRange range, PathFilter? only = null) =>
+    public CommitRangeSource(RepositoryLocation repository, CommitRange range, PathFilter? only = null)
+    {
         (_repository, _range, _only, _blobs, _log) = (repository, range, only, new(repository), new(repository, range));
+        _related = new(_blobs);
+    }
 
     /// <summary>How many commits it gave.</summary>
     public int Commits => _positions.Count;
@@ -55,6 +61,10 @@ public sealed class CommitRangeSource : IContentSource, IDisposable
             if (failure is not null) break;
         }
     }
+
+    /// <inheritdoc/>
+    public void ScanRelated(IEnumerable<string> ids, Detector detector, int jobs, Action<string, ContentScan> scanned, CancellationToken cancellation) =>
+        _related.Scan(ids, detector, jobs, scanned, cancellation);
 
     /// <summary>Where a commit stands in the range; its parents stand before it. What is in no commit stands before all.</summary>
     public int PositionOf(CommitHeader? commit) => commit is not null && _positions.TryGetValue(commit.Id, out var position) ? position : -1;
@@ -95,7 +105,11 @@ public sealed class CommitRangeSource : IContentSource, IDisposable
         }
     }
 
-    private Content Version(string path, string id, CommitHeader? commit) => new(path, () => _blobs.Open(id)) { ObjectId = id, Commit = commit };
+    private Content Version(string path, string id, CommitHeader? commit)
+    {
+        _related.Expect(id);
+        return new(path, () => _blobs.Open(id)) { ObjectId = id, Commit = commit };
+    }
 
     private static Content Unreadable(string path, CommitHeader? commit, string reason) =>
         new(path, () => throw new UnreadableException(reason)) { Commit = commit };
@@ -128,12 +142,15 @@ public sealed class CommitRangeSource : IContentSource, IDisposable
         return changes;
     }
 
-    private sealed class BaseSource(CommitRangeSource range, IReadOnlySet<string>? paths) : IContentSource
+    private sealed class BaseSource(CommitRangeSource range, IReadOnlySet<string>? paths) : IVersionedSource
     {
         public IEnumerable<Content> Enumerate()
         {
             if (paths is null) range.AddSidesOfMerges();
             return range._baseVersions.All.Where(version => paths?.Contains(version.Path) is not false).Select(version => range.Version(version.Path, version.Id, null));
         }
+
+        public void ScanRelated(IEnumerable<string> ids, Detector detector, int jobs, Action<string, ContentScan> scanned, CancellationToken cancellation) =>
+            range.ScanRelated(ids, detector, jobs, scanned, cancellation);
     }
 }

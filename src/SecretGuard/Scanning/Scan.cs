@@ -15,6 +15,9 @@ internal sealed class Scan(Settings settings, bool sawEverything)
     // What is done by then is done faster than other threads would be started.
     private static readonly TimeSpan Short = TimeSpan.FromMilliseconds(1);
 
+    // So many that most versions of a file are among them, and so few that memory holds their names.
+    private const int MostTogether = 1 << 15;
+
     private readonly Task<GuardedScanner> _scanner = GuardedScanner.Prepare(settings);
     private readonly FindingFilters _filters = new(settings);
     private readonly ConcurrentDictionary<string, Lazy<ContentScan>> _scans = [];
@@ -36,7 +39,10 @@ internal sealed class Scan(Settings settings, bool sawEverything)
         var interrupted = false;
         try
         {
-            ScanAll(source.Enumerate(), cancellation);
+            if (source is IVersionedSource versions)
+                ScanVersions(versions, cancellation);
+            else
+                ScanAll(source.Enumerate(), cancellation);
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
@@ -49,7 +55,7 @@ internal sealed class Scan(Settings settings, bool sawEverything)
             Findings = InOrder(findings, finding => finding),
             Known = InOrder(known, one => one.Finding),
             Allowed = InOrder(_allowed, allowed => allowed.Finding),
-            Skipped = [.. _skipped.OrderBy(skipped => skipped.Path, StringComparer.Ordinal)],
+            Skipped = [.. _skipped.OrderBy(skipped => skipped.Path, StringComparer.Ordinal).ThenBy(skipped => skipped.Reason, StringComparer.Ordinal)],
             Notes = [.. _scanner.Result.Credentials.Notes, .. _filters.Notes(sawEverything && !interrupted)],
             Remarks = _scanner.Result.Credentials.Remarks,
             Accounts = settings.Accounts,
@@ -65,6 +71,29 @@ internal sealed class Scan(Settings settings, bool sawEverything)
     // Mostly there is nothing to sort, and a hook has no time to prepare for more.
     private static IReadOnlyList<T> InOrder<T>(IReadOnlyCollection<T> items, Func<T, ScannedFinding> findingOf) =>
         items.Count == 0 ? [] : [.. items.OrderBy(item => findingOf(item).Path, StringComparer.Ordinal).ThenBy(item => findingOf(item).Finding.Range.Start)];
+
+    private void ScanVersions(IVersionedSource source, CancellationToken cancellation)
+    {
+        foreach (var contents in source.Enumerate().Chunk(MostTogether))
+        {
+            var scanned = new List<Content>();
+            try
+            {
+                var ids = contents.Where(content => !IsScanned(content) && !settings.PathFilter.Matches(content.Path)).Select(content => content.ObjectId).OfType<string>();
+                source.ScanRelated(ids, _scanner.Result.Detector, settings.Jobs, (id, scan) => _scans[id] = new(Counted(scan)), cancellation);
+            }
+            finally
+            {
+                // Also where somebody stopped it.
+                scanned.AddRange(contents.Where(IsScanned));
+                scanned.ForEach(content => ScanOne(content, cancellation));
+            }
+
+            ScanAll(contents.Except(scanned), cancellation);
+        }
+
+        bool IsScanned(Content content) => content.ObjectId is { } id && _scans.ContainsKey(id);
+    }
 
     private void ScanAll(IEnumerable<Content> contents, CancellationToken cancellation)
     {
@@ -125,7 +154,11 @@ internal sealed class Scan(Settings settings, bool sawEverything)
     private ContentScan Detect(Content content, CancellationToken cancellation)
     {
         using var stream = content.Open();
-        var scan = _scanner.Result.Contents.Scan(stream, cancellation);
+        return Counted(_scanner.Result.Contents.Scan(stream, cancellation));
+    }
+
+    private ContentScan Counted(ContentScan scan)
+    {
         Interlocked.Increment(ref _files);
         Interlocked.Add(ref _bytes, scan.Bytes);
         return scan;

@@ -32,6 +32,22 @@ public sealed class DeltaForestTests : IDisposable
         Assert.That(_repository.Entries().Count(entry => entry.Base.Length > 0), Is.GreaterThan(20));
     }
 
+    [TestCase("true")]
+    [TestCase("false")]
+    public void Around_some_entries_stand_those_that_they_differ_from(string useOffsets)
+    {
+        _repository.CommitVersions();
+        _repository.Git("-c", $"repack.useDeltaBaseOffset={useOffsets}", "repack", "-adfq", "--depth=20");
+        using var pack = PackFile.Open(_repository.Pack(), 20);
+        var all = new DeltaForest(pack);
+        var sought = Enumerable.Range(0, all.Count).Where(entry => entry % 7 == 0).ToList();
+        var around = DeltaForest.Around(pack, sought.Select(all.Position));
+
+        Assert.That(PathsToRoots(around, Enumerable.Range(0, around.Count).Where(entry => around.Position(entry) >= 0)), Is.EqualTo(PathsToRoots(all, sought)));
+        Assert.That(around.Roots.SelectMany(around.Tree), Is.EquivalentTo(Enumerable.Range(0, around.Count)));
+        Assert.That(around.Count, Is.LessThan(all.Count));
+    }
+
     [Test]
     public void Circles_of_named_bases_are_known_as_such()
     {
@@ -93,6 +109,18 @@ public sealed class DeltaForestTests : IDisposable
         Assert.That(forest.Broken.Select(lost => (Name(forest, lost.Entry), lost.Reason)), Is.EquivalentTo(broken));
         Assert.That(forest.Roots.SelectMany(forest.Tree).Count(), Is.EqualTo(forest.Count - broken.Length));
         Assert.That(forest.Circles, Is.Empty);
+    }
+
+    // Of each entry its name, and kind and place of itself and all that it is made of.
+    private static IEnumerable<string> PathsToRoots(DeltaForest forest, IEnumerable<int> entries)
+    {
+        foreach (var entry in entries)
+        {
+            var path = Name(forest, entry);
+            for (var step = entry; step >= 0; step = forest.Base(step))
+                path += $" {forest.Type(step)} {forest.Size(step)} {forest.DataOffset(step)}";
+            yield return path;
+        }
     }
 
     private static IEnumerable<(string, string, long, string)> Described(DeltaForest forest) =>

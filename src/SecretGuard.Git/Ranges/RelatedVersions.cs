@@ -1,0 +1,89 @@
+using System.Runtime.InteropServices;
+using SecretGuard.Detection;
+using SecretGuard.Detection.Versions;
+using SecretGuard.Git.Histories;
+using SecretGuard.Git.Packs;
+
+namespace SecretGuard.Git.Ranges;
+
+/// <summary>
+/// Scans versions that lie in packs as differences from each other: each is made once, and looked at only where it differs.
+/// What is related to no other one, or can't be made this way, is left out.
+/// </summary>
+/// <param name="objects">Reads them.</param>
+internal sealed class RelatedVersions(BlobReaders objects)
+{
+    // Longer ones are left out.
+    private const long MostHeldByEach = DeltaTreeWalk<VersionScan>.HeldAtOnce * BlobReader.LargestInMemory;
+
+    // To look at what differs in so many that nobody asked for takes as long as to look at the whole of one.
+    private const int MostPassed = 8;
+
+    private readonly Dictionary<string, (PackFile Pack, int Position)> _places = [];
+
+    /// <summary>Finds a version that may have to be scanned, while nothing else is to be done.</summary>
+    /// <param name="id">Its name.</param>
+    public void Expect(string id)
+    {
+        try
+        {
+            if (!_places.ContainsKey(id) && objects.Stored.Find(id) is { } place)
+                _places.Add(id, place);
+        }
+        catch (Exception e) when (e is DamagedObjectException or IOException)
+        {
+            // Whoever opens it learns why.
+        }
+    }
+
+    /// <summary>Scans versions that were expected.</summary>
+    /// <param name="ids">Their names.</param>
+    /// <param name="detector">Finds the findings.</param>
+    /// <param name="jobs">Versions that are scanned at the same time.</param>
+    /// <param name="scanned">Takes the name of a version and what it gave; called on any thread.</param>
+    /// <param name="cancellation">Stops between two versions.</param>
+    /// <exception cref="OperationCanceledException">The scan was stopped.</exception>
+    public void Scan(IEnumerable<string> ids, Detector detector, int jobs, Action<string, ContentScan> scanned, CancellationToken cancellation)
+    {
+        foreach (var pack in ids.Where(_places.ContainsKey).Select(id => _places[id]).GroupBy(place => place.Pack, place => place.Position))
+        {
+            try
+            {
+                Scan(pack.Key, DeltaForest.Around(pack.Key, pack), detector, jobs, scanned, cancellation);
+            }
+            catch (Exception e) when (e is DamagedObjectException or IOException)
+            {
+                // Whoever opens one of its objects learns why.
+            }
+        }
+    }
+
+    private static void Scan(PackFile pack, DeltaForest forest, Detector detector, int jobs, Action<string, ContentScan> scanned, CancellationToken cancellation)
+    {
+        Workers.ForEach([.. forest.RootsByWork().Where(IsWorthIt)], jobs, () =>
+        {
+            var visitor = new Visitor(forest, new VersionScanner(detector), scanned);
+            var walk = new DeltaTreeWalk<VersionScan>(pack, forest, visitor, failed: (_, _) => { }, MostHeldByEach);
+            return (root => walk.Walk(root, cancellation), () => { });
+        });
+
+        bool IsWorthIt(int root)
+        {
+            var entries = forest.Tree(root).ToList();
+            return forest.Type(root) == ObjectType.Blob && entries.Count <= MostPassed * entries.Count(entry => forest.Position(entry) >= 0);
+        }
+    }
+
+    private sealed class Visitor(DeltaForest forest, VersionScanner scanner, Action<string, ContentScan> scanned) : IDeltaVisitor<VersionScan>
+    {
+        public bool IsWanted(int entry) => forest.Position(entry) >= 0;
+
+        public VersionScan Visit(int entry, ReadOnlySpan<byte> content, VersionScan? source, List<CopiedRange> copied)
+        {
+            var scan = source is null ? scanner.Scan(content) : scanner.Scan(content, source, CollectionsMarshal.AsSpan(copied));
+            if (IsWanted(entry))
+                scanned(Convert.ToHexStringLower(forest.Name(entry)), new ContentScan(ContentScanner.Locate(scan.Findings, content), content.Length));
+            return scan;
+        }
+    }
+}
