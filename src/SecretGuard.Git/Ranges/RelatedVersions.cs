@@ -8,16 +8,13 @@ namespace SecretGuard.Git.Ranges;
 
 /// <summary>
 /// Scans versions that lie in packs as differences from each other: each is made once, and looked at only where it differs.
-/// What is related to no other one, or can't be made this way, is left out.
+/// What lies elsewhere, or can't be made this way, is left out.
 /// </summary>
 /// <param name="objects">Reads them.</param>
 internal sealed class RelatedVersions(BlobReaders objects)
 {
     // Longer ones are left out.
     private const long MostHeldByEach = DeltaTreeWalk<VersionScan>.HeldAtOnce * BlobReader.LargestInMemory;
-
-    // To look at what differs in so many that nobody asked for takes as long as to look at the whole of one.
-    private const int MostPassed = 8;
 
     private readonly Dictionary<string, (PackFile Pack, int Position)> _places = [];
 
@@ -60,26 +57,23 @@ internal sealed class RelatedVersions(BlobReaders objects)
 
     private static void Scan(PackFile pack, DeltaForest forest, Detector detector, int jobs, Action<string, ContentScan> scanned, CancellationToken cancellation)
     {
-        Workers.ForEach([.. forest.RootsByWork().Where(IsWorthIt)], jobs, () =>
+        Workers.ForEach([.. forest.RootsByWork().Where(root => forest.Type(root) == ObjectType.Blob)], jobs, () =>
         {
             var visitor = new Visitor(forest, new VersionScanner(detector), scanned);
             var walk = new DeltaTreeWalk<VersionScan>(pack, forest, visitor, failed: (_, _) => { }, MostHeldByEach);
             return (root => walk.Walk(root, cancellation), () => { });
         });
-
-        bool IsWorthIt(int root)
-        {
-            var entries = forest.Tree(root).ToList();
-            return forest.Type(root) == ObjectType.Blob && entries.Count <= MostPassed * entries.Count(entry => forest.Position(entry) >= 0);
-        }
     }
 
     private sealed class Visitor(DeltaForest forest, VersionScanner scanner, Action<string, ContentScan> scanned) : IDeltaVisitor<VersionScan>
     {
         public bool IsWanted(int entry) => forest.Position(entry) >= 0;
 
-        public VersionScan Visit(int entry, ReadOnlySpan<byte> content, VersionScan? source, List<CopiedRange> copied)
+        public VersionScan? Visit(int entry, ReadOnlySpan<byte> content, VersionScan? source, List<CopiedRange> copied)
         {
+            // Only the way to another one.
+            if (!IsWanted(entry) && source is null && forest.NextSibling(forest.FirstChild(entry)) < 0)
+                return null;
             var scan = source is null ? scanner.Scan(content) : scanner.Scan(content, source, CollectionsMarshal.AsSpan(copied));
             if (IsWanted(entry))
                 scanned(Convert.ToHexStringLower(forest.Name(entry)), new ContentScan(ContentScanner.Locate(scan.Findings, content), content.Length));

@@ -68,20 +68,29 @@ public sealed class RelatedVersionsTests : IDisposable
         Assert.That(ScannedTogether("HEAD"), Is.EqualTo(Brought("HEAD")));
     }
 
-    [TestCase(7, 1)]
-    [TestCase(8, 0)]
-    public void A_version_far_from_what_is_stored_whole_is_left_to_itself(int steps, int expected)
+    [Test]
+    public void A_few_versions_at_the_ends_of_a_long_chain()
     {
-        var pack = new HandMadePack().Add(HandMadePack.Name(0), ObjectType.Blob, "text"u8);
-        for (var step = 1; step <= steps; step++)
-            pack.AddDelta(HandMadePack.Name(step), HandMadePack.Name(step - 1), HandMadePack.Delta(3 + step, 4 + step, 0x90, (byte)(3 + step), 1, (byte)'!'));
-        pack.Write(_repository);
-        using var objects = new BlobReaders(_repository.Locate());
-        var versions = new RelatedVersions(objects);
-        var scanned = new ConcurrentBag<string>();
-        versions.Expect(HandMadePack.Name(steps));
-        versions.Scan([HandMadePack.Name(steps)], Detector, 2, (id, _) => scanned.Add(id), CancellationToken.None);
-        Assert.That(scanned, Is.EqualTo(Enumerable.Repeat(HandMadePack.Name(steps), expected)));
+        string Name(int step) => HandMadePack.Name(step);
+        byte[] Longer(int step) => HandMadePack.Delta(9 + step, 10 + step, 0x90, (byte)(9 + step), 1, (byte)'!');
+        var pack = new HandMadePack().Add(Name(0), ObjectType.Blob, "some text"u8);
+        for (var step = 1; step <= 100; step++)
+            pack.AddDelta(Name(step), Name(step - 1), Longer(step - 1));
+        pack.AddDelta(Name(101), Name(50), Longer(50)).Write(_repository);
+        AssertScanned(100);
+        AssertScanned(100, 101);
+        AssertScanned(3, 60, 101);
+
+        void AssertScanned(params int[] steps)
+        {
+            using var objects = new BlobReaders(_repository.Locate());
+            var versions = new RelatedVersions(objects);
+            string[] ids = [.. steps.Select(Name)];
+            Array.ForEach(ids, versions.Expect);
+            var scanned = new ConcurrentDictionary<string, long>();
+            versions.Scan(ids, Detector, 2, (id, scan) => Assert.That(scanned.TryAdd(id, scan.Bytes)), CancellationToken.None);
+            Assert.That(scanned, Is.EquivalentTo(steps.Select(step => KeyValuePair.Create(Name(step), step == 101 ? 60L : 9L + step))));
+        }
     }
 
     [Test]
