@@ -31,12 +31,10 @@ internal sealed class InstallCommand : HookTargetOptions, ICommand
         var folder = HooksFolder.Of(repository, Server);
         if (folder.Path == GlobalHooks.OwnPath)
             throw new RepositoryException("The hooks of this repository are those of all your repositories, which `secretguard install --global` wires.");
-        if (folder.BelongsToHusky)
-            throw new RepositoryException($"The hooks in {folder.Path} are written by husky, anew with every installation of packages, so SecretGuard writes nothing there. Let husky run it: put the line `secretguard hook {names[0]} \"$@\" || exit` into {Path.GetDirectoryName(folder.Path)}{Path.DirectorySeparatorChar}{names[0]}.");
 
         foreach (var name in names)
         {
-            var hook = new HookInstallation(folder, name);
+            var hook = folder.Hook(name);
             var wasWired = hook.Owner == HookOwner.SecretGuard;
             hook.Install(ToolVersion.Current, launcher);
             Describe(terminal, hook, repository, wasWired);
@@ -44,7 +42,7 @@ internal sealed class InstallCommand : HookTargetOptions, ICommand
 
         terminal.Out.WriteLine($"  undo  secretguard uninstall{(Server ? " --server" : "")}{(Repo is null ? "" : $" --repo \"{Repo}\"")}");
         Tell(terminal, repository, names);
-        Caution(terminal, folder, [.. names.Select(name => new HookInstallation(folder, name))], launcher);
+        Caution(terminal, folder, [.. names.Select(folder.Hook)], launcher);
         return ExitCode.Clean;
     }
 
@@ -106,7 +104,7 @@ internal sealed class InstallCommand : HookTargetOptions, ICommand
         return ExitCode.Clean;
     }
 
-    private static void Describe(Terminal terminal, HookInstallation hook, RepositoryLocation repository, bool wasWired)
+    private static void Describe(Terminal terminal, IHook hook, RepositoryLocation repository, bool wasWired)
     {
         var palette = terminal.OutPalette;
         terminal.Out.WriteLine($"{palette.Green(wasWired ? "Renewed" : "Wired")} {hook.Name}: a {HookNames.RefusedBy(hook.Name)} in {repository.WorkTree ?? repository.GitDir} that brings a credential is refused.");
@@ -116,14 +114,14 @@ internal sealed class InstallCommand : HookTargetOptions, ICommand
     }
 
     /// <summary>Says what a person would not expect.</summary>
-    private static void Caution(Terminal terminal, HooksFolder folder, HookInstallation[] hooks, string? launcher)
+    private static void Caution(Terminal terminal, HooksFolder folder, IHook[] hooks, string? launcher)
     {
         if (folder.Place == HooksFolderPlace.Outside)
             Note(terminal, $"Git is configured (core.hooksPath) to run hooks from {folder.Path}, outside this repository: every repository that uses this folder is checked from now on.");
         if (folder.Place == HooksFolderPlace.WorkTree)
             Note(terminal, $"Git is configured (core.hooksPath) to run hooks from {folder.Path}, in the working tree: if you commit the hook, everybody who uses that folder needs SecretGuard.");
-        foreach (var hook in hooks.Where(hook => hook.Kept is { IsExecutable: true, AsksForItsName: true }))
-            Note(terminal, $"the hook that was there asks by which name it was called, which is {Path.GetFileName(hook.KeptFile)} now. Make sure that it still does its work.");
+        foreach (var kept in hooks.Select(hook => hook.Kept).Where(kept => kept is { IsExecutable: true, AsksForItsName: true }))
+            Note(terminal, $"the hook that was there asks by which name it was called, which is {Path.GetFileName(kept!.File)} now. Make sure that it still does its work.");
         if (ToolSearch.Find(launcher, GitEnvironment.OfProcess) is null)
             Note(terminal, "`secretguard` is neither on the PATH nor among your .NET tools, so every commit is refused until it is.");
     }

@@ -24,7 +24,7 @@ internal sealed class StatusCommand : CommonOptions, ICommand
 
         var repository = HookedRepository.Find(Folder());
         var folder = HooksFolder.Of(repository, isServer: repository.IsBare);
-        HookStatus[] all = [.. HookNames.All.Select(name => new HookInstallation(folder, name).Status(GitEnvironment.OfProcess))];
+        HookStatus[] all = [.. HookNames.All.Select(name => folder.Hook(name).Status(GitEnvironment.OfProcess))];
         HookStatus[] shown = all.Any(status => status.Wired) ? [.. all.Where(status => status.Wired)] : [all[0]];
         if (Format == "json")
             terminal.Out.WriteLine(JsonSerializer.Serialize(new StatusReport(1, ToolVersion.Current, folder.Path, shown), StatusJson.Default.StatusReport));

@@ -28,7 +28,7 @@ internal sealed class UninstallCommand : HookTargetOptions, ICommand
             throw new RepositoryException("The hooks of this repository are those of all your repositories, which `secretguard uninstall --global` unwires.");
         var wired = Wired(folder);
         if (wired.Count == 0)
-            terminal.Out.WriteLine($"Nothing to undo: SecretGuard has no hook at {new HookInstallation(folder, HookNames.Default).File}.");
+            terminal.Out.WriteLine($"Nothing to undo: SecretGuard has no hook at {folder.Hook(HookNames.Default).File}.");
         foreach (var hook in wired)
             Unwire(hook, terminal);
         return ExitCode.Clean;
@@ -51,19 +51,18 @@ internal sealed class UninstallCommand : HookTargetOptions, ICommand
     }
 
     // The one for which the folder was made goes last, and the folder with it.
-    private static List<HookInstallation> Wired(HooksFolder folder) =>
-        [.. HookNames.All.Select(name => new HookInstallation(folder, name)).Where(IsThere).OrderBy(hook => hook.CreatedFolders)];
+    private static List<IHook> Wired(HooksFolder folder) =>
+        [.. HookNames.All.Select(folder.Hook).Where(IsThere).OrderBy(hook => hook.CreatedFolders)];
 
     // What somebody put in the place of one that keeps another is told as well.
-    private static bool IsThere(HookInstallation hook) =>
+    private static bool IsThere(IHook hook) =>
         hook.Owner is HookOwner.SecretGuard or HookOwner.SecretGuardEdited || hook.Kept is not null;
 
-    private static void Unwire(HookInstallation hook, Terminal terminal)
+    private static void Unwire(IHook hook, Terminal terminal)
     {
-        var hadKept = hook.Kept is not null;
         terminal.Out.WriteLine(
             !hook.Uninstall() ? $"Nothing to undo: SecretGuard has no hook at {hook.File}."
-            : hadKept ? $"Unwired. {hook.File} is again the hook that was there before."
+            : File.Exists(hook.File) ? $"Unwired. {hook.File} is again the hook that was there before."
             : $"Unwired. {hook.File} is gone, as before.");
     }
 }

@@ -2,30 +2,30 @@ using SecretGuard.Git;
 
 namespace SecretGuard.Hooks;
 
-/// <summary>One hook of one hooks folder: wires it, unwires it, and looks at it.</summary>
+/// <summary>A hook that is a script of SecretGuard's in the folder from which Git runs hooks.</summary>
 /// <param name="folder">From where Git runs it.</param>
 /// <param name="hook">Its name, like <c>pre-commit</c>.</param>
-internal sealed class HookInstallation(HooksFolder folder, string hook)
+internal sealed class HookInstallation(HooksFolder folder, string hook) : IHook
 {
     /// <summary>Another <c>install</c> needs this long at most between keeping a hook and writing its own.</summary>
     private const int Attempts = 20;
 
-    /// <summary>Git's name of it.</summary>
+    /// <inheritdoc/>
     public string Name => hook;
 
-    /// <summary>The file that Git runs, or that the hook runs which Git does.</summary>
+    /// <inheritdoc/>
     public string File { get; } = FileOf(folder, hook);
 
     /// <summary>Where the hook that was there before is kept.</summary>
     public string KeptFile => File + ".before-secretguard";
 
-    /// <summary>The hook that was there before and runs first; null where there was none.</summary>
+    /// <inheritdoc/>
     public KeptHook? Kept => Exists(KeptFile) ? new(KeptFile) : null;
 
-    /// <summary>Whose file it is.</summary>
+    /// <inheritdoc/>
     public HookOwner Owner => Look(out _);
 
-    /// <summary>How many folders were made to hold it; 0 where it is none of SecretGuard's.</summary>
+    /// <inheritdoc/>
     public int CreatedFolders
     {
         get
@@ -35,10 +35,7 @@ internal sealed class HookInstallation(HooksFolder folder, string hook)
         }
     }
 
-    /// <summary>Wires the hook, or renews it. A hook that is there is kept as it is.</summary>
-    /// <param name="version">The version that writes it.</param>
-    /// <param name="tool">Where the program is; null to let the script look for it.</param>
-    /// <exception cref="RepositoryException">It can't be wired; nothing was changed.</exception>
+    /// <inheritdoc/>
     public void Install(string version, string? tool)
     {
         var created = 0;
@@ -60,9 +57,7 @@ internal sealed class HookInstallation(HooksFolder folder, string hook)
         }
     }
 
-    /// <summary>Unwires the hook and puts back what was there before.</summary>
-    /// <returns>False where it was not wired.</returns>
-    /// <exception cref="RepositoryException">It can't be unwired; nothing was changed.</exception>
+    /// <inheritdoc/>
     public bool Uninstall()
     {
         try
@@ -89,8 +84,7 @@ internal sealed class HookInstallation(HooksFolder folder, string hook)
         }
     }
 
-    /// <summary>Looks at the hook.</summary>
-    /// <param name="environment">The variables that the hook would see.</param>
+    /// <inheritdoc/>
     public HookStatus Status(GitEnvironment environment)
     {
         try

@@ -63,11 +63,15 @@ internal sealed record HookScript(string? Version, string? Tool, int CreatedFold
     private static string Checksum(string text) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..16];
 
-    private static string Quote(string? path) => $"'{path?.Replace("'", @"'\''", StringComparison.Ordinal)}'";
+    /// <summary>A text as one word of a shell's.</summary>
+    internal static string Quote(string? text) => $"'{text?.Replace("'", @"'\''", StringComparison.Ordinal)}'";
+
+    /// <summary>The text of a word, without the quotes around it.</summary>
+    internal static string Unquote(string word) => word.Replace(@"'\''", "'", StringComparison.Ordinal);
 
     private static string? ToolIn(string line)
     {
         var quoted = line[ToolLine.Length..].TrimEnd();
-        return quoted is [.. { Length: > 0 } path, '\''] ? path.Replace(@"'\''", "'", StringComparison.Ordinal) : null;
+        return quoted is [.. { Length: > 0 } path, '\''] ? Unquote(path) : null;
     }
 }

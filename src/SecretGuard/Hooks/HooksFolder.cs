@@ -17,8 +17,7 @@ internal sealed class HooksFolder
     /// <summary>Whom its hooks concern.</summary>
     public HooksFolderPlace Place { get; }
 
-    /// <summary>Husky writes this folder anew whenever packages are installed, and its hooks ask for their own names.</summary>
-    public bool BelongsToHusky =>
+    private bool BelongsToHusky =>
         System.IO.Path.GetFileName(Path) == "_" && System.IO.Path.GetFileName(System.IO.Path.GetDirectoryName(Path)) == ".husky";
 
     /// <summary>Asks Git itself, because configuration of every level, worktrees and submodules have a say in it.</summary>
@@ -49,6 +48,10 @@ internal sealed class HooksFolder
     /// <param name="path">Its path. It need not exist.</param>
     /// <exception cref="RepositoryException">It is no folder.</exception>
     public static HooksFolder At(string path) => new(Checked(System.IO.Path.GetFullPath(path)), HooksFolderPlace.Outside);
+
+    /// <summary>A hook of this folder's.</summary>
+    /// <param name="name">Git's name of it.</param>
+    public IHook Hook(string name) => BelongsToHusky ? new HuskyHook(Path, name) : new HookInstallation(this, name);
 
     private static string Checked(string path) => System.IO.Path.Exists(path) && !Directory.Exists(path)
         ? throw new RepositoryException($"Git runs hooks from {path}, and that is no folder. Look at `git config --show-origin core.hooksPath`.")

@@ -123,12 +123,13 @@ internal sealed class HookCommandsTests
     }
 
     [Test]
-    public void Install_leaves_the_folder_of_husky_alone()
+    public void Install_writes_into_the_scripts_of_husky()
     {
         _folder.Git("config", "core.hooksPath", ".husky/_");
-        Assert.That(
-            () => Run(new InstallCommand { Repo = _folder.Repo }),
-            Throws.TypeOf<RepositoryException>().With.Message.Contains(_folder.At("repo/.husky/pre-commit")));
+        _folder.WriteScript("repo/.husky/_/pre-commit", "exit 0");
+        Assert.That(Run(new InstallCommand { Repo = _folder.Repo }).Output, Does.Contain($"hook  {_folder.At("repo/.husky/pre-commit")}"));
+        Assert.That(Run(new StatusCommand { Repo = _folder.Repo }).Output, Does.Contain(_folder.At("repo/.husky/pre-commit")).And.Contain(", this one"));
+        Assert.That(Run(new UninstallCommand { Repo = _folder.Repo }).Output, Does.Contain("is gone, as before"));
     }
 
     [TestCase("lefthook.yml", "pre-commit:\n", "run: secretguard hook pre-commit")]
