@@ -11,6 +11,9 @@ internal static class EncryptedValue
     // Before a part of what sops writes stand the names and the values of others.
     private const int LongestBeforePart = 32;
 
+    // The kind and the name of a secret of Drone.
+    private const int LongestBeforeData = 96;
+
     private const int LengthOfRailsVector = 16;
     private const int LengthOfRailsTag = 24;
 
@@ -36,7 +39,10 @@ internal static class EncryptedValue
         Mentions.AtStartOf(value, Beginnings) || Mentions.AtStartOf(value, Openings) || IsOfTransit(value) || IsOfRails(value)
         || (value is [(byte)'{', .. var inside, (byte)'}'] && IsBase64(inside));
 
-    /// <summary>Whether a value is encrypted, as itself or what stands around it says.</summary>
+    /// <summary>
+    /// Whether a value is encrypted, as itself or what stands around it says; with Travis CI and AppVeyor, the name before it:
+    /// secure.
+    /// </summary>
     /// <param name="value">The value.</param>
     /// <param name="before">What stands before it.</param>
     /// <param name="after">What stands behind it.</param>
@@ -45,6 +51,8 @@ internal static class EncryptedValue
         || Mentions.AtEndOf(before, Openings)
         || before[Math.Max(0, before.Length - LongestBeforePart)..].IndexOf("ENC["u8) >= 0
         || EndsInTransit(before)
+        || before.TrimEnd("\"'"u8).EndsWith("secure: "u8)
+        || IsOfDrone(before)
         || (before is [.., (byte)'{'] && after is [(byte)'}', ..] && IsBase64(value));
 
     // vault:v1:…, the version of the key.
@@ -54,6 +62,11 @@ internal static class EncryptedValue
 
     private static bool EndsInTransit(ReadOnlySpan<byte> before) =>
         before is [.. var version, (byte)':'] && version.TrimEnd("0123456789"u8).EndsWith(Transit);
+
+    // kind: secret, name: token, data: what `drone encrypt` wrote. That of Kubernetes is a Secret.
+    // https://docs.drone.io/secret/encrypted/
+    private static bool IsOfDrone(ReadOnlySpan<byte> before) =>
+        before.EndsWith("\ndata: "u8) && before[Math.Max(0, before.Length - LongestBeforeData)..].IndexOf("kind: secret\n"u8) >= 0;
 
     // DATA--VECTOR--TAG
     // https://api.rubyonrails.org/classes/ActiveSupport/MessageEncryptor.html

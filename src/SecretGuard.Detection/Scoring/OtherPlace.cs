@@ -60,7 +60,7 @@ internal static class OtherPlace
     private static readonly string[] NamesOfSearchKey = ["searchkey", "search_key", "searchapikey", "search_api_key"];
 
     // What GnuPG calls its keys by.
-    private static readonly string[] KeysOfGnuPG = ["RSA key ", "DSA key ", "trusted-key ", "default-key ", "--export ", "--armor "];
+    private static readonly string[] KeysOfGnuPG = ["RSA key ", "DSA key ", "trusted-key ", "default-key ", "--export ", "--armor ", "-keys ", "--delete-secret-key ", "--export-secret-key ", "--edit-key "];
 
     // What a key of any kind may stand behind; those of GnuPG are in capitals.
     private static readonly string[] KeysInProse = ["with key ", "using key "];

@@ -25,6 +25,10 @@ internal static class PublicValue
     private const int LongestPrefix = 16;
     private const int ShortestAddress = 37;
 
+    private const int LengthOfTokenization = 9;
+
+    private static readonly SearchValues<byte> TokenizationCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789_"u8);
+
     private static readonly SearchValues<byte> AddressCharacters = SearchValues.Create("qpzry9x8gf2tvdw0s3jn54khce6mua7l"u8);
 
     // Publishable keys; advisories of GitHub; queues that RabbitMQ names; checksums; public keys of SSH: ssh-rsa, ssh-dss,
@@ -64,8 +68,15 @@ internal static class PublicValue
     private static bool IsPublicByDesign(ReadOnlySpan<byte> value) =>
         Mentions.AtStartOf(value, PublicBeginnings)
         || value[..Math.Min(value.Length, LongestBeforePublicRsa + PublicRsa.Length)].IndexOf(PublicRsa) >= 0
+        || IsTokenizationKey(value)
         || (value.Length != EthereumKey && value.StartsWith("0x"u8) && Alphabet.Hex.ContainsAll(value[2..]))
         || (value.Length is > 19 and < 23 && value[0] == 'A' && value[3] == 'A' && Alphabet.Base32.ContainsAll(value));
+
+    // What a page takes cards with at Braintree: production_, eight characters, and whose it is.
+    // https://developer.paypal.com/braintree/docs/guides/authorization/tokenization-key
+    private static bool IsTokenizationKey(ReadOnlySpan<byte> value) =>
+        Mentions.AtStartOf(value, ["production_", "sandbox_"]) && value.Count((byte)'_') == 2 && value.LastIndexOf((byte)'_') - value.IndexOf((byte)'_') == LengthOfTokenization
+        && !value.ContainsAnyExcept(TokenizationCharacters);
 
     // A SEQUENCE of ASN.1 that is as long as it says, and shorter than any private key.
     private static bool IsSmallDer(ReadOnlySpan<byte> value) =>

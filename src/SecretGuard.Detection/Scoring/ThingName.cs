@@ -31,6 +31,8 @@ internal static class ThingName
     // GPLv2+, LGPL-2.1, Apache-2.0: what the licence of a program is called.
     private static readonly string[] Licences = ["gplv", "gpl-", "apache-2", "bsd-", "mpl-"];
 
+    private static readonly SearchValues<byte> SignsOfPasswords = SearchValues.Create("!?#$%^&*@"u8);
+
     private static readonly SearchValues<byte> NameCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789_-"u8);
 
     /// <summary>Says what a value is the name of.</summary>
@@ -49,11 +51,17 @@ internal static class ThingName
 
     /// <summary>
     /// Whether a value is a constant of something: Passes.OPAQUE_3D, windows.SE_REGISTRY_WOW64_32KEY, self.SIGNED_v3_TOKEN,
-    /// envvar-EC2_SECRET_KEY.
+    /// self::DAEMON_PERMISSIONS, envvar-EC2_SECRET_KEY.
     /// </summary>
-    public static bool IsConstantOf(ReadOnlySpan<byte> value) =>
-        (value.StartsWith("envvar-"u8) ? "envvar".Length : value.LastIndexOf((byte)'.')) is > 0 and var dot && Alphabet.Members.ContainsAll(value[..dot])
-        && value[(dot + 1)..] is var name && (IsConstantName(name) || IsIdentifier(name));
+    public static bool IsConstantOf(ReadOnlySpan<byte> value)
+    {
+        var scope = value.LastIndexOf("::"u8);
+        var (owner, name) = value.StartsWith("envvar-"u8) ? ("envvar".Length, "envvar-".Length)
+            : scope > 0 ? (scope, scope + 2)
+            : (value.LastIndexOf((byte)'.'), value.LastIndexOf((byte)'.') + 1);
+        return owner > 0 && Alphabet.Members.ContainsAll(value[..owner]) && !value[name..].ContainsAny(SignsOfPasswords)
+            && (IsConstantName(value[name..]) || IsIdentifier(value[name..]));
+    }
 
     /// <summary>Whether a value is a constant of three words or more: AWS_S3_BUCKET.</summary>
     public static bool IsConstant(ReadOnlySpan<byte> value) => !value.ContainsAnyInRange((byte)'a', (byte)'z') && IsIdentifier(value);
@@ -69,8 +77,8 @@ internal static class ThingName
     // digit, or letters and digits behind them.
     private static bool IsConstantName(ReadOnlySpan<byte> value)
     {
-        // TLS_DH_anon_WITH_AES_256_CBC_SHA
-        if (value.IndexOf("_WITH_"u8) >= 0)
+        // TLS_DH_anon_WITH_AES_256_CBC_SHA; X509v3_KU_KEY_AGREEMENT
+        if (value.IndexOf("_WITH_"u8) >= 0 || (value.IndexOf((byte)'_') is > 0 and var first && IsConstant(value[(first + 1)..])))
             return true;
         if (value.ContainsAnyInRange((byte)'a', (byte)'z') || !value.ContainsAny("_-"u8))
             return false;
@@ -142,8 +150,13 @@ internal static class ThingName
         return parts >= FewestPartsOfName;
     }
 
-    // my-namespace/my-k8s-secret
-    private static bool IsPathOfWords(ReadOnlySpan<byte> value) => value.Contains((byte)'/') && WordValue.IsJoined(value);
+    // my-namespace/my-k8s-secret, grpclb/grpc_lb_v1
+    private static bool IsPathOfWords(ReadOnlySpan<byte> value)
+    {
+        if (value.TrimEnd("0123456789"u8) is [.. var words, (byte)'/' or (byte)'_' or (byte)'-' or (byte)'.', (byte)'v'])
+            value = words;
+        return value.Contains((byte)'/') && WordValue.IsJoined(value);
+    }
 
     private static bool IsResource(ReadOnlySpan<byte> value) =>
         value.Length is > ResourceDigits + 1 and <= ResourceDigits + LongestResource

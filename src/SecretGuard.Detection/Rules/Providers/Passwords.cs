@@ -87,6 +87,8 @@ internal sealed class Passwords : Provider
                 "password: {AES256}{A-Za-z0-9+/:43}=\n",
                 "Passphrase: {a-z:3}.Client2ID,\n",
                 "'password' => 'between:60,60',",
+                "'password' => 'sometimes|regex:((?=.*\\d)(?=.*[A-Z]).+)',",
+                "'daemonSecret' => self::DAEMON_PERMISSIONS,",
                 "'password' => 'crwdns107:0crwdne107:0',",
                 "tot=fail=pass_=pend=0",
                 "#define SN_kx_dhe_psk \"KxDHE-PSK\"\n",
@@ -234,10 +236,12 @@ internal sealed class Passwords : Provider
                 "$2y${0-9:2}${A-Za-z0-9./:53}",
                 "$P$B{A-Za-z0-9./:30}",
                 "$S$D{A-Za-z0-9./:51}",
+                "$argon2{di:1}$v=19$m={0-9:1-9},t={0-9:1-4},p={0-9:1-3}${A-Za-z0-9+/:11-86}${A-Za-z0-9+/:22-86}",
+                "$argon2id$v=19$m={0-9:1-9},t={0-9:1-4},p={0-9:1-3}${A-Za-z0-9+/:11-86}${A-Za-z0-9+/:22-86}",
             ],
             Advice = ["change the password: whoever has its hash can guess it without asking the server"],
             Examples = ["root:{}:19000:0:99999:7:::", "INSERT INTO users VALUES (1, 'robot', '{}');"],
-            CounterExamples = ["$2a$10$xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx", "$6${A-Za-z0-9:8}${A-Za-z0-9:40}"],
+            CounterExamples = ["$argon2id$v=19$m65536,t3,p2${A-Za-z0-9:22}${A-Za-z0-9:43}", "$2a$10$xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx", "$6${A-Za-z0-9:8}${A-Za-z0-9:40}"],
         },
         new CallArgumentRule
         {
