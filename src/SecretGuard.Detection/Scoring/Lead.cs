@@ -32,6 +32,12 @@ internal readonly struct Lead
         "data", "default", "literal", "arg", "quot", "amp", "gt", "encoding", "base64", "as", "is", "constant",
     ];
 
+    // What says at the end of a name which of several it is, and nothing of what it is: DB_PASSWORD_PROD, apiKeyV2.
+    private static readonly WordSet Variants =
+    [
+        "prod", "production", "dev", "development", "stage", "staging", "stg", "live", "qa", "uat", "preprod", "sandbox", "beta", "local", "old", "new", "backup", "fallback", "v1", "v2", "v3",
+    ];
+
     // What stands between a value and the name behind it.
     private static readonly SearchValues<byte> Punctuation = SearchValues.Create(" \t\r\n\"',\\"u8);
 
@@ -233,10 +239,19 @@ internal readonly struct Lead
             }
         }
 
+        length = WithoutVariant(words[..length]);
         if (length == 0)
             return "";
         words[length] = ' ';
         return words[..(length + 1)].ToString();
+    }
+
+    // Where it is no variant of anything, it is a name.
+    private static int WithoutVariant(ReadOnlySpan<char> words)
+    {
+        while (words.LastIndexOf(' ') is > 0 and var last && Variants.Contains(words[(last + 1)..]))
+            words = words[..last];
+        return words.Length;
     }
 
     private static int ValueAt(ReadOnlySpan<byte> text)

@@ -33,14 +33,14 @@ internal static class PublicValue
 
     // Publishable keys; advisories of GitHub; queues that RabbitMQ names; checksums; public keys of SSH: ssh-rsa, ssh-dss,
     // ssh-ed25519, ecdsa-sha2-…, and those of security keys; in PKCS #1, of 1024, 2048, 3072 and 4096 bits; in X.509's form, on
-    // the curves P-256 and P-384; RSA's in DNS; accounts of Amazon; projects of PostHog; extended public keys of wallets.
+    // the curves P-256 and P-384; RSA's in DNS; accounts of Amazon; projects of PostHog; accounts of Windows; extended public keys of wallets.
     private static readonly string[] PublicBeginnings =
     [
         "pk_", "pk.", "GHSA-", "_GHSA-", "amq.gen-", "sha1-", "sha256-", "sha384-", "sha512-",
         "AAAAB3NzaC1", "AAAAC3NzaC1", "AAAAE2VjZHNhLXNoYTIt", "AAAAGnNrLXNzaC1", "AAAAInNrLWVjZHNhL",
         "MIGJAoGBA", "MIIBCgKCAQEA", "MIIBigKCAYEA", "MIICCgKCAgEA", "MFkwEwYHKoZIzj0CAQ", "MHYwEAYHKoZIzj0CAQ",
         "AwEAA", "amzn1.account.", "amzn1.application.", "phc_",
-        "xpub", "ypub", "zpub", "tpub", "upub", "vpub",
+        "S-1-5-", "xpub", "ypub", "zpub", "tpub", "upub", "vpub",
     ];
 
     // In base64: what gzip, ZIP, PNG, JPEG and PDF begin with.

@@ -24,7 +24,7 @@ internal static class ThingName
 
     private const int LongestElement = 23;
 
-    private static readonly string[] Algorithms = ["hmac", "sha1", "sha2", "sha3", "sha5", "pbkdf", "pbes2", "chacha", "aes1", "aes2", "aes-", "ecdsa", "rsaes", "-gcm", "_gcm", "-cbc", "_cbc", "pkcs", "rsassa"];
+    private static readonly string[] Algorithms = ["hmac", "sha1", "sha2", "sha3", "sha5", "pbkdf", "pbes2", "chacha", "aes1", "aes2", "aes-", "ecdsa", "ecdhe", "andgcm", "rsaes", "-gcm", "_gcm", "-cbc", "_cbc", "pkcs", "rsassa"];
 
     private static readonly string[] Architectures = ["x86_64", "x86-64", "amd64", "arm64", "aarch64"];
 

@@ -12,6 +12,12 @@ internal static class ValueText
     /// <summary>Characters of the longest one.</summary>
     public const int Longest = 256;
 
+    // Of base32; of base64 it is two.
+    private const int LongestPadding = 6;
+
+    // The padding and what ends the value behind it; no escape before it is longer.
+    private const int Beyond = LongestPadding + 1;
+
     private static readonly Alphabet Inner = Alphabet.Of("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_.~");
 
     private static readonly SearchValues<byte> OfNumbers = SearchValues.Create("0123456789.-"u8);
@@ -30,11 +36,11 @@ internal static class ValueText
         var end = start + length;
         var before = Inner.RunAtEnd(text[Math.Max(0, start - Longest)..start]);
         var after = Inner.RunAtStart(text[end..Math.Min(text.Length, end + Longest)]);
-        seen = Math.Max(before, after) + Decoding.Escapes.Longest;
+        seen = Math.Max(before, after) + Beyond;
         (start, end) = (start - before, end + after);
         while (end > start && text[end - 1] == '.')
             end--;
-        for (var padding = 0; padding < 2 && end < text.Length && text[end] == '='; padding++)
+        for (var padding = 0; padding < LongestPadding && end < text.Length && text[end] == '='; padding++)
             end++;
 
         // ${TOKEN:-value}

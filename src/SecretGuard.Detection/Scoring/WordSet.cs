@@ -7,6 +7,9 @@ internal sealed class WordSet : IEnumerable<string>
 {
     private const int LongestWord = 31;
 
+    // Shorter ones are names of things: md5, s3, db2.
+    private const int ShortestNumbered = 3;
+
     private readonly HashSet<string> _words = new(StringComparer.Ordinal);
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _lookup;
 
@@ -25,9 +28,8 @@ internal sealed class WordSet : IEnumerable<string>
         _shortest = Math.Min(_shortest, word.Length);
     }
 
-    /// <summary>Whether a text is one of the words.</summary>
-    public bool Contains(ReadOnlySpan<char> text) =>
-        text.Length is > 0 and <= LongestWord && ((_firstLetters[text.Length] >> text[0]) & 1) != 0 && _lookup.Contains(text);
+    /// <summary>Whether a text is one of the words, or one with a number behind it: secret2.</summary>
+    public bool Contains(ReadOnlySpan<char> text) => Has(text) || (WithoutNumber(text) is { Length: >= ShortestNumbered } word && Has(word));
 
     /// <summary>Whether a text is longer than one of the words and ends in it.</summary>
     public bool ContainsEndOf(ReadOnlySpan<char> text)
@@ -40,6 +42,12 @@ internal sealed class WordSet : IEnumerable<string>
 
         return false;
     }
+
+    private bool Has(ReadOnlySpan<char> text) =>
+        text.Length is > 0 and <= LongestWord && ((_firstLetters[text.Length] >> text[0]) & 1) != 0 && _lookup.Contains(text);
+
+    // Nobody counts from nought; Auth0 is a provider.
+    private static ReadOnlySpan<char> WithoutNumber(ReadOnlySpan<char> text) => text is [.., >= '1' and <= '9'] ? text.TrimEnd("0123456789") : default;
 
     /// <inheritdoc/>
     public IEnumerator<string> GetEnumerator() => _words.GetEnumerator();

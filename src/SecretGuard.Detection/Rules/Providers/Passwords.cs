@@ -56,6 +56,8 @@ internal sealed class Passwords : Provider
                 "spring.datasource.password\t{A-Z:2}{0-9:2}{a-z:1}!{0-9:2}{A-Z:2}",
                 "{\"name\": \"DB_PASSWORD\", \"value\": \"{A-Z:2}{0-9:3}{a-z:2}{0-9:2}{A-Z:1}\"}",
                 "\"key\":\"password\",\n  \"value\":\"{A-Z:2}{0-9:3}{a-z:2}{0-9:2}{A-Z:1}\"",
+                "DB_PASSWORD_PROD={A-Z:1}{a-z:2}{0-9:3}#{A-Z:2}{a-z:2}",
+                "password2: '{A-Z:1}{0-9:2}{a-z:1}!{0-9:2}{A-Z:2}'",
                 "NSString *const kPassword = @\"{A-Z:2}{0-9:3}{a-z:2}{0-9:2}{A-Z:1}\";",
                 "const PASSWORD: &str = \"{A-Z:2}{0-9:3}{a-z:2}{0-9:2}{A-Z:1}\";",
                 "Dim Password As String = \"{A-Z:2}{0-9:3}{a-z:2}{0-9:2}{A-Z:1}\"",
