@@ -21,6 +21,8 @@ internal readonly ref struct Assignment
     // What may stand between a name and its value: punctuation, and words that say nothing.
     private static readonly SearchValues<byte> Glue = SearchValues.Create(" \t\"'`=:>([{,|*<)]}/-$"u8);
 
+    private static readonly SearchValues<byte> BeforeWords = SearchValues.Create(" \t\n\"'`[{("u8);
+
     private static readonly SearchValues<byte> UnquotedEnd = SearchValues.Create(" \t\r\n\"'`<>;,|)}]\\"u8);
 
     private static readonly string[] NeutralWords =
@@ -31,6 +33,9 @@ internal readonly ref struct Assignment
 
     // Types of Basic and Rust.
     private static readonly string[] Types = ["As String", "&str", "&'static str"];
+
+    // What stands behind the name of a property in C#.
+    private static readonly string[] Accessors = ["{ get; set; }", "{ get; init; }", "{ get; private set; }", "{ get; }"];
 
     // What types a text into a field, or sets it.
     private static readonly string[] Setters =
@@ -69,8 +74,11 @@ internal readonly ref struct Assignment
     /// <summary>What stands before the name.</summary>
     public ReadOnlySpan<byte> Before { get; }
 
-    /// <summary>Whether the name is an option of a command: <c>--password</c>.</summary>
-    public bool IsOption => Before is [.., (byte)'-'] && Before.TrimEnd((byte)'-') is [] or [.., (byte)' ' or (byte)'\t' or (byte)'\n' or (byte)'"' or (byte)'\'' or (byte)'`' or (byte)'['];
+    /// <summary>Whether the name is an option of a command: <c>--password</c>, <c>--db-password</c>.</summary>
+    public bool IsOption => Before is [.., (byte)'-'] && IsStartOfWord(Before.TrimEnd((byte)'-'));
+
+    /// <summary>Whether the name is a keyword of Clojure's: <c>:db-password</c>.</summary>
+    public bool IsKeyword => Before is [.. var rest, (byte)':'] && IsStartOfWord(rest);
 
     /// <summary>
     /// Whether a text is entered where the name says: <c>passwordField.sendKeys("…")</c>, <c>fill_in 'Password', with: '…'</c>,
@@ -116,6 +124,8 @@ internal readonly ref struct Assignment
         return true;
     }
 
+    private static bool IsStartOfWord(ReadOnlySpan<byte> before) => before.IsEmpty || BeforeWords.Contains(before[^1]);
+
     private static int EndOfName(ReadOnlySpan<byte> text, int name)
     {
         var end = name;
@@ -134,7 +144,7 @@ internal readonly ref struct Assignment
 
     // Right before the name a hyphen may be that of an option.
     private static bool Joins(ReadOnlySpan<byte> before, ReadOnlySpan<byte> name) =>
-        name.IsEmpty ? before[^1] == '.' : IsJoint(before[^1]) && !IsJoint(name[0]);
+        name.IsEmpty ? before[^1] == '.' || (before is [.., var last, (byte)'-'] && Alphabet.Alphanumeric.Contains(last)) : IsJoint(before[^1]) && !IsJoint(name[0]);
 
     // spring.datasource.password, db-password
     private static bool IsJoint(byte value) => value is (byte)'-' or (byte)'.';
@@ -150,6 +160,14 @@ internal readonly ref struct Assignment
                 if (lines > MostLines)
                     return -1;
                 at++;
+            }
+            else if (text[at..end] is [(byte)'?', (byte)'?' or (byte)':', ..] or [(byte)'o', (byte)'r', (byte)' ', (byte)'"' or (byte)'\'', ..])
+            {
+                at += 2;
+            }
+            else if (Mentions.LengthAtStartOf(text[at..end], Accessors) is > 0 and var accessors)
+            {
+                at += accessors;
             }
             else if (Glue.Contains(text[at]) || IsQuotePrefix(text[at..end]))
             {
@@ -181,7 +199,7 @@ internal readonly ref struct Assignment
     // A value begins right behind a quote that something other than the name's own closing quote precedes.
     private static bool IsOpening(ReadOnlySpan<byte> text, int at, int from)
     {
-        if (text[at - 1] is not ((byte)'"' or (byte)'\'' or (byte)'`') || at - 1 == from || text[at..] is [(byte)'\n' or (byte)'\r', ..] || IsLabel(text[at..]))
+        if (text[at - 1] is not ((byte)'"' or (byte)'\'' or (byte)'`') || at - 1 == from || text[at..] is [(byte)'\n' or (byte)'\r', ..] or [(byte)'\\', (byte)'"', ..] || IsLabel(text[at..]))
             return false;
         var before = text[from..(at - 1)].TrimEnd(" \t\r\n\\"u8);
         return before is [.., (byte)'=' or (byte)':' or (byte)'(' or (byte)',' or (byte)'>' or (byte)'[' or (byte)'{' or (byte)'|' or (byte)'@'] || (!before.IsEmpty && before[^1] == ' ');

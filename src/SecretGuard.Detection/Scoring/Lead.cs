@@ -29,7 +29,7 @@ internal readonly struct Lead
     [
         "value", "values", "val", "string", "str", "text", "echo", "export", "set", "setx", "env", "const", "let", "var",
         "final", "static", "readonly", "get", "return", "td", "li", "span", "code", "p", "b", "u", "n", "r", "x",
-        "data", "default", "literal", "arg", "quot", "amp", "gt", "encoding", "base64", "as", "is", "constant",
+        "data", "default", "literal", "arg", "quot", "amp", "gt", "encoding", "base64", "as", "is", "constant", "or",
     ];
 
     // What says at the end of a name which of several it is, and nothing of what it is: DB_PASSWORD_PROD, apiKeyV2.
@@ -81,7 +81,8 @@ internal readonly struct Lead
                 break;
             // Of a list of values, each in a line of its own, the name stands above the first.
             line += line > 0 && IsValue(text) ? 0 : 1;
-            before = IsDefault(text) ? UpToParent(before[..(start - 1)], Indentation.Of(text)) : before[..(start - 1)];
+            var above = before[..(start - 1)];
+            before = IsKey(text, "default"u8) || IsKey(text, "defaultValue"u8) || (IsKey(text, "value"u8) && SaysType(above)) ? UpToParent(above, Indentation.Of(text)) : above;
             if (EndsStatement(before))
                 break;
         }
@@ -173,8 +174,10 @@ internal readonly struct Lead
         : StartsWithWord(text, "where"u8) ? "where".Length
         : -1;
 
-    private static bool IsDefault(ReadOnlySpan<byte> line) =>
-        line.Trim(" \t\"':="u8) is var key && (Ascii.EqualsIgnoreCase(key, "default"u8) || Ascii.EqualsIgnoreCase(key, "defaultValue"u8));
+    private static bool IsKey(ReadOnlySpan<byte> line, ReadOnlySpan<byte> key) => Ascii.EqualsIgnoreCase(line.Trim(" \t\"':="u8), key);
+
+    // "type": "string", as Terraform prints what it gives out, with the value in the next line.
+    private static bool SaysType(ReadOnlySpan<byte> above) => above[(above.LastIndexOf((byte)'\n') + 1)..].TrimStart(" \t"u8).StartsWith("\"type\": \"string\""u8);
 
     // What stands as far to the right says other things of what the default is of: its type, a description.
     private static ReadOnlySpan<byte> UpToParent(ReadOnlySpan<byte> above, int indent)

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using SecretGuard.Detection.Matching;
 using SecretGuard.Detection.Scoring;
 
@@ -12,6 +13,12 @@ internal static class PasswordNotation
 {
     // Words beside which a password may stand with nothing but a space before it, as in .netrc.
     private static readonly WordSet SignIn = ["machine", "login", "user", "username", "account", "requirepass", "masterauth", "psk", "ppp", "auth"];
+
+    // Where programs read variables of the environment.
+    private static readonly string[] Environments = ["ENV[", "ENV.fetch(", "getenv(", "Getenv(", "env(", "environ.get("];
+
+    // What takes a name and a value.
+    private static readonly string[] OptionsOfPairs = [" -e ", " --env ", " --build-arg ", " --set ", " --from-literal=", " -D"];
 
     private static readonly SearchValues<byte> Lists = SearchValues.Create(",|"u8);
 
@@ -52,6 +59,11 @@ internal static class PasswordNotation
 
         if (assignment.Quote != 0 && IsOfLineAbove(separator))
             return false;
+        if (assignment.Quote != 0 && IsFallback(separator))
+            return IsOfEnvironment(assignment);
+
+        if (assignment.Quote == 0 && (IsLabelled(separator) || IsBlock(separator)))
+            return EndsLine(after);
 
         // (list "a.password") "other"
         if (separator.Contains((byte)')') && !separator.ContainsAny("=:>,"u8))
@@ -59,11 +71,12 @@ internal static class PasswordNotation
 
         // A list of strings, or of alternatives, is no assignment; the arguments of a call may be one.
         if (separator.ContainsAny(Lists))
-            return assignment.Quote != 0 && separator.Contains((byte)',') && (IsValueOfPair(separator) || IsFirstArgument(assignment.Before));
+            return assignment.Quote != 0 && separator.Contains((byte)',') && (IsValueOfPair(separator) || IsFirstArgument(assignment.Before) || LineOf(assignment.Before).StartsWith("buildConfigField"u8));
         if (IsBlank(separator))
         {
             var rest = assignment.Quote != 0 && !after.IsEmpty ? after[1..] : after;
             return assignment.IsOption
+                || (assignment.Quote != 0 && assignment.IsKeyword)
                 || (name.LastOf(SignIn) >= 0 && (EndsLine(rest) || rest is [(byte)' ', ..] || (assignment.Quote != 0 && rest is [(byte)';', ..])))
                 || (StartsLine(assignment.Before) && EndsLine(rest))
                 || (assignment.Quote != 0 && IsDefinition(assignment.Before));
@@ -83,10 +96,39 @@ internal static class PasswordNotation
     private static bool IsValueOfPair(ReadOnlySpan<byte> separator) =>
         Mentions.AtStartOf(separator[(separator.IndexOf((byte)',') + 1)..].TrimStart(" \t\r\n\\\"'"u8), ["value", "Value"]);
 
+    // - name: DB_PASSWORD
+    //   value: …
+    private static bool IsLabelled(ReadOnlySpan<byte> separator)
+    {
+        var end = separator.IndexOf((byte)'\n');
+        return end >= 0 && separator[..end].Trim(" \r\"'"u8).IsEmpty && IsLabel(separator[end..].Trim(" \n\"'"u8));
+    }
+
+    // value:, Value:, value =
+    private static bool IsLabel(ReadOnlySpan<byte> label) =>
+        label is [.. var word, (byte)':' or (byte)'='] && Ascii.EqualsIgnoreCase(word.TrimEnd((byte)' '), "value"u8);
+
+    // password: |-
+    //   …
+    private static bool IsBlock(ReadOnlySpan<byte> separator) =>
+        separator is [(byte)':', ..] && separator.IndexOf((byte)'\n') is > 0 and var end && separator[end..].Trim(" \n"u8).IsEmpty
+        && separator[1..end].Trim(" \r-"u8) is [(byte)'|' or (byte)'>'];
+
+    // process.env.DB_PASSWORD || '…', ENV['DB_PASSWORD'] ?? '…', getenv('DB_PASSWORD') ?: '…', os.getenv('DB_PASSWORD') or '…',
+    // ENV.fetch('DB_PASSWORD') { '…' }
+    private static bool IsFallback(ReadOnlySpan<byte> separator)
+    {
+        var operation = separator.Trim(" \t\"'`)]"u8);
+        return operation.SequenceEqual("||"u8) || operation.SequenceEqual("??"u8) || operation.SequenceEqual("?:"u8) || operation.SequenceEqual("or"u8) || operation.SequenceEqual("{"u8);
+    }
+
+    private static bool IsOfEnvironment(in Assignment assignment) =>
+        assignment.Name.IndexOf("env."u8) >= 0 || Mentions.AtEndOf(assignment.Before.TrimEnd("\"'`"u8), Environments);
+
     // put("password", "…"), type('#password', '…'), fill('input[name="password"]', '…')
     private static bool IsFirstArgument(ReadOnlySpan<byte> before)
     {
-        var call = before.TrimEnd("\"'` #"u8);
+        var call = before.TrimEnd("\"'` #-"u8);
         return call is [.., (byte)'(' or (byte)'['] || call.EndsWith("[name="u8);
     }
 
@@ -97,9 +139,11 @@ internal static class PasswordNotation
         return line.StartsWith("(setq"u8) || line.StartsWith("(def"u8);
     }
 
-    // host=db user=robot password=…, as libpq has it, and PGPASSWORD=… psql
+    // host=db user=robot password=…, as libpq has it, docker run -e PGPASSWORD=… image, and PGPASSWORD=… psql
     private static bool IsAmongPairs(in Assignment assignment, ReadOnlySpan<byte> after)
     {
+        if (Mentions.AtEndOf(assignment.Before, OptionsOfPairs))
+            return after is [(byte)' ', ..];
         var previous = assignment.Before.TrimEnd((byte)' ');
         if (previous.Length < assignment.Before.Length && previous[(previous.LastIndexOfAny(" \"'\n"u8) + 1)..].IndexOf((byte)'=') > 0)
             return after is [(byte)' ' or (byte)'"' or (byte)'\'', ..];
@@ -118,7 +162,7 @@ internal static class PasswordNotation
     // - "PASSWORD=${PASSWORD}"
     // - "NAME=value"
     private static bool IsOfLineAbove(ReadOnlySpan<byte> separator) =>
-        separator.IndexOf((byte)'\n') is >= 0 and var end && separator[..end].TrimEnd(" \t\r\"'`"u8) is not [.., (byte)':' or (byte)'=' or (byte)'(' or (byte)'[' or (byte)'{' or (byte)',' or (byte)'>' or (byte)'|'];
+        !IsLabelled(separator) && separator.IndexOf((byte)'\n') is >= 0 and var end && separator[..end].TrimEnd(" \t\r\"'`"u8) is not [.., (byte)':' or (byte)'=' or (byte)'(' or (byte)'[' or (byte)'{' or (byte)',' or (byte)'>' or (byte)'|'];
 
     // "`pwd`", as a shell asks where it is
     private static bool IsFolder(in Assignment assignment) =>
