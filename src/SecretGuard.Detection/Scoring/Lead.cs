@@ -174,6 +174,9 @@ internal readonly struct Lead
         : StartsWithWord(text, "where"u8) ? "where".Length
         : -1;
 
+    // "github-oauth": { "github.com": "…" }: the name of a host says where a value is for, and what is above it what it is.
+    private static bool IsHost(ReadOnlySpan<byte> part) => part is [.., (byte)':', (byte)' ', (byte)'"'] && WebAddress.IsHost(part.Trim(" \t\":{"u8));
+
     private static bool IsKey(ReadOnlySpan<byte> line, ReadOnlySpan<byte> key) => Ascii.EqualsIgnoreCase(line.Trim(" \t\"':="u8), key);
 
     // "type": "string", as Terraform prints what it gives out, with the value in the next line.
@@ -206,7 +209,8 @@ internal readonly struct Lead
         for (var pairs = 1; ; pairs++)
         {
             var separator = line.LastIndexOfAny(",;&"u8);
-            var found = read(line[(separator + 1)..]);
+            var part = line[(separator + 1)..];
+            var found = IsHost(part) ? null : read(part);
             unseen = Math.Max(0, separator);
             if (found is not null || separator < 0 || pairs == MostPairs)
                 return found;

@@ -32,6 +32,9 @@ internal static class SecretNames
     private static readonly WordSet Hints =
         ["key", "keys", "auth", "authorization", "authentication", "pass", "pw", "pin", "salt", "cookie", "session", "sid", "webhook", "license", "dsn", "login", "api", "unseal"];
 
+    // What is put into a hash before it is made: hash_salt.
+    private static readonly WordSet Salts = ["salt"];
+
     private static readonly WordSet OtherThings =
     [
         "sha", "sha1", "sha256", "sha384", "sha512", "sha3", "md5", "hash", "hashes", "digest", "integrity", "checksum", "etag", "commit", "fingerprint", "thumbprint",
@@ -109,7 +112,7 @@ internal static class SecretNames
     private static int LastHint(Lead name)
     {
         var hint = name.LastOf(Hints);
-        return hint > 0 && name.IsBehindAny(hint, OtherKeys) ? -1 : hint;
+        return hint > 0 && name.IsBehindAny(hint, OtherKeys) && name.LastOf(Salts) != hint ? -1 : hint;
     }
 
     private static int LastSecret(Lead name)

@@ -10,11 +10,10 @@ internal static class WebAddress
 
     private static readonly HashSet<string> TopDomains = ["com", "org", "net", "io", "dev", "gov", "edu", "de", "uk"];
 
-    /// <summary>Whether a value is one.</summary>
     /// <summary>Whether a value is an address without its scheme: ghcr.io/someone/something.</summary>
-    public static bool IsOne(ReadOnlySpan<byte> value) =>
-        value.IndexOf((byte)'/') is > 0 and var slash
-        && value[..slash].LastIndexOf((byte)'.') is > 0 and var dot
-        && !value[..slash].ContainsAnyExcept(HostCharacters)
-        && TopDomains.Contains(Encoding.ASCII.GetString(value[(dot + 1)..slash]));
+    public static bool IsOne(ReadOnlySpan<byte> value) => value.IndexOf((byte)'/') is > 0 and var slash && IsHost(value[..slash]);
+
+    /// <summary>Whether a value is the name of a host: github.com.</summary>
+    public static bool IsHost(ReadOnlySpan<byte> value) =>
+        value.LastIndexOf((byte)'.') is > 0 and var dot && !value.ContainsAnyExcept(HostCharacters) && TopDomains.Contains(Encoding.ASCII.GetString(value[(dot + 1)..]));
 }

@@ -266,7 +266,7 @@ internal sealed class GitLab : Provider
                 "revoke it in GitLab: User settings, Access tokens",
                 "tokens without a prefix are from before GitLab 14.5, or from an installation without one",
             ],
-            Examples = ["GITLAB_TOKEN={}", "PRIVATE-TOKEN: {}", "gitlab_api_token: \"{}\""],
+            Examples = ["\"gitlab-token\": {\n  \"gitlab.example.org\": \"{}\"\n}", "GITLAB_TOKEN={}", "PRIVATE-TOKEN: {}", "gitlab_api_token: \"{}\""],
             CounterExamples =
             [
                 "gitlab_version: {A-Za-z0-9:8}",
