@@ -32,6 +32,24 @@ public class RuleExampleTests
         });
     }
 
+    // What is said for sure to be none need not be looked at by a scan; what it leaves out for that must not be a finding.
+    [TestCaseSource(nameof(Rules))]
+    public void What_is_explained_as_a_finding_is_found(Rule rule)
+    {
+        Assert.Multiple(() =>
+        {
+            foreach (var template in rule.Examples.Concat(rule.CounterExamples))
+            {
+                for (var seed = 0; seed < 5; seed++)
+                {
+                    var text = Encoding.UTF8.GetBytes(rule.Fill(template, seed));
+                    var explained = Detector.Explain(text).Select(explanation => explanation.Finding).OfType<Finding>().Select(finding => (finding.Rule.Id, finding.Range)).Distinct();
+                    Assert.That(Detector.Scan(text).Select(finding => (finding.Rule.Id, finding.Range)), Is.EquivalentTo(explained), $"{template}, seed {seed}");
+                }
+            }
+        });
+    }
+
     [TestCaseSource(nameof(RulesWithChecksums))]
     public void One_changed_character_is_found_by_no_rule(TokenRule rule)
     {
