@@ -59,7 +59,7 @@ internal static class OtherPlace
     // Keys of Azure's search are secret; they are in capitals, or longer.
     private static readonly string[] NamesOfSearchKey = ["searchkey", "search_key", "searchapikey", "search_api_key"];
 
-    // What GnuPG calls its keys by.
+    // What GnuPG calls its keys by, and options that are told which of several keys.
     private static readonly string[] KeysOfGnuPG = ["RSA key ", "DSA key ", "trusted-key ", "default-key ", "--export ", "--armor ", "-keys ", "--delete-secret-key ", "--export-secret-key ", "--edit-key "];
 
     // What a key of any kind may stand behind; those of GnuPG are in capitals.

@@ -25,7 +25,10 @@ internal static class PublicValue
     private const int LongestPrefix = 16;
     private const int ShortestAddress = 37;
 
+    // The underscore and eight characters.
     private const int LengthOfTokenization = 9;
+
+    private static readonly string[] TokenizationBeginnings = ["production_", "sandbox_"];
 
     private static readonly SearchValues<byte> TokenizationCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789_"u8);
 
@@ -75,7 +78,7 @@ internal static class PublicValue
     // What a page takes cards with at Braintree: production_, eight characters, and whose it is.
     // https://developer.paypal.com/braintree/docs/guides/authorization/tokenization-key
     private static bool IsTokenizationKey(ReadOnlySpan<byte> value) =>
-        Mentions.AtStartOf(value, ["production_", "sandbox_"]) && value.Count((byte)'_') == 2 && value.LastIndexOf((byte)'_') - value.IndexOf((byte)'_') == LengthOfTokenization
+        Mentions.AtStartOf(value, TokenizationBeginnings) && value.Count((byte)'_') == 2 && value.LastIndexOf((byte)'_') - value.IndexOf((byte)'_') == LengthOfTokenization
         && !value.ContainsAnyExcept(TokenizationCharacters);
 
     // A SEQUENCE of ASN.1 that is as long as it says, and shorter than any private key.

@@ -31,6 +31,7 @@ internal static class ThingName
     // GPLv2+, LGPL-2.1, Apache-2.0: what the licence of a program is called.
     private static readonly string[] Licences = ["gplv", "gpl-", "apache-2", "bsd-", "mpl-"];
 
+    // No name has these.
     private static readonly SearchValues<byte> SignsOfPasswords = SearchValues.Create("!?#$%^&*@"u8);
 
     private static readonly SearchValues<byte> NameCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789_-"u8);

@@ -33,7 +33,7 @@ internal sealed class RelatedVersions(BlobReaders objects)
         }
     }
 
-    /// <summary>Scans versions that were expected.</summary>
+    /// <summary>Scans those that were expected since the last time.</summary>
     /// <param name="ids">Their names.</param>
     /// <param name="detector">Finds the findings.</param>
     /// <param name="jobs">Versions that are scanned at the same time.</param>
@@ -42,7 +42,9 @@ internal sealed class RelatedVersions(BlobReaders objects)
     /// <exception cref="OperationCanceledException">The scan was stopped.</exception>
     public void Scan(IEnumerable<string> ids, Detector detector, int jobs, Action<string, ContentScan> scanned, CancellationToken cancellation)
     {
-        foreach (var pack in ids.Where(_places.ContainsKey).Select(id => _places[id]).GroupBy(place => place.Pack, place => place.Position))
+        var packs = ids.Where(_places.ContainsKey).Select(id => _places[id]).ToLookup(place => place.Pack, place => place.Position);
+        _places.Clear();
+        foreach (var pack in packs)
         {
             try
             {
