@@ -1,4 +1,5 @@
 using SecretGuard.Git.Ranges;
+using SecretGuard.Git.Tests.Ranges;
 
 namespace SecretGuard.Git.Tests;
 
@@ -21,7 +22,7 @@ public sealed class CommitRangeSourceTests : IDisposable
         _repository.Write("a", "two\n");
         var second = _repository.Commit("second");
 
-        Assert.That(Brought(Range(second)), Is.EqualTo(
+        Assert.That(Brought(_repository.Range(second)), Is.EqualTo(
         [
             $"{first} (commit message): first\n\nits body\n",
             $"{first} a: one\n",
@@ -34,7 +35,7 @@ public sealed class CommitRangeSourceTests : IDisposable
     public void A_header_says_who_when_and_what()
     {
         _repository.Shell("GIT_AUTHOR_NAME='Zoë' GIT_AUTHOR_EMAIL=z@example.org GIT_AUTHOR_DATE='2024-02-03T04:05:06+0230' git commit -q --allow-empty -m 'A subject' -m 'A body'");
-        using var source = new CommitRangeSource(_repository.Locate(), Range("HEAD"));
+        using var source = new CommitRangeSource(_repository.Locate(), _repository.Range("HEAD"));
         var header = source.Enumerate().Single().Commit!;
         Assert.That((header.Author, header.Email, header.Date, header.Subject), Is.EqualTo(
             ("Zoë", "z@example.org", new DateTimeOffset(2024, 2, 3, 4, 5, 6, new(2, 30, 0)), "A subject")));
@@ -52,7 +53,7 @@ public sealed class CommitRangeSourceTests : IDisposable
         _repository.Git("update-index", "--chmod=+x", "script");
         _repository.Git("commit", "-q", "-m", "mode");
 
-        Assert.That(Brought(Range("HEAD", before)).Where(line => !line.Contains("(commit message)", StringComparison.Ordinal)), Is.Empty);
+        Assert.That(Brought(_repository.Range("HEAD", before)).Where(line => !line.Contains("(commit message)", StringComparison.Ordinal)), Is.Empty);
     }
 
     [Test]
@@ -69,7 +70,7 @@ public sealed class CommitRangeSourceTests : IDisposable
         _repository.Write("new", "five\n");
         _repository.Commit();
 
-        using var source = new CommitRangeSource(_repository.Locate(), Range("HEAD", before));
+        using var source = new CommitRangeSource(_repository.Locate(), _repository.Range("HEAD", before));
         _ = source.Enumerate().Count();
         using (Assert.EnterMultipleScope())
         {
@@ -86,7 +87,7 @@ public sealed class CommitRangeSourceTests : IDisposable
         _repository.Commit();
         _repository.Git("mv", "a", "b");
         var head = _repository.Commit();
-        var plain = Brought(Range(head));
+        var plain = Brought(_repository.Range(head));
         foreach (var (name, value) in (ReadOnlySpan<(string, string)>)[
             ("log.showRoot", "false"), ("diff.renames", "copies"), ("log.showSignature", "true"), ("core.quotePath", "true"), ("diff.noprefix", "true"),
             ("log.diffMerges", "off"), ("diff.relative", "true"), ("color.ui", "always"), ("log.follow", "true"), ("diff.external", "false"),
@@ -95,7 +96,7 @@ public sealed class CommitRangeSourceTests : IDisposable
             _repository.Git("config", name, value);
         }
 
-        Assert.That(Brought(Range(head)), Is.EqualTo(plain));
+        Assert.That(Brought(_repository.Range(head)), Is.EqualTo(plain));
     }
 
     [Test]
@@ -106,7 +107,7 @@ public sealed class CommitRangeSourceTests : IDisposable
         _repository.Shell("printf ':100644 100644 x y M\\n\\n\\n:z' | git commit -q --cleanup=verbatim -F -");
         var head = _repository.Git("rev-parse", "HEAD");
 
-        Assert.That(Brought(Range("HEAD")), Is.EqualTo([$"{head} (commit message): :100644 100644 x y M\n\n\n:z", $"{head} :100644 a\n\"ü\": one\n"]));
+        Assert.That(Brought(_repository.Range("HEAD")), Is.EqualTo([$"{head} (commit message): :100644 100644 x y M\n\n\n:z", $"{head} :100644 a\n\"ü\": one\n"]));
     }
 
     [Test]
@@ -127,8 +128,8 @@ public sealed class CommitRangeSourceTests : IDisposable
 
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(Of(merge, Range("HEAD", before)), Is.EqualTo([$"{merge} both: ours and theirs\n"]));
-            Assert.That(Of(merge, Range("HEAD", before) with { FirstParent = true }), Is.EqualTo([$"{merge} both: ours and theirs\n", $"{merge} theirs: two\n"]));
+            Assert.That(Of(merge, _repository.Range("HEAD", before)), Is.EqualTo([$"{merge} both: ours and theirs\n"]));
+            Assert.That(Of(merge, _repository.Range("HEAD", before) with { FirstParent = true }), Is.EqualTo([$"{merge} both: ours and theirs\n", $"{merge} theirs: two\n"]));
         }
 
         string[] Of(string commit, CommitRange range) => [.. Brought(range).Where(line => line.StartsWith(commit, StringComparison.Ordinal) && !line.Contains("(commit message)", StringComparison.Ordinal))];
@@ -142,13 +143,7 @@ public sealed class CommitRangeSourceTests : IDisposable
         _repository.Commit();
         _repository.Git("tag", "-a", "-m", "odd", "odd", named);
 
-        Assert.That(Brought(Range("odd")).Select(line => line.TrimStart()), Does.Contain(content));
-    }
-
-    private CommitRange Range(string head, params string[] excluded)
-    {
-        var id = _repository.Git("rev-parse", head);
-        return new() { Revisions = [id, .. excluded.Select(commit => $"^{commit}")], Ends = Task.FromResult(new RangeEnds([id], null)) };
+        Assert.That(Brought(_repository.Range("odd")).Select(line => line.TrimStart()), Does.Contain(content));
     }
 
     /// <summary>One line for each content: its commit, its path, what it holds.</summary>

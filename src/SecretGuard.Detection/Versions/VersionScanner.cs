@@ -25,10 +25,12 @@ public sealed class VersionScanner(Detector detector)
 
     /// <summary>Scans what a version has that another one has not.</summary>
     /// <param name="content">The version.</param>
-    /// <param name="source">What is known of the other one.</param>
+    /// <param name="source">What is known of the other one; null for nothing.</param>
     /// <param name="copied">What this version copies from it, in order of this version.</param>
-    public VersionScan Scan(ReadOnlySpan<byte> content, VersionScan source, ReadOnlySpan<CopiedRange> copied)
+    public VersionScan Scan(ReadOnlySpan<byte> content, VersionScan? source, ReadOnlySpan<CopiedRange> copied)
     {
+        if (source is null)
+            return Scan(content);
         var places = ChangedPlaces.Of(copied, content.Length, source.Length);
         if (places.Count == 0)
             return source;

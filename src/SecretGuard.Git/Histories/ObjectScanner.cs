@@ -29,11 +29,8 @@ internal sealed class ObjectScanner(Detector detector, Action<ObjectFindings> fo
     /// <summary>Is told, in hexadecimal digits, which tree a commit names; called on any thread.</summary>
     public Action<ReadOnlySpan<byte>>? TreeNamed { get; init; }
 
-    /// <summary>Scans a blob of which nothing is known.</summary>
-    public VersionScan Scan(ReadOnlySpan<byte> content) => _versions.Scan(content);
-
-    /// <summary>Scans a blob that is told as what it copies from another one.</summary>
-    public VersionScan Scan(ReadOnlySpan<byte> content, VersionScan source, List<CopiedRange> copied) =>
+    /// <summary>Scans a blob that is told as what it copies from another one, of which nothing may be known.</summary>
+    public VersionScan Scan(ReadOnlySpan<byte> content, VersionScan? source, List<CopiedRange> copied) =>
         _versions.Scan(content, source, CollectionsMarshal.AsSpan(copied));
 
     /// <summary>Hands on what a blob holds.</summary>

@@ -58,8 +58,7 @@ internal sealed class PackScan : IDeltaVisitor<VersionScan>
     /// <inheritdoc/>
     public VersionScan? Visit(int entry, ReadOnlySpan<byte> content, VersionScan? source, List<CopiedRange> copied)
     {
-        var isBlob = _forest.Type(entry) == ObjectType.Blob;
-        var scan = !isBlob ? null : source is null ? _scanner.Scan(content) : _scanner.Scan(content, source, copied);
+        var scan = _forest.Type(entry) == ObjectType.Blob ? _scanner.Scan(content, source, copied) : null;
         if (_forest.FirstChild(entry) >= 0 && !IsWanted(entry))
             return scan;
         if (scan is null)

@@ -59,12 +59,11 @@ internal sealed class DeltaForest
         foreach (var position in positions)
             found.TryAdd(pack.Index.Offset(position), position);
         var open = new Stack<long>(found.Keys);
-        Span<byte> text = stackalloc byte[PackEntry.LongestHead];
         while (open.TryPop(out var offset))
         {
-            var read = text[..pack.Read(offset, text)];
-            if (BaseOf(pack, offset, PackEntry.Read(read, pack.HashLength), read) is > 0 and var source && found.TryAdd(source, None))
-                open.Push(source);
+            pack.HeadAt(offset, out var source);
+            if (source is > 0 and var place && found.TryAdd(place, None))
+                open.Push(place);
         }
 
         return new DeltaForest(pack, [.. found.Keys], [.. found.Values], PackEntry.LongestHead);
@@ -169,7 +168,7 @@ internal sealed class DeltaForest
             if (most <= 0 || !Inflation.IsPossible(head.Size, most))
                 throw new DamagedObjectException($"it says that it is {head.Size} bytes, and there are {Math.Max(0, most)} in the pack");
             _types[entry] = head.Type;
-            if (BaseOf(_pack, _offsets[entry], head, text) is { } place)
+            if (_pack.BaseOf(_offsets[entry], head, text) is { } place)
                 _bases[entry] = Array.BinarySearch(_offsets, place) is >= 0 and var found ? found : throw new DamagedObjectException("what it differs from is not in its pack");
         }
         catch (DamagedObjectException e)
@@ -178,14 +177,6 @@ internal sealed class DeltaForest
             _broken.Add((entry, e.Message));
         }
     }
-
-    // Where the entry stands that an entry differs from; null for one that is stored whole.
-    private static long? BaseOf(PackFile pack, long offset, PackEntry head, ReadOnlySpan<byte> text) => head.Type switch
-    {
-        ObjectType.OffsetDelta => offset - head.BaseDistance,
-        ObjectType.ReferenceDelta => pack.Index.Find(text.Slice(head.HeadLength - pack.HashLength, pack.HashLength)) is >= 0 and var position ? pack.Index.Offset(position) : None,
-        _ => null,
-    };
 
     private List<int> LinkToBases()
     {

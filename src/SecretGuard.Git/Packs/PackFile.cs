@@ -63,6 +63,34 @@ internal sealed class PackFile : IDisposable
         return read;
     }
 
+    /// <summary>Reads the head of an entry.</summary>
+    /// <param name="offset">Where the entry begins.</param>
+    /// <param name="source">Where the entry begins that it differs from; null where it is stored whole.</param>
+    /// <exception cref="DamagedObjectException">It is no head of an entry, or what it differs from is not in the pack.</exception>
+    /// <exception cref="IOException">The pack can't be read.</exception>
+    public PackEntry HeadAt(long offset, out long? source)
+    {
+        Span<byte> head = stackalloc byte[PackEntry.LongestHead];
+        var text = head[..Read(offset, head)];
+        var entry = PackEntry.Read(text, HashLength);
+        source = BaseOf(offset, entry, text);
+        return entry;
+    }
+
+    /// <summary>Says where the entry begins that an entry differs from; null where it is stored whole.</summary>
+    /// <param name="offset">Where the entry begins.</param>
+    /// <param name="entry">Its head.</param>
+    /// <param name="text">Its first bytes.</param>
+    /// <exception cref="DamagedObjectException">What it differs from is not in the pack.</exception>
+    public long? BaseOf(long offset, PackEntry entry, ReadOnlySpan<byte> text) => entry.Type switch
+    {
+        ObjectType.OffsetDelta => offset - entry.BaseDistance,
+        ObjectType.ReferenceDelta => Index.Find(text.Slice(entry.HeadLength - HashLength, HashLength)) is >= 0 and var position
+            ? Index.Offset(position)
+            : throw new DamagedObjectException("what it differs from is not in its pack"),
+        _ => null,
+    };
+
     /// <inheritdoc/>
     public void Dispose()
     {

@@ -188,18 +188,10 @@ internal sealed class StoredObjects : IDisposable
     // What another version is made of next: mostly the neighbours of this one. Of the others so many that none is far from one of them.
     private static bool IsToBeHeld(int step) => step < Neighbours || step % StepsBetweenHeld == 0;
 
-    private PackEntry HeadAt(PackFile pack, long offset, out long source)
+    private static PackEntry HeadAt(PackFile pack, long offset, out long source)
     {
-        Span<byte> head = stackalloc byte[PackEntry.LongestHead];
-        var text = head[..pack.Read(offset, head)];
-        var entry = PackEntry.Read(text, _hashLength);
-        source = offset - entry.BaseDistance;
-        if (entry.Type == ObjectType.ReferenceDelta)
-        {
-            var position = pack.Index.Find(text.Slice(entry.HeadLength - _hashLength, _hashLength));
-            source = position >= 0 ? pack.Index.Offset(position) : throw new DamagedObjectException("what it differs from is not in its pack");
-        }
-
+        var entry = pack.HeadAt(offset, out var place);
+        source = place ?? offset;
         return Inflation.IsPossible(entry.Size, pack.End - offset) && source > 0 ? entry : throw new DamagedObjectException("it says what can't be");
     }
 

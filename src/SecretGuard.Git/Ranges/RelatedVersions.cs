@@ -76,7 +76,7 @@ internal sealed class RelatedVersions(BlobReaders objects)
             // Only the way to another one.
             if (!IsWanted(entry) && source is null && forest.NextSibling(forest.FirstChild(entry)) < 0)
                 return null;
-            var scan = source is null ? scanner.Scan(content) : scanner.Scan(content, source, CollectionsMarshal.AsSpan(copied));
+            var scan = scanner.Scan(content, source, CollectionsMarshal.AsSpan(copied));
             if (IsWanted(entry))
                 scanned(Convert.ToHexStringLower(forest.Name(entry)), new ContentScan(ContentScanner.Locate(scan.Findings, content), content.Length));
             return scan;

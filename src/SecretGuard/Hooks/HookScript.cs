@@ -56,7 +56,8 @@ internal sealed record HookScript(string? Version, string? Tool, int CreatedFold
         return text.Replace(mark, mark + Checksum(text), StringComparison.Ordinal);
     }
 
-    private static string? Field(string mark, string name) =>
+    /// <summary>What a line says behind a name and <c>=</c>; null where it says nothing.</summary>
+    internal static string? Field(string mark, string name) =>
         mark.Split(' ').FirstOrDefault(word => word.StartsWith(name + "=", StringComparison.Ordinal))?[(name.Length + 1)..];
 
     /// <summary>Not against an attacker, who can write any hook: it tells a file that somebody edited from one that nobody did.</summary>

@@ -13,8 +13,6 @@ internal sealed class HuskyHook(string folder, string hook) : IHook
 {
     private const string Begin = "# secretguard-hook begin ";
     private const string End = "# secretguard-hook end\n";
-    private const string Version = "version=";
-    private const string Created = " created";
     private const string SearchPath = "PATH=";
     private const string UsualPath = "\"$PATH:$HOME/.dotnet/tools\" ";
     private const string Program = "secretguard hook";
@@ -37,9 +35,8 @@ internal sealed class HuskyHook(string folder, string hook) : IHook
         get
         {
             var (before, lines, _) = Parts();
-            return lines.EndsWith(End, StringComparison.Ordinal) ? HookOwner.SecretGuard
-                : lines.Length > 0 ? HookOwner.SecretGuardEdited
-                : CallsUs(before) ? HookOwner.SecretGuard
+            return IsCut(lines) ? HookOwner.SecretGuardEdited
+                : lines.Length > 0 || CallsUs(before) ? HookOwner.SecretGuard
                 : System.IO.File.Exists(File) ? HookOwner.SomebodyElse : HookOwner.Nobody;
         }
     }
@@ -54,9 +51,9 @@ internal sealed class HuskyHook(string folder, string hook) : IHook
     {
         if (!System.IO.File.Exists(GitRuns))
             throw new RepositoryException($"husky has no hook {GitRuns}: run `npx husky` first, if it is one that husky knows.");
-        if (Owner == HookOwner.SecretGuardEdited)
-            throw Edited();
         var (before, lines, after) = Parts();
+        if (IsCut(lines))
+            throw Edited();
         if (CallsUs(before))
             return;
 
@@ -74,7 +71,7 @@ internal sealed class HuskyHook(string folder, string hook) : IHook
         var (before, lines, after) = Parts();
         if (lines.Length == 0)
             return CallsUs(before) ? throw new RepositoryException($"{File} calls SecretGuard in a line that somebody else wrote: take it out by hand.") : false;
-        if (Owner == HookOwner.SecretGuardEdited)
+        if (IsCut(lines))
             throw Edited();
         Write(before + after, deleteEmpty: IsCreated(lines));
         return true;
@@ -83,17 +80,16 @@ internal sealed class HuskyHook(string folder, string hook) : IHook
     /// <inheritdoc/>
     public HookStatus Status(GitEnvironment environment)
     {
-        var owner = Owner;
-        var lines = Parts().Lines;
-        var isWired = owner is HookOwner.SecretGuard or HookOwner.SecretGuardEdited;
+        var (before, lines, _) = Parts();
+        var (isWired, version) = (lines.Length > 0 || CallsUs(before), HookScript.Field(FirstOf(lines), "version"));
         return new()
         {
             Hook = hook,
             File = File,
             Wired = isWired,
-            Edited = owner == HookOwner.SecretGuardEdited,
-            Version = VersionIn(lines),
-            Current = VersionIn(lines) == ToolVersion.Current,
+            Edited = IsCut(lines),
+            Version = version,
+            Current = version == ToolVersion.Current,
             Tool = isWired ? ToolSearch.Find(FolderIn(lines) is { } beside ? Path.Join(beside, "secretguard") : null, environment) : null,
             Executable = KeptHook.IsExecutableFile(GitRuns),
             KeptFile = null,
@@ -101,10 +97,13 @@ internal sealed class HuskyHook(string folder, string hook) : IHook
         };
     }
 
-    // What is known of the lines: the version that wrote them, and the folder that they look for the program in besides.
-    private static string? VersionIn(string lines) =>
-        lines.Split(' ', '\n').FirstOrDefault(word => word.StartsWith(Version, StringComparison.Ordinal))?[Version.Length..];
+    private static string FirstOf(string lines) => lines.Split('\n')[0];
 
+    private static bool IsCreated(string lines) => HookScript.Field(FirstOf(lines), "created") is not null;
+
+    private static bool IsCut(string lines) => lines.Length > 0 && !lines.EndsWith(End, StringComparison.Ordinal);
+
+    // The folder that the lines look for the program in besides.
     private static string? FolderIn(string lines)
     {
         var start = lines.IndexOf(SearchPath, StringComparison.Ordinal) + SearchPath.Length;
@@ -121,7 +120,7 @@ internal sealed class HuskyHook(string folder, string hook) : IHook
         string[] lines = hook == "pre-push"
             ? ["refs=$(cat)", $"printf '%s\\n' \"$refs\" | {call}", "exec <<REFS", "$refs", "REFS"]
             : [call];
-        return $"{Begin}{Version}{version}{(isCreated ? Created : "")}\n{string.Join('\n', lines)}\n{End}";
+        return $"{Begin}version={version}{(isCreated ? " created=yes" : "")}\n{string.Join('\n', lines)}\n{End}";
     }
 
     private static bool IsFound(string tool) =>
@@ -149,8 +148,6 @@ internal sealed class HuskyHook(string folder, string hook) : IHook
             throw new RepositoryException($"The hook {File} can't be read: {e.Message}", e);
         }
     }
-
-    private static bool IsCreated(string lines) => lines.Contains($"{Created}\n", StringComparison.Ordinal);
 
     // In a line that somebody wrote, as in the one that `install` once asked for.
     private bool CallsUs(string text) => text.Split('\n').Any(line => !line.StartsWith('#') && line.Contains($"{Program} {hook}", StringComparison.Ordinal));

@@ -98,7 +98,7 @@ public sealed class RelatedVersionsTests : IDisposable
     {
         _repository.CommitHistory(51, Commits);
         _repository.Git("repack", "-adfq");
-        using var source = new CommitRangeSource(_repository.Locate(), Range("HEAD"));
+        using var source = new CommitRangeSource(_repository.Locate(), _repository.Range("HEAD"));
         var versions = Versions(source);
         var pack = _repository.Pack();
         var bytes = File.ReadAllBytes(pack);
@@ -114,28 +114,22 @@ public sealed class RelatedVersionsTests : IDisposable
     {
         _repository.CommitHistory(61, 3);
         _repository.Git("repack", "-adfq");
-        using var source = new CommitRangeSource(_repository.Locate(), Range("HEAD"));
+        using var source = new CommitRangeSource(_repository.Locate(), _repository.Range("HEAD"));
         string[] ids = [.. source.Enumerate().Select(content => content.ObjectId).OfType<string>()];
         Assert.That(
             () => source.ScanRelated(ids, Detector, 2, (_, _) => Assert.Fail("scanned"), new CancellationToken(canceled: true)),
             Throws.InstanceOf<OperationCanceledException>());
     }
 
-    private CommitRange Range(string head, params string[] excluded) => new()
-    {
-        Revisions = [head, .. excluded.Select(commit => $"^{commit}")],
-        Ends = Task.FromResult(new RangeEnds([_repository.Git("rev-parse", head)], null)),
-    };
-
     private int Brought(string head)
     {
-        using var source = new CommitRangeSource(_repository.Locate(), Range(head));
+        using var source = new CommitRangeSource(_repository.Locate(), _repository.Range(head));
         return Versions(source).Count;
     }
 
     private int ScannedTogether(string head, params string[] excluded)
     {
-        using var source = new CommitRangeSource(_repository.Locate(), Range(head, excluded));
+        using var source = new CommitRangeSource(_repository.Locate(), _repository.Range(head, excluded));
         return ScannedTogether(source, Versions(source));
     }
 
