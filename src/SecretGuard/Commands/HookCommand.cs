@@ -8,7 +8,7 @@ using SecretGuard.Scanning;
 
 namespace SecretGuard.Commands;
 
-/// <summary>What an installed hook runs. Says nothing where nothing is found.</summary>
+/// <summary>What an installed hook runs. Says nothing where nothing is found, and everything was looked for.</summary>
 [Verb("hook", HelpText = "What an installed hook runs, as Git calls it: hook pre-commit.")]
 internal sealed class HookCommand : ReportOptions, ICommand
 {
@@ -40,7 +40,7 @@ internal sealed class HookCommand : ReportOptions, ICommand
             ("update", [var name, var old, var @new]) => (Received(repository, PushedRefs.Received(repository, [$"{old} {@new} {name}"])), Refusal.Ref(name)),
             _ => throw new ConfigurationException($"the hook {Name} needs the arguments that Git gives it; `git help hooks` lists them"),
         };
-        return result is null || (result.ExitCode == ExitCode.Clean && !Verbose)
+        return result is null || (result is { ExitCode: ExitCode.Clean, Notes.Count: 0 } && !Verbose)
             ? ExitCode.Clean
             : Report(result, terminal, Format == ReportFormats.Text ? refusal : null);
     }

@@ -124,6 +124,19 @@ internal sealed class HostileHomeTests : EndToEndTest
     }
 
     [Test]
+    public void A_hook_says_what_is_not_looked_for()
+    {
+        using (var file = Create(".docker/config.json"))
+            file.Write("no JSON"u8);
+        Sandbox.Init();
+        Sandbox.Write("notes", "text\n");
+        Sandbox.Git("add", ".");
+        var ran = Sandbox.Tool("hook", "pre-commit");
+        ran.AssertEndedWith(0);
+        Assert.That(ran.Error, Does.StartWith("note  guard: ~/.docker/config.json: this is no JSON"));
+    }
+
+    [Test]
     public void Names_in_files_can_not_move_the_cursor()
     {
         var value = SampleText.Fill("{a-z:3}{A-Za-z0-9:20}{0-9:1}", 6);
