@@ -1,3 +1,4 @@
+using System.Buffers;
 using SecretGuard.Detection.Matching;
 
 namespace SecretGuard.Detection.Scoring;
@@ -18,19 +19,21 @@ internal static class EncryptedValue
     private const int LengthOfRailsTag = 24;
 
     // The first bytes in base64: AWS's and Google's key management, Fernet, OpenSSL, data protection of ASP.NET Core and of
-    // Windows, keys for AES that Windows has encrypted with RSA, Jenkins; the last of Windows in hexadecimal.
+    // Windows, keys for AES that Windows has encrypted with RSA, Jenkins; those of Windows in hexadecimal, and F5's.
     // https://github.com/fernet/spec/blob/master/Spec.md
     // https://learn.microsoft.com/aspnet/core/security/data-protection/implementation/authenticated-encryption-details
     private static readonly string[] Beginnings =
     [
         "AQICAH", "AQIDAH", "AQECAH", "AQEDAH", "CiQA", "gAAAAAB", "U2FsdGVkX1", "CfDJ8",
-        "AQAAANCMnd8BFdERjHoAwE", "AQIAAA5mAAAApAAA", "AQIAABBmAAAApAAA", "AQAAABAAAAA", "01000000d08c9ddf0115d111", "01000000D08C9DDF0115D111",
+        "AQAAANCMnd8BFdERjHoAwE", "AQIAAA5mAAAApAAA", "AQIAABBmAAAApAAA", "AQAAABAAAAA", "01000000d08c9ddf0115d111", "01000000D08C9DDF0115D111", "$M$",
     ];
 
     // What says so: jasypt, sops and eyaml, Mule, WebLogic, Spring Cloud Config.
     // https://github.com/getsops/sops#encryption-protocol
     // https://docs.spring.io/spring-cloud-config/reference/server/encryption-and-decryption.html
     private static readonly string[] Openings = ["ENC(", "ENC[", "enc[", "![", "{AES}", "{AES256}", "{3DES}", "{cipher}"];
+
+    private static readonly SearchValues<byte> CharactersOfParts = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=|."u8);
 
     private static ReadOnlySpan<byte> Transit => "vault:v"u8;
 
@@ -53,6 +56,7 @@ internal static class EncryptedValue
         || EndsInTransit(before)
         || before.TrimEnd("\"'"u8).EndsWith("secure: "u8)
         || IsOfDrone(before)
+        || IsOfBitwarden(value, before, after)
         || (before is [.., (byte)'{'] && after is [(byte)'}', ..] && IsBase64(value));
 
     // vault:v1:…, the version of the key.
@@ -67,6 +71,14 @@ internal static class EncryptedValue
     // https://docs.drone.io/secret/encrypted/
     private static bool IsOfDrone(ReadOnlySpan<byte> before) =>
         before.EndsWith("\ndata: "u8) && before[Math.Max(0, before.Length - LongestBeforeData)..].IndexOf("kind: secret\n"u8) >= 0;
+
+    // 2.VECTOR|DATA|CODE, the kind of cipher before them.
+    // https://bitwarden.com/help/bitwarden-security-white-paper/
+    private static bool IsOfBitwarden(ReadOnlySpan<byte> value, ReadOnlySpan<byte> before, ReadOnlySpan<byte> after)
+    {
+        var parts = before[(before.LastIndexOfAnyExcept(CharactersOfParts) + 1)..];
+        return (parts.IsEmpty ? value : parts) is [>= (byte)'0' and <= (byte)'9', (byte)'.', ..] && (parts is [.., (byte)'|'] || after is [(byte)'|', ..]);
+    }
 
     // DATA--VECTOR--TAG
     // https://api.rubyonrails.org/classes/ActiveSupport/MessageEncryptor.html

@@ -87,7 +87,7 @@ internal static class PasswordValue
             score.Reject("it says that it is a fill-in");
         else if (IsType(value))
             score.Reject("it is a type");
-        else if (WordValue.IsOne(value) || ThingName.IsConstantOf(value) || ThingName.IsConstant(value) || FileName.IsOne(value) || WebAddress.IsOne(value))
+        else if (WordValue.IsOne(value) || ThingName.IsConstantOf(value) || ThingName.IsConstant(value) || ThingName.IsJsonWebCipher(value) || FileName.IsOne(value) || WebAddress.IsOne(value))
             score.Reject("it is a path or a name");
         else if (VersionNumber.Begins(value))
             score.Reject("it is a version");

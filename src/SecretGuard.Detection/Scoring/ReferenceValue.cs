@@ -19,7 +19,7 @@ internal static class ReferenceValue
 
     private static readonly string[] Beginnings = ["\\", "arn:", "0x", "npm:", "CN=", "&#", "env:"];
 
-    private static readonly string[] Parts = ["${", "{{", "$(", "#{", "[%", "[&#", "-[#", "(&#", "://", "()", "[^", "(?=", "(?!", "(?:", "`+", "\"+", "'+", ":\"", ":\\"];
+    private static readonly string[] Parts = ["${", "{{", "$(", "#{", "[%", "[&#", "-[#", "(&#", "://", "()", "[^", "[a-z", "[0-9", "[*]", "(?=", "(?!", "(?:", "`+", "\"+", "'+", ":\"", ":\\"];
 
     private static readonly SearchValues<byte> PathCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789/_-."u8);
 

@@ -6,7 +6,7 @@ internal static class SecretNames
     /// <summary>Words whose ends are those of secrets, by chance or since a package is named so, and that say nothing of any.</summary>
     public static readonly WordSet OtherEnds =
     [
-        "csrfmiddlewaretoken", "compat", "bypass", "compass", "encompass", "surpass", "trespass", "overpass", "underpass", "minipass", "gopass",
+        "csrfmiddlewaretoken", "csrftoken", "xsrftoken", "dnskey", "compat", "bypass", "compass", "encompass", "surpass", "trespass", "overpass", "underpass", "minipass", "gopass",
         "opaquelocktoken", "skiptoken", "unpwd", "nopasswd", "nopass", "namepass", "fieldpass", "tagpass", "metricpass", "actpass",
     ];
 
@@ -52,6 +52,10 @@ internal static class SecretNames
     // publicKeyToken, hash_of_signing_key, where to send telemetry, what guards a form against others' requests, keys that only search.
     private static readonly string[] PublicPhrases = [" public key ", " hash of ", " request verification token ", " sonar project key ", " app insights key ", " public resource key ", " algolia search ", " search only "];
 
+    // What by its last word were the number of a secret, and is one.
+    // https://developer.hashicorp.com/vault/docs/auth/approle#secretid
+    private static readonly string[] SecretIds = [" vault secret id ", " approle secret id ", " app role secret id ", " root token id "];
+
     // Tokens that say where to go on reading, or that a request is the same as one before, or of the page that was shown, or that
     // nobody else has changed what is to be changed.
     private static readonly WordSet Cursors =
@@ -68,7 +72,7 @@ internal static class SecretNames
     /// <returns>Whether the name says anything for the value.</returns>
     public static bool Judge(Lead name, bool isArgument, Score score)
     {
-        var other = name.LastOf(OtherThings);
+        var other = MentionsAny(name, SecretIds) ? -1 : name.LastOf(OtherThings);
         var secret = LastSecret(name);
         var hint = LastHint(name);
         if ((other >= 0 && other >= Math.Max(secret, hint)) || (secret >= 0 && name.IsBehindAny(secret, Cursors)) || IsPublic(name))
@@ -95,15 +99,18 @@ internal static class SecretNames
     }
 
     // One of the last words says so: hashed_secret, rsaEncryptedKey.
-    private static bool IsPublic(Lead name)
+    private static bool IsPublic(Lead name) =>
+        MentionsAny(name, PublicPhrases) || (name.LastOf(PublicThings) is >= 0 and var at && name.WordsBehind(at) <= 2);
+
+    private static bool MentionsAny(Lead name, string[] phrases)
     {
-        foreach (var phrase in PublicPhrases)
+        foreach (var phrase in phrases)
         {
             if (name.Mentions(phrase))
                 return true;
         }
 
-        return name.LastOf(PublicThings) is >= 0 and var at && name.WordsBehind(at) <= 2;
+        return false;
     }
 
     /// <summary>Whether a name has any word that speaks for a secret.</summary>

@@ -26,6 +26,9 @@ internal static class ThingName
 
     private static readonly string[] Algorithms = ["hmac", "sha1", "sha2", "sha3", "sha5", "pbkdf", "pbes2", "chacha", "aes1", "aes2", "aes-", "ecdsa", "ecdhe", "andgcm", "rsaes", "-gcm", "_gcm", "-cbc", "_cbc", "pkcs", "rsassa"];
 
+    // Behind the length of a key.
+    private static readonly string[] JsonWebCiphers = ["KW", "GCM", "GCMKW", "CBC-HS256", "CBC-HS384", "CBC-HS512"];
+
     private static readonly string[] Architectures = ["x86_64", "x86-64", "amd64", "arm64", "aarch64"];
 
     // GPLv2+, LGPL-2.1, Apache-2.0: what the licence of a program is called.
@@ -40,7 +43,7 @@ internal static class ThingName
     /// <param name="value">The value.</param>
     /// <returns>What it is; null where it is no name.</returns>
     public static string? Reason(ReadOnlySpan<byte> value) =>
-        value.Length <= LongestName && Mentions.AnyOf(value, Algorithms) ? "it is the name of an algorithm"
+        (value.Length <= LongestName && Mentions.AnyOf(value, Algorithms)) || IsJsonWebCipher(value) ? "it is the name of an algorithm"
         : IsConstantName(value) || IsConstantOf(value) ? "it is the name of a constant"
         : IsName(value) || IsIdentifier(value) || IsMember(value) || IsPathOfWords(value) || value.IndexOf("__WEBPACK_"u8) >= 0 ? "it is a name"
         : value.Length <= LongestName && Mentions.AnyOf(value, Architectures) ? "it names a platform"
@@ -63,6 +66,11 @@ internal static class ThingName
         return owner > 0 && Alphabet.Members.ContainsAll(value[..owner]) && !value[name..].ContainsAny(SignsOfPasswords)
             && (IsConstantName(value[name..]) || IsIdentifier(value[name..]));
     }
+
+    /// <summary>Whether a value is the name of a cipher of JSON web encryption: A128KW, A256CBC-HS512.</summary>
+    /// <remarks><see href="https://www.rfc-editor.org/rfc/rfc7518#section-4.1"/></remarks>
+    public static bool IsJsonWebCipher(ReadOnlySpan<byte> value) =>
+        value is [(byte)'A', (byte)'1' or (byte)'2', >= (byte)'2' and <= (byte)'9', (byte)'8' or (byte)'2' or (byte)'6', .. var cipher] && Mentions.IsAnyOf(cipher, JsonWebCiphers);
 
     /// <summary>Whether a value is a constant of three words or more: AWS_S3_BUCKET.</summary>
     public static bool IsConstant(ReadOnlySpan<byte> value) => !value.ContainsAnyInRange((byte)'a', (byte)'z') && IsIdentifier(value);

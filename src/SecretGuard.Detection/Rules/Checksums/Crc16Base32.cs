@@ -4,8 +4,9 @@ using System.Text;
 namespace SecretGuard.Detection.Rules.Checksums;
 
 /// <summary>
-/// Keys of Stellar in base32: the last two bytes are the CRC-16 of XMODEM of those before them, the lower one first.
-/// <see href="https://github.com/stellar/stellar-protocol/blob/master/ecosystem/sep-0023.md">SEP 23</see>.
+/// Keys of Stellar and NATS in base32: the last two bytes are the CRC-16 of XMODEM of those before them, the lower one first.
+/// <see href="https://github.com/stellar/stellar-protocol/blob/master/ecosystem/sep-0023.md">SEP 23</see>,
+/// <see href="https://pkg.go.dev/github.com/nats-io/nkeys">nkeys</see>.
 /// </summary>
 internal sealed class Crc16Base32 : Checksum
 {
@@ -37,6 +38,8 @@ internal sealed class Crc16Base32 : Checksum
                 text.Append((char)Digits[(bits >> (count - BitsOfDigit)) & 31]);
         }
 
+        if (count > 0)
+            text.Append((char)Digits[(bits << (BitsOfDigit - count)) & 31]);
         return text.ToString();
     }
 

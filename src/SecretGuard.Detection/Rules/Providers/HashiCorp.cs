@@ -85,6 +85,17 @@ internal sealed class HashiCorp : Provider
         },
         new NamedRule
         {
+            Id = "vault-secret-id",
+            Title = "Vault secret ID of an AppRole",
+            Severity = Severity.Critical,
+            Names = ["vault secret id", "vault approle secret id", "approle secret id", "app role secret id"],
+            Shapes = [CommonShapes.Uuid],
+            Advice = ["vault write auth/approle/role/ROLE/secret-id/destroy secret_id={match}", "look through the audit log for what it was used for"],
+            Examples = ["VAULT_SECRET_ID={}", "vault_approle_secret_id = \"{}\"", "spring.cloud.vault.app-role.secret-id={}"],
+            CounterExamples = ["VAULT_ROLE_ID={0-9a-f:8}-{0-9a-f:4}-{0-9a-f:4}-{0-9a-f:4}-{0-9a-f:12}", "\"secretId\": \"{0-9a-f:8}-{0-9a-f:4}-{0-9a-f:4}-{0-9a-f:4}-{0-9a-f:12}\""],
+        },
+        new NamedRule
+        {
             Id = "vault-unseal-key",
             Title = "Vault unseal or recovery key",
             Severity = Severity.Critical,
