@@ -165,9 +165,9 @@ internal readonly ref struct Assignment
             {
                 at += 2;
             }
-            else if (Mentions.LengthAtStartOf(text[at..end], Accessors) is > 0 and var accessors)
+            else if (Math.Max(Mentions.LengthAtStartOf(text[at..end], Accessors), PairFlag.LengthAtStartOf(text[at..end])) is > 0 and var whole)
             {
-                at += accessors;
+                at += whole;
             }
             else if (Glue.Contains(text[at]) || IsQuotePrefix(text[at..end]))
             {

@@ -81,7 +81,7 @@ internal readonly struct Lead
                 break;
             // Of a list of values, each in a line of its own, the name stands above the first.
             line += line > 0 && IsValue(text) ? 0 : 1;
-            var above = before[..(start - 1)];
+            var above = PairFlag.TrimLine(before[..(start - 1)]);
             before = IsKey(text, "default"u8) || IsKey(text, "defaultValue"u8) || (IsKey(text, "value"u8) && SaysType(above)) ? UpToParent(above, Indentation.Of(text)) : above;
             if (EndsStatement(before))
                 break;

@@ -120,11 +120,11 @@ internal static class OtherPlace
         : FollowsValue(before) ? "it is the rest of the value before it"
         : null;
 
-    // <path d="M60 30h-12v42h…, of SVG.
+    // <path d="M60 30h-12v42h…, of SVG, also in a string.
     private static bool IsPath(ReadOnlySpan<byte> before)
     {
         var quote = before.LastIndexOf((byte)'"');
-        return quote >= 0 && before[..(quote + 1)].EndsWith(" d=\""u8) && before[(quote + 1)..] is [(byte)'M' or (byte)'m', ..];
+        return quote >= 0 && before[..quote].TrimEnd((byte)'\\').EndsWith(" d="u8) && before[(quote + 1)..] is [(byte)'M' or (byte)'m', ..];
     }
 
     // sign('text', 'key') => 'value', as documentation writes it.

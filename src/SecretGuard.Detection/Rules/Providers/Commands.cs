@@ -20,6 +20,8 @@ internal sealed class Commands : Provider
             [
                 "curl -u robot:{A-Z:2}{0-9:3}{a-z:2}{0-9:2} https://api.internal.net/v1",
                 "curl -s --user \"robot:{a-z:2}!{0-9:3}{A-Z:2}\" https://api.internal.net/v1",
+                "smbclient //srv1/share -U robot%{A-Z:2}{0-9:3}{a-z:2}{0-9:2} -c ls",
+                "lftp -u robot,{A-Z:2}{0-9:3}{a-z:2}{0-9:2} ftp.internal.net",
             ],
             CounterExamples = ["curl -u robot https://api.internal.net/v1", "curl -u $USER:$PASSWORD https://api.internal.net", "docker run -u 1000:1000 app"],
         },
@@ -39,6 +41,7 @@ internal sealed class Commands : Provider
                 new("-w", isJoined: false, "ldapsearch", "ldapmodify", "ldapadd", "ldapdelete", "ldapwhoami", "ldappasswd", "kadmin"),
                 new("/rp", isJoined: false, "schtasks"),
                 new("/p:", isJoined: true, "xfreerdp"),
+                new("--value", isJoined: false, "ssm put-parameter") { Beside = "SecureString" },
             ],
             Advice = Advice,
             Examples =
@@ -47,11 +50,13 @@ internal sealed class Commands : Provider
                 "docker login -u robot -p '{A-Z:2}{0-9:3}{a-z:2}{0-9:2}' registry.internal.net",
                 "redis-cli -h cache1 \\\n  -a {A-Z:2}{0-9:3}{a-z:2}{0-9:2} ping",
                 "system(\"/usr/bin/7z a -p{A-Z:2}{0-9:3}{a-z:2}{0-9:2} backup.7z\");",
+                "aws ssm put-parameter --name /shop/db --value {A-Z:2}{0-9:3}{a-z:2}{0-9:2} --type SecureString",
                 "sqlcmd -S db1 -U sa -P \"{A-Z:2}{0-9:3}!{a-z:2}{0-9:2}\" -Q \"select 1\"",
             ],
             CounterExamples =
             [
                 "mysql -u root -p shop1db", "mysql -uroot -p$MYSQL_ROOT_PASSWORD shop", "mysql -u root -ppassword", "docker login -u robot -p ${{ secrets.TOKEN2 }}",
+                "aws ssm put-parameter --name /shop/size --value aB3xY7zQ9 --type String",
                 "docker run -p 8080:80 mysql:8", "redis-cli -a $(cat /run/secrets/redis1)", "unzip -P <password1> a.zip", "python-mysql -p3xY7ab2Qq", "zip -r a1.zip -P",
             ],
         },

@@ -14,6 +14,9 @@ public sealed class CommandOption(string option, bool isJoined, params IReadOnly
     /// <summary>Whether the password stands right behind the option.</summary>
     public bool IsJoined => isJoined;
 
+    /// <summary>What else has to stand near the option for it to take a password; empty for nothing.</summary>
+    public string Beside { get; init; } = "";
+
     /// <summary>The commands, in ASCII.</summary>
     internal IReadOnlyList<byte[]> Commands { get; } = [.. commands.Select(Encoding.ASCII.GetBytes)];
 }

@@ -94,7 +94,7 @@ internal static class PasswordNotation
 
     // {"name": "DB_PASSWORD", "value": "…"}
     private static bool IsValueOfPair(ReadOnlySpan<byte> separator) =>
-        Mentions.AtStartOf(separator[(separator.IndexOf((byte)',') + 1)..].TrimStart(" \t\r\n\\\"'"u8), ["value", "Value"]);
+        Mentions.AtStartOf(separator[(separator.LastIndexOf((byte)',') + 1)..].TrimStart(" \t\r\n\\\"'"u8), ["value", "Value"]);
 
     // - name: DB_PASSWORD
     //   value: …

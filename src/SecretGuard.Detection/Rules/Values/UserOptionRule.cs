@@ -15,8 +15,12 @@ public sealed class UserOptionRule : Rule
 
     private static readonly WordSet Commands = ["curl", "wget", "http", "https", "skopeo", "ldapsearch", "mosquitto", "etcdctl"];
 
+    // Those that take user%password, and user,password.
+    private static readonly WordSet CommandsOfSamba = ["smbclient", "smbget", "rpcclient", "smbcacls"];
+    private static readonly WordSet CommandsOfFtp = ["lftp"];
+
     /// <inheritdoc/>
-    public override Anchor Anchor { get; } = Anchor.Literal(" -u ", " --user");
+    public override Anchor Anchor { get; } = Anchor.Literal(" -u ", " -U ", " --user");
 
     /// <inheritdoc/>
     public override Reach Reach { get; } = new(LongestCommand, Longest);
@@ -27,7 +31,7 @@ public sealed class UserOptionRule : Rule
     /// <inheritdoc/>
     internal override Range Examine(in Window window, Score score)
     {
-        if (Lead.Everywhere(window.Text[..window.Anchor]).LastOf(Commands) < 0)
+        if (SeparatorOf(Lead.Everywhere(window.Text[..window.Anchor])) is not { } separator)
             return default;
 
         var start = window.Anchor + window.AnchorLength;
@@ -38,13 +42,20 @@ public sealed class UserOptionRule : Rule
         var pair = window.Text[start..];
         var end = pair.IndexOfAny(End);
         pair = end < 0 ? pair : pair[..end];
-        var colon = pair.IndexOf((byte)':');
+        var middle = pair.IndexOf(separator);
         // A key ID of AWS says more of what stands behind it: curl --aws-sigv4.
-        if (colon <= 0 || AwsAccessKeyId.HasShape(pair[..colon]) || Placeholder.IsTemplate(pair) || pair.IndexOf("//"u8) >= 0)
+        if (middle <= 0 || AwsAccessKeyId.HasShape(pair[..middle]) || Placeholder.IsTemplate(pair) || pair.IndexOf("//"u8) >= 0)
             return default;
 
         score.Add(3, "an option has a user and a password");
-        PasswordValue.Judge(pair[(colon + 1)..], score);
-        return (start + colon + 1)..(start + pair.Length);
+        PasswordValue.Judge(pair[(middle + 1)..], score);
+        return (start + middle + 1)..(start + pair.Length);
     }
+
+    // What stands between the user and the password; null where the command is another one.
+    private static byte? SeparatorOf(Lead command) =>
+        command.LastOf(CommandsOfSamba) >= 0 ? (byte)'%'
+        : command.LastOf(CommandsOfFtp) >= 0 ? (byte)','
+        : command.LastOf(Commands) >= 0 ? (byte)':'
+        : null;
 }
