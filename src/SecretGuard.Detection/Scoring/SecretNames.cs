@@ -15,7 +15,7 @@ internal static class SecretNames
     [
         "secret", "secrets", "token", "tokens", "password", "passwords", "passwd", "pwd", "passphrase", "passcode", "apikey", "apikeys", "apitoken", "apisecret",
         "authkey", "accesskey", "secretkey", "privatekey", "authtoken", "credential", "credentials", "creds", "bearer", "pat",
-        "pass", "pswd", "psswd", "rootpw", "userpw", "adminpw", "dbpw", "passkey", "psk", "skey", "requirepass", "masterauth", "dockerconfigjson", "dockercfg",
+        "pass", "pswd", "rootpw", "passkey", "psk", "skey", "requirepass", "masterauth", "dockerconfigjson", "dockercfg",
     ];
 
     private static readonly WordSet KeyWords = ["key", "keys"];

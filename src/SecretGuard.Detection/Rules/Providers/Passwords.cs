@@ -46,7 +46,7 @@ internal sealed class Passwords : Provider
                 "$mot_de_passe = '{A-Z:1}{0-9:2}{a-z:1}!{0-9:2}{A-Z:2}';",
                 "rootpw {A-Z:1}{0-9:2}{a-z:1}!{0-9:2}{A-Z:2}\n",
                 "DB_PSWD={A-Z:1}{0-9:2}{a-z:1}!{0-9:2}{A-Z:2}\n",
-                "\"salasana\": \"{A-Z:1}{0-9:2}{a-z:1}!{0-9:2}{A-Z:2}\"",
+                "\"haslo\": \"{A-Z:1}{0-9:2}{a-z:1}!{0-9:2}{A-Z:2}\"",
                 "unlockPasscode = \"{A-Z:1}{0-9:2}{a-z:1}!{0-9:2}{A-Z:2}\"",
                 "pass_phrase: {A-Z:1}{0-9:2}{a-z:1}!{0-9:2}{A-Z:2}\n",
                 "machine api.internal.net login robot password {a-z:2}{0-9:3}{A-Z:2}{0-9:2}",

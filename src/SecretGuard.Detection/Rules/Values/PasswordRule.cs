@@ -16,7 +16,7 @@ public sealed class PasswordRule : Rule
     private static readonly WordSet Making = ["generate", "gen"];
 
     /// <summary>What the names of passwords have in them.</summary>
-    internal static Anchor Names { get; } = Anchor.Words("pass", "pwd", "secret", "psk", "bindpw", "_pw", "masterauth", "kennwort", "senha", "contrasena", "wachtwoord", "rootpw", "userpw", "adminpw", "dbpw", "pswd", "psswd", "haslo", "heslo", "parola", "salasana", "lozinka");
+    internal static Anchor Names { get; } = Anchor.Words("pass", "pwd", "secret", "psk", "bindpw", "_pw", "masterauth", "kennwort", "senha", "contrasena", "wachtwoord", "rootpw", "pswd", "haslo", "parola");
 
     /// <inheritdoc/>
     public override Anchor Anchor => Names;
