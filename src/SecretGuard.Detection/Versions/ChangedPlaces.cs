@@ -5,13 +5,14 @@ namespace SecretGuard.Detection.Versions;
 /// <summary>Finds the places at which a version differs from the one that parts of it are copied from.</summary>
 internal static class ChangedPlaces
 {
-    /// <summary>The differing places, in order; an empty one is a border between what did not stand side by side.</summary>
+    /// <summary>Finds the differing places, in order; an empty one is a border between what did not stand side by side.</summary>
     /// <param name="copied">What is copied, in order of this version.</param>
     /// <param name="length">Bytes of this version.</param>
     /// <param name="sourceLength">Bytes of the other one.</param>
-    public static List<(int Start, int End)> Of(ReadOnlySpan<CopiedRange> copied, int length, int sourceLength)
+    /// <param name="places">Takes them, and nothing else.</param>
+    public static void Find(ReadOnlySpan<CopiedRange> copied, int length, int sourceLength, List<(int Start, int End)> places)
     {
-        var places = new List<(int, int)>(copied.Length + 1);
+        places.Clear();
         var (end, sourceEnd) = (0, 0);
         foreach (var range in copied)
         {
@@ -22,7 +23,6 @@ internal static class ChangedPlaces
 
         if (end != length || sourceEnd != sourceLength)
             places.Add((end, length));
-        return places;
     }
 
     /// <summary>Widens places, and joins those that overlap then.</summary>

@@ -7,12 +7,16 @@ namespace SecretGuard.Detection.Versions;
 /// <summary>
 /// Scans versions of a content that are told as what they copy from each other, and looks only at what differs. Gives exactly
 /// what a scan of the whole gives: an anchor is looked at again where something changed that it depends on, and which candidates
-/// are findings is decided for each version anew.
+/// are findings is decided for each version anew. One for each thread.
 /// </summary>
 /// <param name="detector">Finds the candidates.</param>
 public sealed class VersionScanner(Detector detector)
 {
     private readonly CandidateFinder _finder = detector.Finder;
+
+    // A version may differ at tens of thousands of places.
+    private readonly List<(int Start, int End)> _places = [];
+    private readonly List<(int Start, int End)> _zones = [];
 
     /// <summary>Scans the whole of a version.</summary>
     /// <param name="content">The version.</param>
@@ -31,18 +35,18 @@ public sealed class VersionScanner(Detector detector)
     {
         if (source is null)
             return Scan(content);
-        var places = ChangedPlaces.Of(copied, content.Length, source.Length);
-        if (places.Count == 0)
+        ChangedPlaces.Find(copied, content.Length, source.Length, _places);
+        if (_places.Count == 0)
             return source;
 
-        var zones = ZonesOf(content, places);
-        if (_finder.LooksEverywhere || IsMostOf(content, zones))
+        FindZones(content);
+        if (_finder.LooksEverywhere || IsMostOf(content, _zones))
             return Scan(content);
 
         var known = Sighting.Carry(source, copied);
         var encoded = new List<(int Start, int End)>();
-        AddDependent(known.Anchors, places, zones, encoded);
-        var seen = new Seen(content.Length, zones, _finder.Sight(content, zones, encoded));
+        AddDependent(known.Anchors, encoded);
+        var seen = new Seen(content.Length, _zones, _finder.Sight(content, _zones, encoded));
         encoded.Sort();
         var windows = ChangedPlaces.Widen(encoded, _finder.FarReach, content.Length);
         if (IsMostOf(content, windows))
@@ -58,11 +62,11 @@ public sealed class VersionScanner(Detector detector)
     }
 
     // What changed and what is around it, from where the value that stands there begins.
-    private static List<(int Start, int End)> ZonesOf(ReadOnlySpan<byte> content, List<(int Start, int End)> places)
+    private void FindZones(ReadOnlySpan<byte> content)
     {
-        var zones = new List<(int Start, int End)>(places.Count);
+        _zones.Clear();
         var (first, last) = (0, 0);
-        foreach (var place in CollectionsMarshal.AsSpan(places))
+        foreach (var place in CollectionsMarshal.AsSpan(_places))
         {
             var start = Math.Max(0, place.Start - ContextAnchor.ShortReach);
             if (start > last)
@@ -71,7 +75,7 @@ public sealed class VersionScanner(Detector detector)
                 if (start > last)
                 {
                     if (last > first)
-                        zones.Add((first, last));
+                        _zones.Add((first, last));
                     first = start;
                 }
             }
@@ -79,24 +83,23 @@ public sealed class VersionScanner(Detector detector)
             last = (int)Math.Min(content.Length, (long)place.End + ContextAnchor.ShortReach);
         }
 
-        zones.Add((first, last));
-        return zones;
+        _zones.Add((first, last));
     }
 
     // What did not change, but depends on something that did.
-    private static void AddDependent(List<ContextAnchor> anchors, List<(int Start, int End)> places, List<(int Start, int End)> zones, List<(int Start, int End)> encoded)
+    private void AddDependent(List<ContextAnchor> anchors, List<(int Start, int End)> encoded)
     {
-        var (zone, count, last) = (0, zones.Count, -1);
+        var (zone, count, last) = (0, _zones.Count, -1);
         foreach (var anchor in anchors)
         {
-            if (!ChangedPlaces.AnyNear(places, anchor.Anchor - (long)anchor.Reach, anchor.Anchor + (long)anchor.Length + anchor.Reach))
+            if (!ChangedPlaces.AnyNear(_places, anchor.Anchor - (long)anchor.Reach, anchor.Anchor + (long)anchor.Length + anchor.Reach))
                 continue;
-            while (zone < count && zones[zone].End <= anchor.Anchor)
+            while (zone < count && _zones[zone].End <= anchor.Anchor)
                 zone++;
             if (anchor.IsEncoded)
                 encoded.Add((anchor.Anchor, anchor.Anchor + 1));
-            else if (anchor.Anchor != last && (zone == count || zones[zone].Start > anchor.Anchor))
-                zones.Add((anchor.Anchor, anchor.Anchor + 1));
+            else if (anchor.Anchor != last && (zone == count || _zones[zone].Start > anchor.Anchor))
+                _zones.Add((anchor.Anchor, anchor.Anchor + 1));
             last = anchor.Anchor;
         }
     }

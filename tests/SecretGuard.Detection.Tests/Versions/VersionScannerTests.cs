@@ -7,8 +7,8 @@ namespace SecretGuard.Detection.Tests.Versions;
 
 public class VersionScannerTests
 {
-    private static readonly VersionScanner Scanner = new(new Detector(RuleSet.All));
-    private static readonly VersionScanner ScannerOfMachine = new(new Detector(RuleSet.All, () => SampleContents.RulesOfMachine));
+    private static readonly Detector Detector = new(RuleSet.All);
+    private static readonly Detector DetectorOfMachine = new(RuleSet.All, () => SampleContents.RulesOfMachine);
 
     private static readonly Gen<byte[]> Plain =
         Gen.Int[1, 9000].Select(length => Encoding.ASCII.GetBytes(string.Concat(Enumerable.Repeat("for (int i = 0; i < count; i++)\n    total += items[i];\n", (length / 55) + 1))[..length]));
@@ -26,9 +26,9 @@ public class VersionScannerTests
     [Test]
     public void What_differs_gives_with_what_is_known_what_a_scan_of_the_whole_gives([Values] bool isOfMachine)
     {
-        var scanner = isOfMachine ? ScannerOfMachine : Scanner;
         Gen.Select(Content, Edit.Array[1, 3].Array[1, 4]).Sample((first, versions) =>
         {
+            var scanner = new VersionScanner(isOfMachine ? DetectorOfMachine : Detector);
             var (content, scan) = (first, scanner.Scan(first));
             foreach (var edits in versions)
             {
@@ -45,13 +45,13 @@ public class VersionScannerTests
     [Test]
     public void What_differs_near_something_changes_what_it_is([Values] bool isOfMachine)
     {
-        var scanner = isOfMachine ? ScannerOfMachine : Scanner;
         var far = Encoding.ASCII.GetBytes(string.Concat(Enumerable.Repeat("        total += items[i];\n", 400)));
         var gap = Gen.Int[0, 700].Select(length => far[..length]);
         var middle = Gen.Select(SampleContents.Piece, gap, SampleContents.Piece, gap, SampleContents.Piece, (a, b, c, d, e) => (byte[])[.. a, .. b, .. c, .. d, .. e]);
         var edit = Gen.Select(Gen.Int[-900, 900], Gen.Int[0, 100], Gen.Int[0, 30], Insertion);
         Gen.Select(middle, edit).Sample((middle, edit) =>
         {
+            var scanner = new VersionScanner(isOfMachine ? DetectorOfMachine : Detector);
             byte[] content = [.. far, .. middle, .. far];
             var from = far.Length + (edit.Item2 * middle.Length / 100) + edit.Item1;
             byte[] next = [.. content[..from], .. edit.Item4, .. content[(from + edit.Item3)..]];
@@ -63,9 +63,9 @@ public class VersionScannerTests
     [Test]
     public void Pieces_in_another_order_are_no_trouble([Values] bool isOfMachine)
     {
-        var scanner = isOfMachine ? ScannerOfMachine : Scanner;
         Gen.Select(Content, Gen.Select(Gen.Int[0, 1000], Gen.Int[0, 500]).Array[0, 8]).Sample((content, pieces) =>
         {
+            var scanner = new VersionScanner(isOfMachine ? DetectorOfMachine : Detector);
             var (text, copied) = (new List<byte>(), new List<CopiedRange>());
             foreach (var (from, length) in pieces)
             {
@@ -83,8 +83,9 @@ public class VersionScannerTests
     public void A_version_that_differs_in_nothing_is_the_same()
     {
         var content = Encoding.ASCII.GetBytes(SampleText.Fill("id = AKIA{Q-V:1}{A-Z2-7:15}", 1));
-        var scan = Scanner.Scan(content);
-        Assert.That(Scanner.Scan(content, scan, [new CopiedRange(0, 0, 3), new CopiedRange(3, 3, content.Length - 3)]), Is.SameAs(scan));
+        var scanner = new VersionScanner(Detector);
+        var scan = scanner.Scan(content);
+        Assert.That(scanner.Scan(content, scan, [new CopiedRange(0, 0, 3), new CopiedRange(3, 3, content.Length - 3)]), Is.SameAs(scan));
     }
 
     [Test]
@@ -95,8 +96,9 @@ public class VersionScannerTests
         var start = far + before + new string(' ', spaces);
         var (content, next) = (Encoding.ASCII.GetBytes(start + "name;\n" + far), Encoding.ASCII.GetBytes(start + piece + ";\n" + far));
         CopiedRange[] copied = [new(0, 0, start.Length), new(start.Length + 4, start.Length + piece.Length, far.Length + 2)];
-        Assert.That(Describe(Scanner.Scan(next, Scanner.Scan(content), copied)), Is.EqualTo(Describe(Scanner.Scan(next))));
-        Assert.That(Scanner.Scan(next).Findings.Where(finding => finding.Rule.Id == "aws-secret-access-key"), Has.Exactly(spaces < 75 ? 1 : 0).Items);
+        var scanner = new VersionScanner(Detector);
+        Assert.That(Describe(scanner.Scan(next, scanner.Scan(content), copied)), Is.EqualTo(Describe(scanner.Scan(next))));
+        Assert.That(scanner.Scan(next).Findings.Where(finding => finding.Rule.Id == "aws-secret-access-key"), Has.Exactly(spaces < 75 ? 1 : 0).Items);
     }
 
     [Test]
@@ -106,9 +108,10 @@ public class VersionScannerTests
         var start = far + SampleText.Fill(pair.Replace("{}", "{A-Za-z0-9:29}", StringComparison.Ordinal), 1) + string.Concat(Enumerable.Repeat("7 ", numbers));
         var (content, next) = (Encoding.ASCII.GetBytes($"{start}0\n{far}"), Encoding.ASCII.GetBytes($"{start}secret\n{far}"));
         CopiedRange[] copied = [new(0, 0, start.Length), new(start.Length + 1, start.Length + 6, content.Length - start.Length - 1)];
-        Assert.That(Describe(Scanner.Scan(next, Scanner.Scan(content), copied)), Is.EqualTo(Describe(Scanner.Scan(next))));
-        Assert.That(Scanner.Scan(next).Findings, Has.Count.EqualTo(1));
-        Assert.That(Scanner.Scan(content).Findings, Is.Empty);
+        var scanner = new VersionScanner(Detector);
+        Assert.That(Describe(scanner.Scan(next, scanner.Scan(content), copied)), Is.EqualTo(Describe(scanner.Scan(next))));
+        Assert.That(scanner.Scan(next).Findings, Has.Count.EqualTo(1));
+        Assert.That(scanner.Scan(content).Findings, Is.Empty);
     }
 
     private static (byte[] Content, CopiedRange[] Copied) Apply(byte[] content, (int From, int To, byte[] Text)[] edits)
