@@ -12,15 +12,18 @@ internal static class Workers
 
     /// <summary>Works through some items.</summary>
     /// <param name="items">The items, those first that take longest.</param>
-    /// <param name="jobs">Threads at most.</param>
+    /// <param name="jobs">Threads at most, of which this one is the first.</param>
     /// <param name="prepare">Makes what one thread works with: what it does with an item, and what at the end, whether or not all went well.</param>
     public static void ForEach(int[] items, int jobs, Func<(Action<int> Work, Action Done)> prepare)
     {
         var next = 0;
         var errors = new ConcurrentQueue<Exception>();
-        var threads = Enumerable.Range(0, Math.Min(jobs, items.Length)).Select(_ => new Thread(Run)).ToList();
-        threads.ForEach(thread => thread.Start());
-        threads.ForEach(thread => thread.Join());
+        if (items.Length == 0)
+            return;
+        var others = Enumerable.Range(1, Math.Min(jobs, items.Length) - 1).Select(_ => new Thread(Run)).ToList();
+        others.ForEach(thread => thread.Start());
+        Run();
+        others.ForEach(thread => thread.Join());
         if (errors.TryDequeue(out var error))
             ExceptionDispatchInfo.Throw(error);
 

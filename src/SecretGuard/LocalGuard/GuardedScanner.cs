@@ -10,16 +10,14 @@ namespace SecretGuard.LocalGuard;
 internal sealed record GuardedScanner(Detector Detector, ContentScanner Contents, LocalCredentials Credentials)
 {
     /// <summary>Makes one in the background, while the source is opened, which takes as long.</summary>
-    public static Task<GuardedScanner> Prepare(Settings settings)
-    {
-        var reading = settings.Guard.IsOn ? Start(() => LocalCredentials.Read(settings.Guard, settings.Root)) : Task.FromResult(LocalCredentials.None);
-        return Start(() =>
+    public static Task<GuardedScanner> Prepare(Settings settings) => Task.Factory.StartNew(
+        () =>
         {
-            var detector = new Detector(settings.Rules, () => reading.Result.Rules);
-            return new GuardedScanner(detector, new ContentScanner(detector), reading.Result);
-        });
-    }
-
-    private static Task<T> Start<T>(Func<T> function) =>
-        Task.Factory.StartNew(function, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+            var credentials = settings.Guard.IsOn ? LocalCredentials.Read(settings.Guard, settings.Root) : LocalCredentials.None;
+            var detector = new Detector(settings.Rules, () => credentials.Rules);
+            return new GuardedScanner(detector, new ContentScanner(detector), credentials);
+        },
+        CancellationToken.None,
+        TaskCreationOptions.LongRunning,
+        TaskScheduler.Default);
 }
