@@ -76,8 +76,11 @@ internal static class EncryptedValue
     // https://bitwarden.com/help/bitwarden-security-white-paper/
     private static bool IsOfBitwarden(ReadOnlySpan<byte> value, ReadOnlySpan<byte> before, ReadOnlySpan<byte> after)
     {
+        if (value is [>= (byte)'0' and <= (byte)'9', (byte)'.', ..])
+            return after is [(byte)'|', ..];
         var parts = before[(before.LastIndexOfAnyExcept(CharactersOfParts) + 1)..];
-        return (parts.IsEmpty ? value : parts) is [>= (byte)'0' and <= (byte)'9', (byte)'.', ..] && (parts is [.., (byte)'|'] || after is [(byte)'|', ..]);
+        var dot = parts.LastIndexOf((byte)'.');
+        return parts is [.., (byte)'|'] && dot > 0 && char.IsAsciiDigit((char)parts[dot - 1]) && (dot == 1 || parts[dot - 2] == '=');
     }
 
     // DATA--VECTOR--TAG

@@ -50,6 +50,7 @@ internal sealed class Generic : Provider
                 "<glyph glyph-name=\"key\" unicode=\"\" /><glyph d=\"M60 30h-12v-42h-12v42h-12l14 18h-14l18 24l18 -24h-14zM66 84q6 0 6 -6v-72q0 -6 -6 -6h-12v6h12v12h-12v6h12v54h-54v-54h18v-6h-24\" />",
                 "\"csrftoken\": \"{A-Za-z0-9:32}\",",
                 "const string wrappedKey = \"2.{A-Za-z0-9:22}==|{A-Za-z0-9+/:40}|{A-Za-z0-9+/:43}=\";",
+                "WRAPPED_KEY=2.{A-Za-z0-9:22}==|{A-Za-z0-9+/:40}|{A-Za-z0-9+/:43}=\n",
                 "\"publicResourceKey\": \"{A-Za-z0-9:32}\",",
                 "SSL_OP_NO_SSLv3 | SSL_OP_NO_TLSv1_2 | SSL_OP_NO_TLSv1_1, port, key_dir",
                 "xmlNanoFTPPassCtxtPtr\n  ctxt = (xmlNanoFTPPassCtxtPtr) key;\n",

@@ -44,7 +44,7 @@ public sealed class CommandPasswordRule : Rule
         var text = window.Text.Slice(window.Anchor, window.AnchorLength);
         foreach (var option in Options)
         {
-            if (Ascii.Equals(text, option.Text) && window.Text.IndexOf(Encoding.ASCII.GetBytes(option.Beside)) >= 0 && HasAny(CommandBefore(window.Text[..window.Anchor]), option.Commands))
+            if (Ascii.Equals(text, option.Text) && option.Fits(window.Text) && HasAny(CommandBefore(window.Text[..window.Anchor]), option.Commands))
                 return option;
         }
 
