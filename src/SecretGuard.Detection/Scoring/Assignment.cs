@@ -37,6 +37,9 @@ internal readonly ref struct Assignment
     // What stands behind the name of a property in C#.
     private static readonly string[] Accessors = ["{ get; set; }", "{ get; init; }", "{ get; private set; }", "{ get; }"];
 
+    // What gives a value in a template where there is none, as Jinja and Go write it.
+    private static readonly string[] Defaults = ["| default(", "|default(", "| default "];
+
     // What types a text into a field, or sets it.
     private static readonly string[] Setters =
     [
@@ -86,6 +89,9 @@ internal readonly ref struct Assignment
     /// </summary>
     public bool IsEntered => Quote != 0
         && ((Separator.IndexOf((byte)'.') is >= 0 and var dot && Mentions.LengthAtStartOf(Separator[dot..], Setters) > 0) || Separator.IndexOf(", with: "u8) >= 0 || Separator.IndexOf("\nsend "u8) >= 0);
+
+    /// <summary>Whether the value stands in a template for where there is none: <c>{{ db_password | default('…') }}</c>.</summary>
+    public bool IsDefault => Quote != 0 && Separator.LastIndexOf((byte)'|') is >= 0 and var filter && Mentions.LengthAtStartOf(Separator[filter..], Defaults) is > 0 and var length && length == Separator.Length - filter - 1;
 
     /// <summary>Whether the name is that of a variable which is read there: <c>$PASSWORD</c>, <c>${PASSWORD}</c>.</summary>
     public bool IsOfVariable => Before is [.., (byte)'$'] or [.., (byte)'$', (byte)'{'];
@@ -165,7 +171,7 @@ internal readonly ref struct Assignment
             {
                 at += 2;
             }
-            else if (Math.Max(Mentions.LengthAtStartOf(text[at..end], Accessors), PairFlag.LengthAtStartOf(text[at..end])) is > 0 and var whole)
+            else if (WholeGlue(text[at..end]) is > 0 and var whole)
             {
                 at += whole;
             }
@@ -192,6 +198,14 @@ internal readonly ref struct Assignment
         return -1;
     }
 
+    private static int WholeGlue(ReadOnlySpan<byte> text) => text[0] switch
+    {
+        (byte)'{' => Mentions.LengthAtStartOf(text, Accessors),
+        (byte)'|' => Mentions.LengthAtStartOf(text, Defaults),
+        (byte)'"' => PairFlag.LengthAtStartOf(text),
+        _ => 0,
+    };
+
     // \", and @"…" of C# and Objective-C
     private static bool IsQuotePrefix(ReadOnlySpan<byte> text) =>
         text is [(byte)'\\' or (byte)'@', (byte)'"', ..] or [(byte)'\\', (byte)'\'', ..];
@@ -202,7 +216,7 @@ internal readonly ref struct Assignment
         if (text[at - 1] is not ((byte)'"' or (byte)'\'' or (byte)'`') || at - 1 == from || text[at..] is [(byte)'\n' or (byte)'\r', ..] or [(byte)'\\', (byte)'"', ..] || IsLabel(text[at..]))
             return false;
         var before = text[from..(at - 1)].TrimEnd(" \t\r\n\\"u8);
-        return before is [.., (byte)'=' or (byte)':' or (byte)'(' or (byte)',' or (byte)'>' or (byte)'[' or (byte)'{' or (byte)'|' or (byte)'@'] || (!before.IsEmpty && before[^1] == ' ');
+        return before.EndsWith("| default"u8) || before is [.., (byte)'=' or (byte)':' or (byte)'(' or (byte)',' or (byte)'>' or (byte)'[' or (byte)'{' or (byte)'|' or (byte)'@'] || (!before.IsEmpty && before[^1] == ' ');
     }
 
     // Of the two members of {"name": "password", "value": "…"} the second one's name.
