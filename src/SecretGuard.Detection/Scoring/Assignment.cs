@@ -91,7 +91,7 @@ internal readonly ref struct Assignment
         && ((Separator.IndexOf((byte)'.') is >= 0 and var dot && Mentions.LengthAtStartOf(Separator[dot..], Setters) > 0) || Separator.IndexOf(", with: "u8) >= 0 || Separator.IndexOf("\nsend "u8) >= 0);
 
     /// <summary>Whether the value stands in a template for where there is none: <c>{{ db_password | default('…') }}</c>.</summary>
-    public bool IsDefault => Quote != 0 && Separator.LastIndexOf((byte)'|') is >= 0 and var filter && Mentions.LengthAtStartOf(Separator[filter..], Defaults) is > 0 and var length && length == Separator.Length - filter - 1;
+    public bool IsOfTemplate => Quote != 0 && Mentions.AtEndOf(Separator[..^1], Defaults);
 
     /// <summary>Whether the name is that of a variable which is read there: <c>$PASSWORD</c>, <c>${PASSWORD}</c>.</summary>
     public bool IsOfVariable => Before is [.., (byte)'$'] or [.., (byte)'$', (byte)'{'];
@@ -216,7 +216,7 @@ internal readonly ref struct Assignment
         if (text[at - 1] is not ((byte)'"' or (byte)'\'' or (byte)'`') || at - 1 == from || text[at..] is [(byte)'\n' or (byte)'\r', ..] or [(byte)'\\', (byte)'"', ..] || IsLabel(text[at..]))
             return false;
         var before = text[from..(at - 1)].TrimEnd(" \t\r\n\\"u8);
-        return before.EndsWith("| default"u8) || before is [.., (byte)'=' or (byte)':' or (byte)'(' or (byte)',' or (byte)'>' or (byte)'[' or (byte)'{' or (byte)'|' or (byte)'@'] || (!before.IsEmpty && before[^1] == ' ');
+        return Mentions.AtEndOf(text[from..(at - 1)], Defaults) || before is [.., (byte)'=' or (byte)':' or (byte)'(' or (byte)',' or (byte)'>' or (byte)'[' or (byte)'{' or (byte)'|' or (byte)'@'] || (!before.IsEmpty && before[^1] == ' ');
     }
 
     // Of the two members of {"name": "password", "value": "…"} the second one's name.

@@ -8,8 +8,6 @@ namespace SecretGuard.Detection.Rules.Values;
 /// <param name="commands">The commands, with what else has to stand right behind them: <c>docker login</c>.</param>
 public sealed class CommandOption(string option, bool isJoined, params IReadOnlyList<string> commands)
 {
-    private readonly byte[] _beside = [];
-
     /// <summary>The option with the space before it, and behind it where the password is another argument.</summary>
     public string Text { get; } = isJoined ? $" {option}" : $" {option} ";
 
@@ -17,20 +15,12 @@ public sealed class CommandOption(string option, bool isJoined, params IReadOnly
     public bool IsJoined => isJoined;
 
     /// <summary>What else has to stand near the option for it to take a password; empty for nothing.</summary>
-    public string Beside
-    {
-        get;
-        init
-        {
-            field = value;
-            _beside = Encoding.ASCII.GetBytes(value);
-        }
-    } = "";
+    public string Beside { get; init; } = "";
 
     /// <summary>The commands, in ASCII.</summary>
     internal IReadOnlyList<byte[]> Commands { get; } = [.. commands.Select(Encoding.ASCII.GetBytes)];
 
     /// <summary>Whether what has to stand beside it does.</summary>
     /// <param name="text">What stands near it.</param>
-    internal bool Fits(ReadOnlySpan<byte> text) => text.IndexOf(_beside) >= 0;
+    internal bool Fits(ReadOnlySpan<byte> text) => text.IndexOf(Encoding.ASCII.GetBytes(Beside)) >= 0;
 }

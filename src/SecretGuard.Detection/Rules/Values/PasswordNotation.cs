@@ -46,7 +46,7 @@ internal static class PasswordNotation
         if (assignment.IsOfVariable && !separator.ContainsAny("=:"u8))
             return false;
 
-        if ((assignment.IsOfVariable && IsDefault(separator, after)) || assignment.IsDefault || assignment.IsEntered)
+        if ((assignment.IsOfVariable && IsDefault(separator, after)) || assignment.IsOfTemplate || assignment.IsEntered)
             return true;
 
         // Chef::Secret::Store is a name, --secret=x --etag=1 another option, and `pwd` a folder.
