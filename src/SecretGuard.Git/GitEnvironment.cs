@@ -4,9 +4,11 @@ namespace SecretGuard.Git;
 /// <param name="overrides">Variables with another value than the process has; null leaves one out.</param>
 public sealed class GitEnvironment(IReadOnlyDictionary<string, string?>? overrides = null)
 {
+    private static readonly string[] FolderVariables = ["GIT_DIR", "GIT_COMMON_DIR", "GIT_WORK_TREE"];
+
     private static readonly string[] RepositoryVariables =
     [
-        "GIT_DIR", "GIT_COMMON_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_OBJECT_DIRECTORY", "GIT_ALTERNATE_OBJECT_DIRECTORIES",
+        .. FolderVariables, "GIT_INDEX_FILE", "GIT_OBJECT_DIRECTORY", "GIT_ALTERNATE_OBJECT_DIRECTORIES",
     ];
 
     /// <summary>The environment of this process, as it is.</summary>
@@ -42,6 +44,17 @@ public sealed class GitEnvironment(IReadOnlyDictionary<string, string?>? overrid
         foreach (var (name, value) in overrides ?? new Dictionary<string, string?>())
             if (value is null) variables.Remove(name);
             else variables[name] = value;
+    }
+
+    /// <summary>
+    /// Makes the paths in the variables of this process absolute, which Git counts from the folder where it is started: they then
+    /// name the same repository for whatever works in another folder.
+    /// </summary>
+    public static void Anchor()
+    {
+        foreach (var name in FolderVariables)
+            if (OfProcess[name] is { } path)
+                Environment.SetEnvironmentVariable(name, Path.GetFullPath(path));
     }
 
     private GitEnvironment With(params (string Name, string? Value)[] changes)

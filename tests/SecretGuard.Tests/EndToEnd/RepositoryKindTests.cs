@@ -97,6 +97,25 @@ internal sealed class RepositoryKindTests : EndToEndTest
     }
 
     [Test]
+    public void A_working_tree_and_a_folder_that_relative_variables_name()
+    {
+        Sandbox.Git("init", "-q", "--bare", "../dots");
+        Sandbox.Write("settings", Sandbox.NewCredential().Lines);
+        Sandbox.Write("below/file", "file\n");
+        Sandbox.Folder = "repo/below";
+        Sandbox.Variables["GIT_DIR"] = "../../dots";
+        Sandbox.Variables["GIT_WORK_TREE"] = "..";
+        Sandbox.Git("add", "--all", "..");
+        Sandbox.Scan("--staged").AssertEndedWith(1);
+        Sandbox.Scan("..").AssertEndedWith(1);
+        Wire();
+        AssertRefused();
+        Sandbox.CommitAll();
+        Sandbox.Scan("--history").AssertEndedWith(1);
+        Sandbox.Tool("status").AssertEndedWith(0);
+    }
+
+    [Test]
     public void A_detached_HEAD()
     {
         WiredRepository();
