@@ -54,6 +54,9 @@ public sealed class Alphabet
     public static Alphabet Alphanumeric { get; } =
         new("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"u8);
 
+    /// <summary>Small letters and digits.</summary>
+    public static Alphabet LowerAlphanumeric { get; } = new("abcdefghijklmnopqrstuvwxyz0123456789"u8);
+
     /// <summary>What the names in programs consist of: letters, digits and the underscore.</summary>
     public static Alphabet Identifier { get; } =
         new("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_"u8);

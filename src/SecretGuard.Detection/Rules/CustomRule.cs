@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using SecretGuard.Detection.Decoding;
 using SecretGuard.Detection.Matching;
+using SecretGuard.Detection.Scoring;
 
 namespace SecretGuard.Detection.Rules;
 
@@ -187,7 +188,7 @@ public sealed class CustomRule : Rule
     // Whether a line is too long can be told from any place in it, so the same lines are tried however a text is cut.
     private static (int Start, int End) LineOf(in Window window)
     {
-        var start = window.Text[..window.Anchor].LastIndexOf((byte)'\n') + 1;
+        var start = window.Anchor - TextLine.Before(window.Text[..window.Anchor]).Length;
         var length = window.Text[window.Anchor..].IndexOf((byte)'\n');
         var end = length < 0 ? window.Text.Length : window.Anchor + length;
         if (end - start > LongestLine)

@@ -180,7 +180,7 @@ internal readonly struct Lead
     private static bool IsKey(ReadOnlySpan<byte> line, ReadOnlySpan<byte> key) => Ascii.EqualsIgnoreCase(line.Trim(" \t\"':="u8), key);
 
     // "type": "string", as Terraform prints what it gives out, with the value in the next line.
-    private static bool SaysType(ReadOnlySpan<byte> above) => above[(above.LastIndexOf((byte)'\n') + 1)..].TrimStart(" \t"u8).StartsWith("\"type\": \"string\""u8);
+    private static bool SaysType(ReadOnlySpan<byte> above) => TextLine.Before(above).TrimStart(" \t"u8).StartsWith("\"type\": \"string\""u8);
 
     // What stands as far to the right says other things of what the default is of: its type, a description.
     private static ReadOnlySpan<byte> UpToParent(ReadOnlySpan<byte> above, int indent)

@@ -46,7 +46,7 @@ internal static class WrappedBase64
             return false;
 
         var above = before[..line];
-        above = above[(above.LastIndexOf((byte)'\n') + 1)..].TrimEnd(" \t\r"u8);
+        above = TextLine.Before(above).TrimEnd(" \t\r"u8);
         var shortest = above is [.., (byte)'"' or (byte)'\'', (byte)','] ? ShortestListed : ShortestLine;
         above = above.Trim(" \t\"'+,\\"u8);
         return above.EndsWith("-----"u8) || (above.Length >= shortest && Alphabet.Base64.ContainsAll(above));

@@ -41,7 +41,7 @@ public sealed class ParameterRule : Rule
         var name = text[(window.Anchor - Alphabet.Identifier.RunAtEnd(text[..window.Anchor]))..];
         var start = text.Length - name.Length;
         name = name[..Alphabet.Identifier.RunAtStart(name)];
-        var line = text[(text[..start].LastIndexOf((byte)'\n') + 1)..start];
+        var line = TextLine.Before(text[..start]);
         var indent = Indentation.Of(line);
         var opening = LengthOfOpening(text[(start + name.Length)..]);
         if (opening <= 0 || line[indent..].TrimStart("\"'"u8).Length > 0 || !PasswordName.Is(Lead.Everywhere(name)))

@@ -188,7 +188,7 @@ internal static class PasswordNotation
         return line.IsEmpty || line.SequenceEqual("ENV"u8) || line.SequenceEqual("ARG"u8) || line.SequenceEqual("set"u8) || line.SequenceEqual("setx"u8) || line.SequenceEqual("#define"u8);
     }
 
-    private static ReadOnlySpan<byte> LineOf(ReadOnlySpan<byte> before) => before[(before.LastIndexOf((byte)'\n') + 1)..].Trim(" \t"u8);
+    private static ReadOnlySpan<byte> LineOf(ReadOnlySpan<byte> before) => TextLine.Before(before).Trim(" \t"u8);
 
     private static bool EndsLine(ReadOnlySpan<byte> after)
     {

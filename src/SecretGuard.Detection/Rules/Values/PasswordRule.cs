@@ -46,7 +46,7 @@ public sealed class PasswordRule : Rule
             return default;
         if (assignment.Quote == 0 ? IsCall(text[start..end], text[end..]) || IsVariable(text[..start], text[start..end], text[end..]) || IsNamesake(text[start..end], assignment.Name) : IsName(text[end..]))
             return default;
-        if (IsRole(text[..start]) || OtherPlace.IsInArn(text[..start]) || Placeholder.IsTemplate(text[(start - 1)..Math.Min(end + 1, text.Length)]))
+        if (IsRole(text[..start]) || ThingNumber.IsInArn(text[..start]) || Placeholder.IsTemplate(text[(start - 1)..Math.Min(end + 1, text.Length)]))
             return default;
 
         score.Add(2, "the name beside it is that of a password");

@@ -24,9 +24,7 @@ public sealed class PgPassRule : Rule
     internal override Range Examine(in Window window, Score score)
     {
         var start = window.Anchor + window.AnchorLength;
-        var line = window.Text[start..];
-        var end = line.IndexOfAny("\r\n"u8);
-        line = end < 0 ? line : line[..end];
+        var line = TextLine.Behind(window.Text[start..]);
         var database = line.IndexOf((byte)':');
         var user = database < 0 ? -1 : line[(database + 1)..].IndexOf((byte)':');
         if (user <= 0 || line.ContainsAny(" \t\"'"u8))

@@ -49,7 +49,7 @@ public sealed class PhrasePasswordRule : Rule
     // Without quotes it is prose, unless a statement or a command begins the line, or a statement goes on in it.
     private static bool IsStatement(ReadOnlySpan<byte> before, ReadOnlySpan<byte> value)
     {
-        var line = before[(before.LastIndexOf((byte)'\n') + 1)..];
+        var line = TextLine.Before(before);
         if (line.Trim(" \t\r"u8).IsEmpty)
             return value is not ([.., (byte)'.'] or [(byte)'*', ..]) && !value.ContainsAny("`<"u8);
         return Lead.Everywhere(line).LastOf(Statements) == 0;

@@ -25,8 +25,8 @@ public sealed class PipedPasswordRule : Rule
     /// <inheritdoc/>
     internal override Range Examine(in Window window, Score score)
     {
-        var lineStart = window.Text[..window.Anchor].LastIndexOf((byte)'\n') + 1;
-        var line = window.Text[lineStart..window.Anchor];
+        var line = TextLine.Before(window.Text[..window.Anchor]);
+        var lineStart = window.Anchor - line.Length;
         var pipe = line.LastIndexOf((byte)'|');
         var (start, length) = Written(line[..Math.Max(0, pipe)]).GetOffsetAndLength(line.Length);
 
