@@ -242,6 +242,49 @@ internal sealed class Passwords : Provider
             ],
             CounterExamples = ["CREATE USER shop IDENTIFIED BY 'password';", "alter user shop identified by values", "// identified by appName2 and its namespace", "create user x with password :secret2;", "by a query to the service\nidentified by DOH_URL4.\n", "can be\nidentified by C<$pid>, and makes", "identified by `code:` [`'ERR_2'`]", "values for all columns identified by \"colUsed\", all but"],
         },
+        new TablePasswordRule
+        {
+            Id = "table-password",
+            Title = "password in a table",
+            Severity = Severity.High,
+            Advice = ["change the password in each row of the table, wherever it is used to sign in"],
+            Examples =
+            [
+                "name,url,username,password\nshop,https://shop.internal.net/,robot,{A-Z:2}{0-9:3}{a-z:2}!{0-9:2}\n",
+                "\"url\",\"username\",\"password\",\"httpRealm\"\n\"https://shop.internal.net\",\"robot\",\"{A-Z:2}{0-9:3}{a-z:2}!{0-9:2}\",\"\"\n",
+                "login_uri,login_username,login_password,login_totp\r\n,,,\r\nhttps://shop.internal.net,robot,{A-Z:2}{0-9:3}{a-z:2}{0-9:2},\r\n",
+                "User;Password\nrobot;{A-Z:2}{0-9:3}{a-z:2}!{0-9:2}",
+                "host\tuser\tpwd\ndb1\trobot\t{A-Z:2}{0-9:3}{a-z:2}!{0-9:2}\n",
+                "| User  | Password     |\n|-------|:------------:|\n| robot | `{A-Z:2}{0-9:3}{a-z:2}!{0-9:2}` |\n",
+                " id | username | password\n----+----------+----------\n  1 | robot    | {A-Z:2}{0-9:3}{a-z:2}!{0-9:2}\n",
+                "INSERT INTO users (id, email, password) VALUES\n  (1, 'o''neil@internal.net', '{A-Z:2}{0-9:3}{a-z:2}!{0-9:2}'),\n  (2, 'b', 'c');",
+                "insert into `account` (`login`, `passwd`) values ('robot', '{A-Z:2}{0-9:3}{a-z:2}!{0-9:2}');",
+            ],
+            CounterExamples =
+            [
+                "name,url,username,password\nshop,https://shop.internal.net/,robot,\n",
+                "username,password\nrobot\nhU7kQ2xZ9\n",
+                "username,password\nrobot,password1\n",
+                "size,password\n12,hU7kQ2xZ9\n",
+                "| Login | password |\n| robot | hU7kQ2xZ9 |\n",
+                "const {\n  username, password,\n  phone, mail2address,\n}",
+                "INSERT INTO users (id, email, password) VALUES (1, 'robot', md5('hU7kQ2xZ9'));",
+                "INSERT INTO users (email, password) VALUES ('robot', '{0-9:8}{a-f:16}{0-9:8}');",
+                "INSERT INTO users (email, password) VALUES (:email, :password2), (?, ?);",
+                "def login(username, password):\n    self.user, hU7kQ2xZ9\n",
+                "a user, a password,\nand, as it is said, hU7kQ2xZ9,\n",
+            ],
+        },
+        new LoginRule
+        {
+            Id = "mail-relay-login",
+            Title = "password for a mail server",
+            Severity = Severity.High,
+            Places = ["]:587", "]:465", "]:25"],
+            Advice = ["change the password of that user"],
+            Examples = ["[smtp.internal.net]:587 robot@internal.net:{A-Z:2}{0-9:3}{a-z:2}{0-9:2}\n", "[10.0.0.25]:465    robot:{a-z:3}!{0-9:3}{A-Z:3}"],
+            CounterExamples = ["[smtp.internal.net]:587 user@internal.net:password\n", "relayhost = [smtp.internal.net]:587\n", "connect to [10.0.0.25]:25: Connection refused2\n"],
+        },
         new PgPassRule
         {
             Id = "pgpass-password",
@@ -266,6 +309,8 @@ internal sealed class Passwords : Provider
                 "$6$rounds={0-9:4-9}${A-Za-z0-9./:1-16}${A-Za-z0-9./:86}",
                 "$5${A-Za-z0-9./:1-16}${A-Za-z0-9./:43}",
                 "$1${A-Za-z0-9./:1-8}${A-Za-z0-9./:22}",
+                "$8${A-Za-z0-9./:14}${A-Za-z0-9./:43}",
+                "$9${A-Za-z0-9./:14}${A-Za-z0-9./:43}",
                 "$apr1${A-Za-z0-9./:1-8}${A-Za-z0-9./:22}",
                 "$y$j{A-Za-z0-9./:2}${A-Za-z0-9./:1-86}${A-Za-z0-9./:43}",
                 "$2a${0-9:2}${A-Za-z0-9./:53}",

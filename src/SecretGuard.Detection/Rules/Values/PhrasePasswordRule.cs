@@ -14,10 +14,11 @@ public sealed class PhrasePasswordRule : Rule
 
     private static readonly SearchValues<byte> Ends = SearchValues.Create(" \t\r\n;"u8);
 
-    private static readonly WordSet Statements = ["create", "alter", "grant"];
-
     /// <summary>The words, in lower case.</summary>
     public required IReadOnlyList<string> Phrases { get; init; }
+
+    /// <summary>What begins a statement or a command that goes on with one of them, in lower case.</summary>
+    internal WordSet Statements { get; init; } = ["create", "alter", "grant"];
 
     /// <inheritdoc/>
     public override Anchor Anchor => field ??= Anchor.Words(Phrases);
@@ -47,7 +48,7 @@ public sealed class PhrasePasswordRule : Rule
     }
 
     // Without quotes it is prose, unless a statement or a command begins the line, or a statement goes on in it.
-    private static bool IsStatement(ReadOnlySpan<byte> before, ReadOnlySpan<byte> value)
+    private bool IsStatement(ReadOnlySpan<byte> before, ReadOnlySpan<byte> value)
     {
         var line = TextLine.Before(before);
         if (line.Trim(" \t\r"u8).IsEmpty)
@@ -56,6 +57,6 @@ public sealed class PhrasePasswordRule : Rule
     }
 
     // all columns identified by "colUsed"
-    private static bool IsProse(ReadOnlySpan<byte> before, ReadOnlySpan<byte> value) =>
+    private bool IsProse(ReadOnlySpan<byte> before, ReadOnlySpan<byte> value) =>
         !value.ContainsAnyExcept(Letters) && Lead.Everywhere(before).LastOf(Statements) < 0;
 }

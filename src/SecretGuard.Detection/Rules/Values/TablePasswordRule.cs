@@ -1,0 +1,99 @@
+using SecretGuard.Detection.Matching;
+using SecretGuard.Detection.Scoring;
+
+namespace SecretGuard.Detection.Rules.Values;
+
+/// <summary>
+/// The first password in a table with a column for them: what browsers and password managers write when they export, tables in
+/// Markdown, the rows that an INSERT of SQL adds.
+/// </summary>
+public sealed class TablePasswordRule : Rule
+{
+    private const int LongestHead = 256;
+    private const int LongestRows = 1024;
+    private const int MostColumns = 32;
+
+    // Longer ones are hashes, or encrypted.
+    private const int LongestPassword = 40;
+    private const int ShortestHash = 16;
+
+    // What a table says of whom or what a password is for.
+    private static readonly WordSet Others =
+    [
+        "user", "username", "userid", "login", "email", "mail", "account", "url", "uri", "host", "hostname", "server", "site", "website", "system", "service", "title", "role", "benutzer", "usuario", "utilisateur",
+    ];
+
+    /// <inheritdoc/>
+    public override Anchor Anchor => PasswordRule.Names;
+
+    /// <inheritdoc/>
+    public override Reach Reach { get; } = new(LongestHead, LongestRows);
+
+    /// <inheritdoc/>
+    public override Exactness Exactness => Exactness.Place;
+
+    /// <inheritdoc/>
+    internal override bool MayFit(in Window near)
+    {
+        var after = near.Text[near.Anchor..];
+        after = after[Alphabet.Identifier.RunAtStart(after)..].TrimStart("\"'` \r"u8);
+        return after.IsEmpty || TableHead.Separators.Contains(after[0]) || after[0] is (byte)'\n' or (byte)')';
+    }
+
+    /// <inheritdoc/>
+    internal override Range Examine(in Window window, Score score)
+    {
+        var text = window.Text;
+        if (!TableHead.TryFind(text, window.Anchor, isCut: window.Anchor == LongestHead, out var head))
+            return default;
+        Span<Range> cells = stackalloc Range[MostColumns];
+        var columns = TableRow.Read(text[head.Start..], head.Separator, head.End, cells, out var length);
+        var column = head.MayBe(cells[..columns], text[head.Start..]) ? ColumnOfPasswords(text[head.Start..], cells[..columns], window.Anchor - head.Start) : -1;
+        if (column < 0)
+            return default;
+
+        // What stands at the edge of the window may go on behind it; what stands at the end of the text does not.
+        var isCut = text.Length - window.Anchor - window.AnchorLength == LongestRows;
+        for (var row = head.FirstRow(text, head.Start + length); row < text.Length; row = head.NextRow(text, row + length))
+        {
+            if (TableRow.Read(text[row..], head.Separator, head.End, cells, out length) != columns || (isCut && row + length == text.Length))
+                break;
+            var (start, bytes) = cells[column].GetOffsetAndLength(length);
+            if (!MayBePassword(text, row + start, bytes, head))
+                continue;
+            score.Add(2, "it stands in a column for passwords");
+            PasswordValue.Judge(text.Slice(row + start, bytes), score);
+            return (row + start)..(row + start + bytes);
+        }
+
+        return default;
+    }
+
+    // A user, or whatever they open, stands in another.
+    private static int ColumnOfPasswords(ReadOnlySpan<byte> head, ReadOnlySpan<Range> names, int place)
+    {
+        var (found, isFor) = (-1, false);
+        for (var i = 0; i < names.Length; i++)
+        {
+            var (start, length) = names[i].GetOffsetAndLength(head.Length);
+            var name = Lead.Everywhere(head.Slice(start, length));
+            if (place >= start && place < start + length)
+                found = PasswordName.Is(name) ? i : -1;
+            else
+                isFor |= name.LastWord(out var word) >= 0 && Others.Contains(word);
+        }
+
+        return isFor ? found : -1;
+    }
+
+    private static bool MayBePassword(ReadOnlySpan<byte> text, int start, int length, TableHead head)
+    {
+        var value = text.Slice(start, length);
+        var weight = new Score();
+        PasswordValue.Judge(value, weight);
+        return length <= LongestPassword && !weight.IsRejected
+            && !(length >= ShortestHash && Alphabet.Hex.ContainsAll(value))
+            // Without quotes, it is the name of something, or what a function gives.
+            && (!head.IsInsert || text[start - 1] is (byte)'\'' or (byte)'"');
+    }
+}
