@@ -7,7 +7,7 @@ internal static class SecretNames
     public static readonly WordSet OtherEnds =
     [
         "csrfmiddlewaretoken", "csrftoken", "xsrftoken", "dnskey", "compat", "bypass", "compass", "encompass", "surpass", "trespass", "overpass", "underpass", "minipass", "gopass",
-        "opaquelocktoken", "skiptoken", "unpwd", "nopasswd", "nopass", "namepass", "fieldpass", "tagpass", "metricpass", "actpass",
+        "opaquelocktoken", "skiptoken", "unpwd", "nopasswd", "nopass", "namepass", "fieldpass", "tagpass", "metricpass", "actpass", "meipass",
     ];
 
     // One of these is a secret, whatever stands before it. Also as the end of a longer word: AUTHTOKEN, dbpassword.

@@ -34,7 +34,7 @@ public sealed class PhrasePasswordRule : Rule
     {
         var behind = window.Anchor + window.AnchorLength;
         var argument = Argument.ReadFirst(window.Text[behind..], Ends);
-        if (argument.Length == 0)
+        if (argument.Length == 0 || IsInQuotes(window.Text[..window.Anchor], window.Text[behind..]))
             return default;
         var start = behind + argument.Start;
         var before = window.Text[..window.Anchor];
@@ -55,6 +55,10 @@ public sealed class PhrasePasswordRule : Rule
             return value is not ([.., (byte)'.'] or [(byte)'*', ..]) && !value.ContainsAny("`<"u8);
         return Lead.Everywhere(line).LastOf(Statements) == 0;
     }
+
+    // 'pre-shared-key'=17
+    private static bool IsInQuotes(ReadOnlySpan<byte> before, ReadOnlySpan<byte> after) =>
+        before is [.., (byte)'"' or (byte)'\''] && !after.IsEmpty && after[0] == before[^1];
 
     // all columns identified by "colUsed"
     private bool IsProse(ReadOnlySpan<byte> before, ReadOnlySpan<byte> value) =>
