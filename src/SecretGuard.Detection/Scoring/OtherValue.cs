@@ -17,7 +17,7 @@ internal static class OtherValue
         ?? OtherPlace.Reason(value, before, after)
         ?? PublicValue.Reason(value)
         ?? ThingName.Reason(value)
-        ?? (!value.ContainsAnyInRange((byte)'A', (byte)'z') ? "it is a number"
+        ?? (!value.ContainsAnyInRange((byte)'A', (byte)'z') || ValueText.IsNumber(value) ? "it is a number"
             : VersionNumber.IsOne(value) ? "it is a version"
             : WebAddress.IsOne(value) ? "it is an address"
             : IsSubstitution(value) ? "it is a command of sed"

@@ -43,7 +43,7 @@ internal static class PasswordValue
         "letmein", "mock", "none", "null", "true", "false", "undefined", "todo", "hidden", "redact", "default", "placeholder", "invalid", "wrong", "incorrect",
         "correct", "token", "abc", "user", "login", "root", "welcome", "hunter2", "value", "string", "enter", "insert", "replace", "here", "field", "input", "label",
         "required", "optional", "psk", "config", "setting", "key", "hash", "auth", "encrypt", "filtered", "...", "***", "----", "____", "hello", "world", "base64", "utf-8",
-        "utf8", "sha256", "sha512", "sha1", "sha-", "md5", "pbkdf", "hmac", "aes-", "http", "require", "import", "lorem", "crwdn",
+        "utf-16", "utf8", "sha256", "sha512", "sha1", "sha-", "md5", "pbkdf", "hmac", "aes-", "http", "require", "import", "lorem", "crwdn",
     ];
 
     private static readonly string[] Protocols = ["/tcp", "/udp", "/sctp", "/dccp"];
@@ -85,6 +85,8 @@ internal static class PasswordValue
             score.Reject(reason);
         else if (Mentions.AnyOf(value, FillIns))
             score.Reject("it says that it is a fill-in");
+        else if (value is [(byte)'+', .., (byte)'+'])
+            score.Reject("it is put together of others");
         else if (IsType(value))
             score.Reject("it is a type");
         else if (WordValue.IsOne(value) || ThingName.IsConstantOf(value) || ThingName.IsConstant(value) || ThingName.IsJsonWebCipher(value) || FileName.IsOne(value) || WebAddress.IsOne(value))

@@ -55,6 +55,9 @@ internal static class ValueText
             && (end == text.Length || After.Contains(text[end]));
     }
 
+    // 5.888938903808594e-05
+    private static bool IsExponent(ReadOnlySpan<byte> text) => text is [(byte)'e' or (byte)'E', (byte)'-' or (byte)'+', .. { IsEmpty: false } digits] && Alphabet.Digits.ContainsAll(digits);
+
     // Of random values in base64, too, one in 64 begins with a slash.
     private static bool IsPath(ReadOnlySpan<byte> value) =>
         value[0] == '.' || (value[0] == '/' && (value.Length % 4 != 0 || !Alphabet.Base64.ContainsAll(value.TrimEnd((byte)'='))));
@@ -71,7 +74,8 @@ internal static class ValueText
         value.TrimEnd((byte)'=').Length >= Shortest && value.Length <= Longest && value.ContainsAnyInRange((byte)'0', (byte)'9') && Inner.ContainsAll(value.TrimEnd((byte)'='));
 
     /// <summary>Whether a whole value is a number, or several as in a date or a version.</summary>
-    public static bool IsNumber(ReadOnlySpan<byte> value) => !value.ContainsAnyExcept(OfNumbers);
+    public static bool IsNumber(ReadOnlySpan<byte> value) =>
+        value.IndexOfAnyExcept(OfNumbers) is var other && (other < 0 || IsExponent(value[other..]));
 
     /// <summary>Whether a whole value is a token that is looked at wherever it stands, since it has a run that <see cref="TryWiden"/> begins with.</summary>
     public static bool IsLookedAt(ReadOnlySpan<byte> value)

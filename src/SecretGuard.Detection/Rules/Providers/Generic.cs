@@ -39,6 +39,7 @@ internal sealed class Generic : Provider
             CounterExamples =
             [
                 "token_id = \"{A-Za-z0-9:32}\"",
+                "<testcase name=\"tokenShouldPass()\" time=\"5.888938903808594e-05\">",
                 "secret = \"this-is-not-a-secret-1234\"",
                 "<meta content=\"{A-Za-z0-9:43}=\" name=\"csrf-token\" />",
                 "\"Server-Side-Encryption-Sealed-Key\": \"{A-Za-z0-9:64}\",",

@@ -223,6 +223,8 @@ internal sealed class Passwords : Provider
                 "via a <code>{secret:&#8230;}</code> value",
                 "pass = $2.to_i\n",
                 "sharedSecret = common._MPpow(3, self.x, self.p)",
+                "PWD=`+state.baseDir2+`/workspace",
+                "the password is utf-16.\n",
                 "\"password\": \"{Y0urP#ssword}\"",
                 "options.password = {{ include \"common.manage\" (list \"auth.tls.password\") \"skipB64enc\" true }}",
             ],

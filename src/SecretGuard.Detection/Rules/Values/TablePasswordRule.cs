@@ -20,7 +20,7 @@ public sealed class TablePasswordRule : Rule
     // What a table says of whom or what a password is for.
     private static readonly WordSet Others =
     [
-        "user", "username", "userid", "login", "email", "mail", "account", "url", "uri", "host", "hostname", "server", "site", "website", "system", "service", "title", "role", "benutzer", "usuario", "utilisateur",
+        "user", "username", "userid", "login", "email", "mail", "account", "url", "uri", "host", "hostname", "server", "site", "website", "system", "service", "title", "role", "name", "benutzer", "usuario", "utilisateur",
     ];
 
     /// <inheritdoc/>
