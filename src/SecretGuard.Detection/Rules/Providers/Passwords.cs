@@ -255,6 +255,7 @@ internal sealed class Passwords : Provider
                 "name,url,username,password\nshop,https://shop.internal.net/,robot,{A-Z:2}{0-9:3}{a-z:2}!{0-9:2}\n",
                 "\"url\",\"username\",\"password\",\"httpRealm\"\n\"https://shop.internal.net\",\"robot\",\"{A-Z:2}{0-9:3}{a-z:2}!{0-9:2}\",\"\"\n",
                 "login_uri,login_username,login_password,login_totp\r\n,,,\r\nhttps://shop.internal.net,robot,{A-Z:2}{0-9:3}{a-z:2}{0-9:2},\r\n",
+                "name,note,username,password\nshop,\"two\nlines, and a \"\"word\"\"\",robot,{A-Z:2}{0-9:3}{a-z:2}!{0-9:2}\n",
                 "User;Password\nrobot;{A-Z:2}{0-9:3}{a-z:2}!{0-9:2}",
                 "host\tuser\tpwd\ndb1\trobot\t{A-Z:2}{0-9:3}{a-z:2}!{0-9:2}\n",
                 "| User  | Password     |\n|-------|:------------:|\n| robot | `{A-Z:2}{0-9:3}{a-z:2}!{0-9:2}` |\n",

@@ -69,21 +69,23 @@ public sealed class TablePasswordRule : Rule
         return default;
     }
 
-    // A user, or whatever they open, stands in another.
-    private static int ColumnOfPasswords(ReadOnlySpan<byte> head, ReadOnlySpan<Range> names, int place)
+    // The first one, where the anchor is in its name; a user, or whatever they open, stands in another.
+    private static int ColumnOfPasswords(ReadOnlySpan<byte> head, ReadOnlySpan<Range> names, int anchor)
     {
-        var (found, isFor) = (-1, false);
+        var (column, isFor) = (-1, false);
         for (var i = 0; i < names.Length; i++)
         {
             var (start, length) = names[i].GetOffsetAndLength(head.Length);
             var name = Lead.Everywhere(head.Slice(start, length));
-            if (place >= start && place < start + length)
-                found = PasswordName.Is(name) ? i : -1;
-            else
+            if (!PasswordName.Is(name))
                 isFor |= name.LastWord(out var word) >= 0 && Others.Contains(word);
+            else if (column < 0 && (anchor < start || anchor >= start + length))
+                return -1;
+            else if (column < 0)
+                column = i;
         }
 
-        return isFor ? found : -1;
+        return isFor ? column : -1;
     }
 
     private static bool MayBePassword(ReadOnlySpan<byte> text, int start, int length, TableHead head)
