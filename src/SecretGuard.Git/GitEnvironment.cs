@@ -57,6 +57,13 @@ public sealed class GitEnvironment(IReadOnlyDictionary<string, string?>? overrid
                 Environment.SetEnvironmentVariable(name, Path.GetFullPath(path));
     }
 
+    /// <summary>Unsets in this process what leads to a certain repository.</summary>
+    internal static void Forget()
+    {
+        foreach (var name in RepositoryVariables)
+            Environment.SetEnvironmentVariable(name, null);
+    }
+
     private GitEnvironment With(params (string Name, string? Value)[] changes)
     {
         var all = new Dictionary<string, string?>(overrides ?? new Dictionary<string, string?>());

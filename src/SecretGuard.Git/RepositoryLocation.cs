@@ -65,6 +65,19 @@ public sealed class RepositoryLocation
         return At(folder, folder, GitEnvironment.OfProcess.At(folder));
     }
 
+    /// <summary>
+    /// Makes a folder's own repository the one that this process works on, where its variables speak of another: those that Git sets
+    /// for a hook do.
+    /// </summary>
+    /// <param name="folder">The folder; where it is in no repository, the variables stay.</param>
+    /// <exception cref="RepositoryException"><c>GIT_DIR</c> or a <c>.git</c> file names a repository that isn't there.</exception>
+    public static void TurnTo(string folder)
+    {
+        var own = Find(folder, GitEnvironment.OfProcess.WithoutRepository());
+        if (own is not null && Find(".") is { } spokenOf && spokenOf.GitDir != own.GitDir)
+            GitEnvironment.Forget();
+    }
+
     private static RepositoryLocation Named(string gitDir, string folder, GitEnvironment environment) =>
         GitFolder.At(gitDir, folder, environment) is { } git
             ? new(folder, environment, git, folder)

@@ -3,6 +3,7 @@ using System.Reflection;
 using CommandLine;
 using CommandLine.Text;
 using SecretGuard.Commands;
+using SecretGuard.Git;
 
 namespace SecretGuard;
 
@@ -64,6 +65,8 @@ internal static class Verbs
             return ExitCode.Misuse;
         }
 
+        if (parsed.Value is CommonOptions { Repo: { } repo })
+            RepositoryLocation.TurnTo(repo);
         return parsed.MapResult<object, int>(
             options => ((ICommand)options).Run(terminal),
             errors => Explain([.. errors], parsed, arguments[0], terminal));

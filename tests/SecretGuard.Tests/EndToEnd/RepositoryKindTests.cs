@@ -116,6 +116,31 @@ internal sealed class RepositoryKindTests : EndToEndTest
     }
 
     [Test]
+    public void The_repository_that_is_named_and_not_the_one_that_variables_speak_of()
+    {
+        WiredRepository();
+        Sandbox.Stage("settings", Sandbox.NewCredential().Lines);
+        Sandbox.CommitAll();
+        Sandbox.Stage("more", Sandbox.NewCredential().Lines);
+        Sandbox.Git("init", "-q", "../other");
+        Sandbox.Folder = "other";
+        Sandbox.Variables["GIT_INDEX_FILE"] = ".git/index";
+        AssertFinds();
+        Sandbox.Variables["GIT_DIR"] = ".git";
+        AssertFinds();
+        Sandbox.Variables["GIT_DIR"] = Sandbox.At("repo/.git");
+        Sandbox.Variables["GIT_WORK_TREE"] = Sandbox.At("repo");
+        AssertFinds();
+
+        void AssertFinds()
+        {
+            Sandbox.Scan("--staged", "--repo", Sandbox.At("repo")).AssertEndedWith(1);
+            Sandbox.Scan("--history", "--repo", "../repo").AssertEndedWith(1);
+            Sandbox.Scan("--range", "HEAD", "--repo", "../repo").AssertEndedWith(1);
+        }
+    }
+
+    [Test]
     public void A_detached_HEAD()
     {
         WiredRepository();
