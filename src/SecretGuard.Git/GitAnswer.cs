@@ -12,15 +12,16 @@ public sealed record GitAnswer(int Code, string Output, string Complaint)
     /// <summary>The lines that it wrote.</summary>
     public IReadOnlyList<string> Lines => Output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
-    /// <summary>The first line of the complaint, without what Git puts before each.</summary>
+    /// <summary>The first line of the complaint, without what Git puts before each, and what to do where that is known.</summary>
     public string Reason
     {
         get
         {
             var line = Complaint.Split('\n')[0];
-            return line.StartsWith("fatal: ", StringComparison.Ordinal) ? line["fatal: ".Length..]
+            var reason = line.StartsWith("fatal: ", StringComparison.Ordinal) ? line["fatal: ".Length..]
                 : line.Length > 0 ? line
                 : $"`git` ended with exit code {Code}";
+            return reason + ForeignOwner.Advice(reason);
         }
     }
 

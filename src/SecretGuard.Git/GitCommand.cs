@@ -123,11 +123,12 @@ public sealed class GitCommand : IDisposable
     /// <summary>Waits for the end, and says what it complained of; mostly nothing.</summary>
     public string Complain() => _complaint.Result;
 
-    /// <summary>Why it failed, in a line: the first one of its complaint that is no mere warning.</summary>
+    /// <summary>Why it failed, in a line: the first one of its complaint that is no mere warning, and what to do where that is known.</summary>
     public string ReasonOfFailure()
     {
         var lines = Complain().Split('\n');
-        return lines.FirstOrDefault(line => line.Length > 0 && !line.StartsWith(Warning, StringComparison.Ordinal)) ?? lines[0];
+        var reason = lines.FirstOrDefault(line => line.Length > 0 && !line.StartsWith(Warning, StringComparison.Ordinal)) ?? lines[0];
+        return reason + ForeignOwner.Advice(reason);
     }
 
     /// <inheritdoc/>

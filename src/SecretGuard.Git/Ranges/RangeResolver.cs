@@ -79,6 +79,7 @@ public sealed class RangeResolver(RepositoryLocation repository)
     private (GitAnswer Answer, string[] Ids) RevParse(params IReadOnlyList<string> revisions)
     {
         var answer = GitAnswer.To(repository, ["rev-parse", .. revisions, "--"]);
+        if (ForeignOwner.IsMeantBy(answer.Complaint)) throw new UnreadableException(answer.Reason);
         return (answer, [.. answer.Lines.TakeWhile(line => line != "--")]);
     }
 

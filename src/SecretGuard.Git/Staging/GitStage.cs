@@ -79,7 +79,7 @@ internal sealed class GitStage(RepositoryLocation repository) : IStage
         }
         else if (TryRead("rev-parse", "--git-dir") is null)
         {
-            throw new UnreadableException($"`git` can't read {repository.GitDir}, or its HEAD ({reason.Message}).{Advice(reason)}", reason);
+            throw new UnreadableException($"`git` can't read {repository.GitDir}, or its HEAD ({reason.Message}).", reason);
         }
         else if (Path.Combine(repository.CommonDir, Branch()) is var file && File.Exists(file))
         {
@@ -90,10 +90,6 @@ internal sealed class GitStage(RepositoryLocation repository) : IStage
     /// <summary>Where HEAD leads. The command doesn't say it of a branch that is damaged.</summary>
     private string Branch() => TryRead("symbolic-ref", "--quiet", "HEAD")
         ?? File.ReadAllText(Path.Combine(repository.GitDir, "HEAD")).Replace("ref:", "", StringComparison.Ordinal).Trim();
-
-    private string Advice(UnreadableException reason) => reason.Message.Contains("dubious ownership", StringComparison.Ordinal)
-        ? $" If you trust whoever owns it: git config --global --add safe.directory {repository.WorkTree}"
-        : "";
 
     /// <summary>Everything that is staged, compared with nothing; null where there is a commit, or the index can't be read.</summary>
     private List<StagedChange>? ChangesBeforeFirstCommit()

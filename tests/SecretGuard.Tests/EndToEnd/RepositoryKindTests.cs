@@ -141,6 +141,21 @@ internal sealed class RepositoryKindTests : EndToEndTest
     }
 
     [Test]
+    public void A_repository_of_somebody_else_is_not_read_and_it_is_said_how_to()
+    {
+        Assume.That(Environment.UserName, Is.EqualTo("root"), "only root can give a repository away");
+        WiredRepository();
+        Sandbox.CommitAll();
+        Sandbox.Shell("chown -R 65534 .");
+        foreach (var arguments in (string[][])[["scan"], ["scan", "--staged"], ["scan", "--history"], ["scan", "--range", "HEAD"], ["ci", "--base", "HEAD"]])
+        {
+            var ran = Sandbox.Tool(arguments);
+            ran.AssertEndedWith(3);
+            Assert.That(ran.Everything, Does.Contain($"safe.directory \"{Sandbox.At("repo")}\""));
+        }
+    }
+
+    [Test]
     public void A_detached_HEAD()
     {
         WiredRepository();
