@@ -50,7 +50,7 @@ public sealed class GitEnvironment(IReadOnlyDictionary<string, string?>? overrid
     /// Makes the paths in the variables of this process absolute, which Git counts from the folder where it is started: they then
     /// name the same repository for whatever works in another folder.
     /// </summary>
-    public static void Anchor()
+    public static void MakeAbsolute()
     {
         foreach (var name in FolderVariables)
             if (OfProcess[name] is { } path)

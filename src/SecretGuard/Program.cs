@@ -10,7 +10,7 @@ internal static class Program
 {
     private static int Main(string[] arguments)
     {
-        GitEnvironment.Anchor();
+        GitEnvironment.MakeAbsolute();
         if (IsGitSecrets)
             arguments = [GitSecretsCommand.Name, .. arguments];
         if (arguments is not [GitSecretsCommand.Name, ..])

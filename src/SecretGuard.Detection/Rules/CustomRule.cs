@@ -106,7 +106,7 @@ public sealed class CustomRule : Rule
             matches++;
 
             // What goes on behind the edge of the window might be something else.
-            if (secret.Start.Equals(secret.End) || (IsCutBehind(window) && secret.End.Value == window.Text.Length))
+            if (secret.Start.Equals(secret.End) || (_keywords.Length > 0 && IsCutBehind(window) && secret.End.Value == window.Text.Length))
                 continue;
 
             var place = Place(match, bytes, start);
@@ -170,11 +170,6 @@ public sealed class CustomRule : Rule
 
         return false;
     }
-
-    private bool IsCutBefore(in Window window) => window.Anchor == Reach.Before;
-
-    private bool IsCutBehind(in Window window) =>
-        _keywords.Length > 0 && window.Text.Length - window.Anchor - window.AnchorLength == Reach.After;
 
     // A cut goes through a character or before one, which then says whether a line or a word begins behind it.
     private int StartOf(in Window window)

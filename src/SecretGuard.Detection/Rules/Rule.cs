@@ -57,6 +57,14 @@ public abstract class Rule
     /// <returns>Where in the window the credential stands; empty where there is nothing of this shape.</returns>
     internal abstract Range Examine(in Window window, Score score);
 
+    /// <summary>Whether more of the text may stand before a window: it begins where the rule sees no farther.</summary>
+    /// <param name="window">The window.</param>
+    private protected bool IsCutBefore(in Window window) => window.Anchor == Reach.Before;
+
+    /// <summary>Whether more of the text may stand behind a window.</summary>
+    /// <param name="window">The window.</param>
+    private protected bool IsCutBehind(in Window window) => window.Text.Length - window.Anchor - window.AnchorLength == Reach.After;
+
     /// <summary>The credential that a text is, decoded where the text is a form of it.</summary>
     /// <param name="text">What <see cref="Examine"/> found.</param>
     internal virtual string ValueOf(ReadOnlySpan<byte> text) => Utf8Text.Decode(text);

@@ -49,8 +49,7 @@ public sealed class ParameterRule : Rule
 
         start += name.Length + opening;
         // What stands at the edge of the window may go on behind it; what stands at the end of the text does not.
-        var isCut = text.Length - window.Anchor - window.AnchorLength == LongestBlock;
-        var block = isCut ? text[start..Math.Max(start, text.LastIndexOf((byte)'\n') + 1)] : text[start..];
+        var block = IsCutBehind(window) ? text[start..Math.Max(start, text.LastIndexOf((byte)'\n') + 1)] : text[start..];
         var (offset, length) = ValueIn(block, indent).GetOffsetAndLength(block.Length);
         if (length == 0 || ValueText.IsLookedAt(text.Slice(start + offset, length)))
             return default;

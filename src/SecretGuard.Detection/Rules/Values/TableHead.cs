@@ -8,11 +8,14 @@ namespace SecretGuard.Detection.Rules.Values;
 /// <summary>What names the columns of a table in text: its first line, or the list between an INSERT of SQL and its rows.</summary>
 internal readonly record struct TableHead
 {
-    private static readonly SearchValues<byte> NameCharacters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 _-.#/"u8);
+    // Those of ASCII that no name has.
+    private static readonly SearchValues<byte> OtherCharacters = SearchValues.Create("!\"$%&'()*+,:;<=>?@[\\]^`{|}~\t\n\r"u8);
 
     private static readonly SearchValues<byte> RuledCharacters = SearchValues.Create("-+|:= \t\r"u8);
 
     private static readonly string[] Inserts = ["insert into "];
+
+    private static ReadOnlySpan<byte> ByteOrderMark => "\uFEFF"u8;
 
     private static ReadOnlySpan<byte> Values => "values"u8;
 
@@ -48,7 +51,8 @@ internal readonly record struct TableHead
             return Mentions.AnyOf(TextLine.Before(before[..open]), Inserts);
         }
 
-        var start = name - TextLine.Before(before).Length;
+        var line = TextLine.Before(before);
+        var start = name - line.Length + (line.StartsWith(ByteOrderMark) ? ByteOrderMark.Length : 0);
         var after = text[name..];
         after = after[Alphabet.Identifier.RunAtStart(after)..].TrimStart("\"'` "u8);
         before = before[..^Alphabet.Identifier.RunAtEnd(before)].TrimEnd("\"'` "u8);
@@ -65,7 +69,7 @@ internal readonly record struct TableHead
     {
         foreach (var name in names)
         {
-            if (line[name].ContainsAnyExcept(NameCharacters) || (line[name].IsEmpty && Separator != '|'))
+            if (line[name].ContainsAny(OtherCharacters) || (line[name].IsEmpty && Separator != '|'))
                 return false;
         }
 

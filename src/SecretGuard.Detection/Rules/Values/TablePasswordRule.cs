@@ -44,7 +44,7 @@ public sealed class TablePasswordRule : Rule
     internal override Range Examine(in Window window, Score score)
     {
         var text = window.Text;
-        if (!TableHead.TryFind(text, window.Anchor, isCut: window.Anchor == LongestHead, out var head))
+        if (!TableHead.TryFind(text, window.Anchor, IsCutBefore(window), out var head))
             return default;
         Span<Range> cells = stackalloc Range[MostColumns];
         var columns = TableRow.Read(text[head.Start..], head.Separator, head.End, cells, out var length);
@@ -53,7 +53,7 @@ public sealed class TablePasswordRule : Rule
             return default;
 
         // What stands at the edge of the window may go on behind it; what stands at the end of the text does not.
-        var isCut = text.Length - window.Anchor - window.AnchorLength == LongestRows;
+        var isCut = IsCutBehind(window);
         for (var row = head.FirstRow(text, head.Start + length); row < text.Length; row = head.NextRow(text, row + length))
         {
             if (TableRow.Read(text[row..], head.Separator, head.End, cells, out length) != columns || (isCut && row + length == text.Length))
