@@ -36,6 +36,14 @@ internal readonly record struct TableHead
     /// <summary>What ends a row.</summary>
     public byte End => IsInsert ? (byte)')' : (byte)'\n';
 
+    /// <summary>Whether a name may end as one of a column does.</summary>
+    /// <param name="text">The text from a place in the name on, as far as it is seen.</param>
+    public static bool MayEndName(ReadOnlySpan<byte> text)
+    {
+        var behind = BehindName(text);
+        return behind.IsEmpty || behind[0] is (byte)'\n' or (byte)')' || Separators.Contains(behind[0]);
+    }
+
     /// <summary>Finds the head that a name stands in.</summary>
     /// <param name="text">The text.</param>
     /// <param name="name">A place in the name.</param>
@@ -44,6 +52,8 @@ internal readonly record struct TableHead
     public static bool TryFind(ReadOnlySpan<byte> text, int name, bool isCut, out TableHead head)
     {
         head = default;
+        if (!MayEndName(text[name..]))
+            return false;
         var before = text[..name];
         if (before.LastIndexOf((byte)'(') is >= 0 and var open && !before[open..].Contains((byte)')'))
         {
@@ -53,8 +63,7 @@ internal readonly record struct TableHead
 
         var line = TextLine.Before(before);
         var start = name - line.Length + (line.StartsWith(ByteOrderMark) ? ByteOrderMark.Length : 0);
-        var after = text[name..];
-        after = after[Alphabet.Identifier.RunAtStart(after)..].TrimStart("\"'` "u8);
+        var after = BehindName(text[name..]);
         before = before[..^Alphabet.Identifier.RunAtEnd(before)].TrimEnd("\"'` "u8);
         var separator = after is [var next, ..] && Separators.Contains(next) ? next : before is [.., var last] && Separators.Contains(last) ? last : default;
         head = new(start, separator, isInsert: false);
@@ -104,4 +113,6 @@ internal readonly record struct TableHead
             rest = rest.IndexOf((byte)'\n') is >= 0 and var lineBreak ? rest[(lineBreak + 1)..] : [];
         return text.Length - rest.Length;
     }
+
+    private static ReadOnlySpan<byte> BehindName(ReadOnlySpan<byte> text) => text[Alphabet.Identifier.RunAtStart(text)..].TrimStart("\"'` \r"u8);
 }

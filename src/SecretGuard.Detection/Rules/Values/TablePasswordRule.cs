@@ -33,12 +33,7 @@ public sealed class TablePasswordRule : Rule
     public override Exactness Exactness => Exactness.Place;
 
     /// <inheritdoc/>
-    internal override bool MayFit(in Window near)
-    {
-        var after = near.Text[near.Anchor..];
-        after = after[Alphabet.Identifier.RunAtStart(after)..].TrimStart("\"'` \r"u8);
-        return after.IsEmpty || TableHead.Separators.Contains(after[0]) || after[0] is (byte)'\n' or (byte)')';
-    }
+    internal override bool MayFit(in Window near) => TableHead.MayEndName(near.Text[near.Anchor..]);
 
     /// <inheritdoc/>
     internal override Range Examine(in Window window, Score score)
