@@ -12,7 +12,7 @@ internal static class ForeignOwner
     /// <param name="complaint">What it complains of.</param>
     public static bool IsMeantBy(string complaint) => complaint.Contains(Complaint, StringComparison.Ordinal);
 
-    /// <summary>What to do then, as a sentence with a space before it; empty where something else is amiss.</summary>
+    /// <summary>What to do then, to be put behind the complaint; empty where something else is amiss.</summary>
     /// <param name="complaint">What Git complains of.</param>
     public static string Advice(string complaint)
     {

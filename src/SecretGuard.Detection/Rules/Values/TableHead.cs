@@ -52,7 +52,8 @@ internal readonly record struct TableHead
     public static bool TryFind(ReadOnlySpan<byte> text, int name, bool isCut, out TableHead head)
     {
         head = default;
-        if (!MayEndName(text[name..]))
+        var after = text[name..];
+        if (!MayEndName(after))
             return false;
         var before = text[..name];
         if (before.LastIndexOf((byte)'(') is >= 0 and var open && !before[open..].Contains((byte)')'))
@@ -63,7 +64,7 @@ internal readonly record struct TableHead
 
         var line = TextLine.Before(before);
         var start = name - line.Length + (line.StartsWith(ByteOrderMark) ? ByteOrderMark.Length : 0);
-        var after = BehindName(text[name..]);
+        after = BehindName(after);
         before = before[..^Alphabet.Identifier.RunAtEnd(before)].TrimEnd("\"'` "u8);
         var separator = after is [var next, ..] && Separators.Contains(next) ? next : before is [.., var last] && Separators.Contains(last) ? last : default;
         head = new(start, separator, isInsert: false);
@@ -90,9 +91,13 @@ internal readonly record struct TableHead
     /// <param name="end">Where the head ends.</param>
     public int FirstRow(ReadOnlySpan<byte> text, int end)
     {
-        var next = NextRow(text, end);
         if (!IsInsert)
+        {
+            // Lines around the names stand around rows of any kind; only below a head is one ruled.
+            var next = NextRow(text, end);
             return Separator == '|' && next == end + 1 ? text.Length : next;
+        }
+
         var values = text[Math.Min(text.Length, end + 1)..].TrimStart(" \t\r\n"u8);
         return values.Length >= Values.Length && Ascii.EqualsIgnoreCase(values[..Values.Length], Values) ? NextRow(text, text.Length - values.Length + Values.Length - 1) : text.Length;
     }
