@@ -9,7 +9,7 @@ internal static class FileName
     [
         ".json", ".yaml", ".yml", ".toml", ".xml", ".ini", ".conf", ".cfg", ".properties", ".env", ".txt", ".csv", ".html", ".pem", ".crt", ".cer", ".key", ".p12", ".pfx",
         ".zip", ".tar", ".tgz", ".gz", ".jar", ".war", ".rpm", ".deb", ".ova", ".iso", ".pdf", ".png", ".jpg", ".svg",
-        ".c", ".h", ".cpp", ".cs", ".go", ".java", ".js", ".md", ".php", ".py", ".rb", ".rs", ".sh", ".ts",
+        ".c", ".h", ".cpp", ".cs", ".go", ".java", ".js", ".md", ".php", ".py", ".rb", ".rs", ".sh", ".sql", ".ts",
     ];
 
     private static readonly SearchValues<byte> HiddenCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789_-"u8);

@@ -26,7 +26,7 @@ internal static class NameInCode
         : Mentions.AtEndOf(before.TrimEnd("\"'"u8), Questions) ? "it is the name of what is asked for"
         : IsGivenValue(after) || IsSet(value, before, after) ? "it is the name of what stands behind it"
         : IsDeclared(value, before, after) ? "it is a type"
-        : IsFunction(value, before, after) ? "it is the name of a function"
+        : IsFunction(value, before, after) || value.IndexOf("-fun-"u8) > 0 ? "it is the name of a function"
         : IsMember(value, before) || IsSummand(value, after) ? "it is the name of a constant"
         : IsArgument(value, before, after) || IsVariable(value, before) || IsPointedTo(value, before, after) ? "it is the name of a variable"
         : null;

@@ -12,6 +12,10 @@ internal static class OtherPlace
 
     private static readonly SearchValues<byte> MappingCharacters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/,;"u8);
 
+    // Commands of a path and numbers.
+    // https://www.w3.org/TR/SVG2/paths.html#PathData
+    private static readonly SearchValues<byte> PathCharacters = SearchValues.Create("MmZzLlHhVvCcSsQqTtAa0123456789.,- "u8);
+
     /// <summary>Says what stands at a place that is no secret.</summary>
     /// <param name="value">What stands there.</param>
     /// <param name="before">What stands before it.</param>
@@ -30,17 +34,18 @@ internal static class OtherPlace
         : before is [.., (byte)'{'] && after is [(byte)':', >= (byte)'0' and <= (byte)'9', ..] ? "it is a set of characters in a template"
         : before is [.., (byte)'['] && after is [(byte)']', ..] && Placeholder.HasEachOnce(value) ? "it is a set of characters in an expression"
         : before.EndsWith("--- PASS: "u8) ? "it is the name of a test"
-        : IsPath(before) ? "it is the outline of a picture"
+        : IsPath(value, before) ? "it is the outline of a picture"
         : FollowsValue(before) ? "it is the rest of the value before it"
         : IsPlaceInSourceMap(before, after) ? "it is a place in a source map"
         : WrappedBase64.GoesOnAt(before) || WrappedBase64.GoesOnBehind(after) ? "it is a line of longer base64"
         : null;
 
-    // <path d="M60 30h-12v42h…, of SVG, also in a string.
-    private static bool IsPath(ReadOnlySpan<byte> before)
+    // <path d="M60 30h-12v42h…, of SVG, also in a string, and "key":"M60 30h-12v42h…, where nothing but its commands stand.
+    private static bool IsPath(ReadOnlySpan<byte> value, ReadOnlySpan<byte> before)
     {
         var quote = before.LastIndexOf((byte)'"');
-        return quote >= 0 && before[..quote].TrimEnd((byte)'\\').EndsWith(" d="u8) && before[(quote + 1)..] is [(byte)'M' or (byte)'m', ..];
+        return quote >= 0 && before[(quote + 1)..] is [(byte)'M' or (byte)'m', .. var path]
+            && (before[..quote].TrimEnd((byte)'\\').EndsWith(" d="u8) || (!path.ContainsAnyExcept(PathCharacters) && !value.ContainsAnyExcept(PathCharacters)));
     }
 
     private static bool FollowsValue(ReadOnlySpan<byte> before)

@@ -25,6 +25,9 @@ internal static class PublicPlace
     // What does not change who may do what, though it is said to be random.
     private static readonly string[] ParametersOfSignIn = ["state=", "nonce=", "code_challenge="];
 
+    // What goes on in the name by which Google knows a program that signs in.
+    private static readonly string[] ClientsOfGoogle = [".apps.googleusercontent.com", "@developer.gserviceaccount.com"];
+
     // As Google wrote the addresses of documents.
     private static readonly string[] ParametersOfDocuments = ["ccc?key=", "pub?key=", "lv?key=", "formkey="];
 
@@ -41,6 +44,7 @@ internal static class PublicPlace
     public static string? Reason(ReadOnlySpan<byte> value, ReadOnlySpan<byte> before, ReadOnlySpan<byte> after) =>
         before.EndsWith("<Modulus>"u8) || IsOfPublicKey(before) || IsOfJsonWebKey(before) ? "it is a public key"
         : Mentions.AtEndOf(before, ParametersOfSignIn) ? "it guards a sign-in against others' requests"
+        : Mentions.AtStartOf(after, ClientsOfGoogle) ? "it is the name of a program at Google"
         : Mentions.AtEndOf(before, ParametersOfDocuments) ? "it is in the address of a document"
         : IsSignature(before) ? "it is the signature of a request"
         : IsHashedHost(before) ? "it is the hash of a host's name"

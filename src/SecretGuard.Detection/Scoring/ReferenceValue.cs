@@ -32,9 +32,12 @@ internal static class ReferenceValue
     /// <param name="value">The value, at least one character.</param>
     public static bool IsOne(ReadOnlySpan<byte> value) =>
         (Sigils.Contains(value[0]) && NameCharacters.ContainsAll(value[1..]) && !LooksRandom(value[1..]))
-        || (value[0] == '/' && !value.ContainsAnyExcept(PathCharacters))
+        || (value[0] == '/' && (!value.ContainsAnyExcept(PathCharacters) || IsRoute(value)))
         || (value[0] == '!' && value.IndexOf(":!"u8) > 0) || value is [(byte)'{', .., (byte)'}']
         || Mentions.AtStartOf(value, Beginnings) || Mentions.AnyOf(value, Parts) || HasVerb(value) || HasFormat(value) || IsChoice(value);
+
+    // /v1.0/{path_info:.*}
+    private static bool IsRoute(ReadOnlySpan<byte> value) => value is [.., (byte)'}'] && value.IndexOf("/{"u8) > 0;
 
     // Letters of both kinds and digits, in no order that names have.
     private static bool LooksRandom(ReadOnlySpan<byte> value) =>

@@ -26,7 +26,7 @@ internal static class SecretNames
         "public", "primary", "foreign", "cache", "partition", "sort", "object", "map", "index", "hot", "unique", "composite", "group", "row", "item", "data", "this",
         "event", "translation", "i18n", "message", "dictionary", "hash", "range", "lookup", "param", "query", "tab", "react", "state", "list", "entry", "module", "chunk",
         "pub", "idempotency", "dedupe", "dedup", "store", "sorted", "default", "property", "the", "a", "each", "for", "of", "in", "to", "from", "at", "amz", "attribute", "binding", "shortcut", "reference", "ssh", "recv", "keyring", "fingerprint", "thumbprint", "id", "vapid", "verification", "gpg", "pgp", "pair",
-        "socket", "websocket", "accept", "s3", "identifier", "repository", "instrumentation", "states", "paths", "trusted", "refactor", "type", "media", "manager", "issue", "hotspot", "file", "output", "parameter", "tag", "timeout", "site", "website",
+        "socket", "websocket", "accept", "s3", "identifier", "repository", "instrumentation", "states", "paths", "trusted", "refactor", "type", "media", "manager", "issue", "hotspot", "receive", "send", "file", "output", "parameter", "tag", "timeout", "site", "website",
     ];
 
     private static readonly WordSet Hints =
@@ -38,7 +38,7 @@ internal static class SecretNames
     private static readonly WordSet OtherThings =
     [
         "sha", "sha1", "sha256", "sha384", "sha512", "sha3", "md5", "hash", "hashes", "digest", "integrity", "checksum", "etag", "commit", "fingerprint", "thumbprint",
-        "nonce", "cert", "certificate", "revision", "rev", "uuid", "guid", "version", "cache", "crc", "pubkey", "shasum", "public", "id", "ids", "name", "names",
+        "nonce", "cert", "certificate", "revision", "rev", "uuid", "guid", "version", "cache", "crc", "pubkey", "shasum", "x5t", "public", "id", "ids", "name", "names", "username",
         "url", "uri", "path", "file", "filename", "type", "length", "size", "count", "index", "selector", "class", "icon", "href", "src", "field", "header",
         "label", "title", "description", "message", "error", "regex", "pattern", "format", "kind", "address", "hostname", "endpoint", "arn", "ref", "snapshot", "iv", "sitekey",
         "csrf", "xsrf", "antiforgery", "challenge", "parent", "oid", "algorithm", "cipher", "ciphertext", "enc", "factory", "instance", "accessor", "pub", "tag", "tags", "sequencer", "prefix", "suffix", "namespace",

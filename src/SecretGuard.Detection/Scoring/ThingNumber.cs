@@ -37,13 +37,20 @@ internal static class ThingNumber
         : IsOfDocker(value, before) ? "it is the number of a thing in a swarm"
         : IsMemory(value, after) ? "it is a range of memory"
         : IsPackagePeers(value, before, after) ? "it names the packages that go with another"
-        : IsInArn(before) || IsOfCloudFormation(before) ? "it is the name of a resource in AWS"
+        : IsInResourceName(before) || IsOfCloudFormation(before) ? "it is the name of a resource"
         : null;
 
-    /// <summary>Whether a place is in the name of a resource of AWS: <c>arn:aws:secretsmanager:us-east-1:123456789012:secret:name</c>.</summary>
+    /// <summary>
+    /// Whether a place is in the name of a resource, of AWS or of whoever else: <c>arn:aws:secretsmanager:us-east-1:123456789012:secret:name</c>,
+    /// <c>urn:logstash:secret:v1:name</c>.
+    /// </summary>
     /// <param name="before">What stands before it.</param>
-    /// <remarks><see href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html"/></remarks>
-    public static bool IsInArn(ReadOnlySpan<byte> before) => before[(before.LastIndexOfAny(WordEnd) + 1)..].IndexOf("arn:aws"u8) >= 0;
+    /// <remarks><see href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html"/>, <see href="https://www.rfc-editor.org/rfc/rfc8141"/></remarks>
+    public static bool IsInResourceName(ReadOnlySpan<byte> before)
+    {
+        var word = before[(before.LastIndexOfAny(WordEnd) + 1)..];
+        return word.IndexOf("arn:aws"u8) >= 0 || word.StartsWith("urn:"u8);
+    }
 
     // "a3975549-b191-fd67-b8fb-017e2917fdb3": "Excelsecu FIDO2 Security Key"
     private static bool IsNamedUuid(ReadOnlySpan<byte> value, ReadOnlySpan<byte> after) => after.StartsWith("\": \""u8) && SecretValue.IsUuid(value);
@@ -67,9 +74,9 @@ internal static class ThingNumber
         return word.IndexOf("::"u8) > 0 && char.IsAsciiLetter((char)word[^1]);
     }
 
-    // - c4af3a0a767b763df0c2bce2b801810d4f19f14b: Rename the API key
+    // - c4af3a0a767b763df0c2bce2b801810d4f19f14b: Rename the API key, also in a string
     private static bool IsCommitInList(ReadOnlySpan<byte> value, ReadOnlySpan<byte> before, ReadOnlySpan<byte> after) =>
-        IsSha1(value) && after.StartsWith(": "u8) && TextLine.Before(before) is [(byte)'-' or (byte)'*', (byte)' '];
+        IsSha1(value) && after.StartsWith(": "u8) && TextLine.Before(before) is [.. var line, (byte)'-' or (byte)'*', (byte)' '] && (line.IsEmpty || line.EndsWith("\\n"u8));
 
     // c4af3a0a767b763df0c2bce2b801810d4f19f14b:deploy/prod.env:generic-api-key:12, as a .gitleaksignore has it
     private static bool IsCommitOfFinding(ReadOnlySpan<byte> value, ReadOnlySpan<byte> before, ReadOnlySpan<byte> after)

@@ -53,8 +53,8 @@ internal static class PasswordNotation
         if (separator.StartsWith("::"u8) || separator.EndsWith(" --"u8) || IsPointer(separator, value) || IsFolder(assignment))
             return false;
 
-        // password=secret host=10.0.0.4, .forgotPwd .signIn
-        if (IsBlank(separator) && (IsPair(value) || value[0] == '.'))
+        // password=secret host=10.0.0.4, .forgotPwd .signIn, and: read -r user pass s3_port
+        if (IsBlank(separator) && (IsPair(value) || value[0] == '.' || LineOf(assignment.Before).IndexOf("read -r "u8) >= 0))
             return false;
 
         if (assignment.Quote != 0 && IsOfLineAbove(separator))
@@ -178,8 +178,9 @@ internal static class PasswordNotation
 
     private static bool IsBlank(ReadOnlySpan<byte> separator) => separator.Trim("\"'` \t"u8).IsEmpty;
 
+    // Also an attribute of HTML: ng-minlength=5
     private static bool IsPair(ReadOnlySpan<byte> value) =>
-        value.IndexOf((byte)'=') is > 0 and var equals && equals < value.Length - 1 && !value[..equals].ContainsAnyExcept(NameCharacters);
+        value.IndexOf((byte)'=') is > 0 and var equals && equals < value.Length - 1 && (Alphabet.Base64Url.ContainsAll(value[..equals]) || !value[..equals].ContainsAnyExcept(NameCharacters));
 
     // Nothing but what sets a variable stands before the name.
     private static bool StartsLine(ReadOnlySpan<byte> before)

@@ -40,13 +40,13 @@ public sealed class PasswordRule : Rule
         var (start, end) = (assignment.Start, assignment.Start + assignment.Length);
         var isEntered = assignment.IsEntered;
         var name = Lead.To(text[..(isEntered ? assignment.NameEnd : start)]);
-        if (!(isEntered ? PasswordName.IsOfField(name) : PasswordName.Is(name)) || IsMade(name, assignment))
+        if (!(isEntered ? PasswordName.IsOfField(name) : PasswordName.Is(name)) || IsMade(name, assignment) || IsProduct(assignment.Name))
             return default;
         if (!PasswordNotation.Gives(assignment, name, text[start..end], text[end..]) || ValueText.IsLookedAt(text[start..end]))
             return default;
         if (assignment.Quote == 0 ? IsCall(text[start..end], text[end..]) || IsVariable(text[..start], text[start..end], text[end..]) || IsNamesake(text[start..end], assignment.Name) : IsName(text[end..]))
             return default;
-        if (IsRole(text[..start]) || ThingNumber.IsInArn(text[..start]) || Placeholder.IsTemplate(text[(start - 1)..Math.Min(end + 1, text.Length)]))
+        if (IsRole(text[..start]) || ThingNumber.IsInResourceName(text[..start]) || Placeholder.IsTemplate(text[(start - 1)..Math.Min(end + 1, text.Length)]))
             return default;
 
         score.Add(2, "the name beside it is that of a password");
@@ -57,6 +57,9 @@ public sealed class PasswordRule : Rule
     // generateSecret('A128GCM') says how to make one.
     private static bool IsMade(Lead name, in Assignment assignment) =>
         assignment.Separator is [(byte)'(', ..] && name.IsBehindAny(name.LastWord(out _), Making);
+
+    // ["1Password", "MicroK8s"]
+    private static bool IsProduct(ReadOnlySpan<byte> name) => Ascii.EqualsIgnoreCase(name, "1password"u8);
 
     // secret = BigDecimal(2.2, password = common._pow(3, x), and a call whose arguments stand in the next line
     private static bool IsCall(ReadOnlySpan<byte> value, ReadOnlySpan<byte> after) =>
@@ -70,7 +73,12 @@ public sealed class PasswordRule : Rule
     private static bool IsVariable(ReadOnlySpan<byte> before, ReadOnlySpan<byte> value, ReadOnlySpan<byte> after) =>
         (before is [.., (byte)'$'] && ((value.Contains((byte)'.') && !value.ContainsAnyExcept(PasswordNotation.NameCharacters)) || Alphabet.Hex.ContainsAll(value)))
         || before is [.., (byte)'$', (byte)'{']
+        || IsLookup(value, after)
         || (!value.ContainsAnyExcept(PasswordNotation.NameCharacters) && (after is [(byte)',', (byte)'\n' or (byte)'\r', ..] || (value.Contains((byte)'.') && EndsStatement(after))));
+
+    // ec2_credential['secret']
+    private static bool IsLookup(ReadOnlySpan<byte> value, ReadOnlySpan<byte> after) =>
+        value is [.. var name, (byte)'['] && after is [(byte)'"' or (byte)'\'', ..] && !name.ContainsAnyExcept(PasswordNotation.NameCharacters);
 
     // bindPW := c.BindPW
     private static bool IsNamesake(ReadOnlySpan<byte> value, ReadOnlySpan<byte> name) =>
