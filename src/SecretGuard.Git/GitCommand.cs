@@ -53,6 +53,8 @@ public sealed class GitCommand : IDisposable
         start.Environment["LC_ALL"] = "C";
         start.Environment["GIT_OPTIONAL_LOCKS"] = "0";
         start.Environment["GIT_TERMINAL_PROMPT"] = "0";
+        // A pipe gets each record by itself otherwise, and a history has as many as commits.
+        start.Environment["GIT_FLUSH"] = "0";
         // What a partial clone left out stays out: a scan uses no network.
         start.Environment["GIT_NO_LAZY_FETCH"] = "1";
         start.Environment["GIT_ALLOW_PROTOCOL"] = "none";
