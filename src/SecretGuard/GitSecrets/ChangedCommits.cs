@@ -16,11 +16,12 @@ internal sealed class ChangedCommits(HistoryBlobs blobs, PathAttributes attribut
     /// <exception cref="GitSecretsException">Git can't compare them.</exception>
     public List<CommitChanges> Among(IReadOnlyList<CommitChanges> commits)
     {
-        attributes.Load(commits.SelectMany(commit => commit.Changes).Where(change => Before(change) != BlobLines.None || After(change) != BlobLines.None).Select(change => change.Path));
-        var answers = commits.Select(AnswerFor).ToList();
-        var doubtful = commits.Where((_, index) => answers[index] == Answer.Perhaps).Select(commit => commit.Id).ToList();
+        var candidates = commits.Where(commit => commit.Changes.Exists(HasLines)).ToList();
+        attributes.Load(candidates.SelectMany(commit => commit.Changes).Where(HasLines).Select(change => change.Path));
+        var answers = candidates.Select(AnswerFor).ToList();
+        var doubtful = candidates.Where((_, index) => answers[index] == Answer.Perhaps).Select(commit => commit.Id).ToList();
         var settled = Settle(doubtful);
-        return [.. commits.Where((commit, index) => answers[index] == Answer.Yes || settled.Contains(commit.Id))];
+        return [.. candidates.Where((commit, index) => answers[index] == Answer.Yes || settled.Contains(commit.Id))];
     }
 
     private Answer AnswerFor(CommitChanges commit)
@@ -32,7 +33,7 @@ internal sealed class ChangedCommits(HistoryBlobs blobs, PathAttributes attribut
         foreach (var change in commit.Changes)
         {
             var (before, after) = (Before(change), After(change));
-            if ((before == BlobLines.None && after == BlobLines.None) || attributes.IsBinary(change.Path, before) || attributes.IsBinary(change.Path, after))
+            if (!HasLines(change) || attributes.IsBinary(change.Path, before) || attributes.IsBinary(change.Path, after))
                 continue;
             if (!before.HasLinesOf(after) && !(mayBeRenamed && (change.Before is null || change.After is null)))
                 return Answer.Yes;
@@ -43,6 +44,8 @@ internal sealed class ChangedCommits(HistoryBlobs blobs, PathAttributes attribut
 
         return answer;
     }
+
+    private bool HasLines(BlobChange change) => Before(change) != BlobLines.None || After(change) != BlobLines.None;
 
     private BlobLines Before(BlobChange change) => change.Before is { } file ? blobs[file] : BlobLines.None;
 

@@ -22,17 +22,7 @@ internal sealed class HistoryBlobs(RepositoryLocation repository, LineMatcher ma
     public void ReadPacks() =>
         new PackedBlobs<FileVersion>((content, source, copied) => FileVersion.Of(content, source, copied, matcher), Add).Visit(repository, Environment.ProcessorCount, MostKeptBytes);
 
-    /// <summary>Looks through what some commits change, as far as it lies in no pack.</summary>
-    public void ReadOthers(IEnumerable<CommitChanges> commits)
-    {
-        foreach (var change in commits.SelectMany(commit => commit.Changes))
-        {
-            ReadOther(change.After);
-            ReadOther(change.Before);
-        }
-    }
-
-    /// <summary>What is known of a file.</summary>
+    /// <summary>What is known of a file; one that lies in no pack is looked through first.</summary>
     public BlobLines this[FileObject file]
     {
         get
@@ -86,12 +76,6 @@ internal sealed class HistoryBlobs(RepositoryLocation repository, LineMatcher ma
     {
         lock (_blobs)
             _blobs[new(name)] = version.Lines;
-    }
-
-    private void ReadOther(FileObject? file)
-    {
-        if (file is { IsModule: false } blob && !_blobs.ContainsKey(blob))
-            _blobs[blob] = LinesOf(Read(blob.Name));
     }
 
     private static IEnumerable<byte[]> SplitLines(byte[] output)

@@ -37,7 +37,6 @@ internal static class HistoryGrep
         using var blobs = new HistoryBlobs(repository, matcher, pattern);
         blobs.ReadPacks();
         var history = listing.GetAwaiter().GetResult();
-        blobs.ReadOthers(history);
         var (folder, settings) = asking.GetAwaiter().GetResult();
         var attributes = new PathAttributes(settings);
         var commits = new ChangedCommits(blobs, attributes, settings, pattern).Among(history);
