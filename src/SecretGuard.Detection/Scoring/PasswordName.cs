@@ -21,6 +21,9 @@ internal static class PasswordName
         "should", "must", "will", "can", "to", "try", "except", "render", "shader", "compute", "first", "second", "next", "last", "single", "multi", "low", "high", "band",
     ];
 
+    // existingObjstoreSecret, as charts of Helm call the secret of Kubernetes that is to be used.
+    private static readonly WordSet Existing = ["existing"];
+
     private static readonly WordSet LastEnds = ["password", "passwd", "pwd", "passphrase", "secret", "pass"];
 
     /// <summary>Whether a name is that of a password.</summary>
@@ -28,7 +31,7 @@ internal static class PasswordName
     public static bool Is(Lead name)
     {
         var last = name.LastWord(out var word);
-        if (last < 0 || (word is "pass" && name.IsBehindAny(last, BeforeOtherPasses)))
+        if (last < 0 || (word is "pass" && name.IsBehindAny(last, BeforeOtherPasses)) || (word is "secret" && name.LastOf(Existing) >= 0))
             return false;
         return LastWords.Contains(word)
             || (LastEnds.ContainsEndOf(word) && !SecretNames.OtherEnds.Contains(word))

@@ -38,7 +38,7 @@ internal static class SecretNames
     private static readonly WordSet OtherThings =
     [
         "sha", "sha1", "sha256", "sha384", "sha512", "sha3", "md5", "hash", "hashes", "digest", "integrity", "checksum", "etag", "commit", "fingerprint", "thumbprint",
-        "nonce", "cert", "certificate", "revision", "rev", "uuid", "guid", "version", "cache", "crc", "pubkey", "shasum", "x5t", "public", "id", "ids", "name", "names", "username",
+        "nonce", "mac", "cert", "certificate", "revision", "rev", "uuid", "guid", "version", "cache", "crc", "pubkey", "shasum", "x5t", "public", "id", "ids", "name", "names", "username",
         "url", "uri", "path", "file", "filename", "type", "length", "size", "count", "index", "selector", "class", "icon", "href", "src", "field", "header",
         "label", "title", "description", "message", "error", "regex", "pattern", "format", "kind", "address", "hostname", "endpoint", "arn", "ref", "snapshot", "iv", "sitekey",
         "csrf", "xsrf", "antiforgery", "challenge", "parent", "oid", "algorithm", "cipher", "ciphertext", "enc", "factory", "instance", "accessor", "pub", "tag", "tags", "sequencer", "prefix", "suffix", "namespace",

@@ -22,12 +22,14 @@ internal static class VersionNumber
     /// <summary>Whether a value is one.</summary>
     public static bool IsOne(ReadOnlySpan<byte> value) => IsLong(value) || IsPseudoVersion(value) || IsOfJenkins(value) || IsOfPnpm(value);
 
-    /// <summary>Whether a value that may be short begins as one: <c>v0.11.0/go.mod</c>, <c>13.0.0-next-8.7</c>.</summary>
+    /// <summary>Whether a value that may be short begins as one: <c>v0.11.0/go.mod</c>, <c>13.0.0-next-8.7</c>, <c>1:4.1.4.2-1ubuntu2</c>.</summary>
     public static bool Begins(ReadOnlySpan<byte> value)
     {
-        var version = value.TrimStart((byte)'v');
+        // Debian has an epoch before it.
+        // https://www.debian.org/doc/debian-policy/ch-controlfields.html#version
+        var version = (value is [>= (byte)'0' and <= (byte)'9', (byte)':', _, ..] ? value[2..] : value).TrimStart((byte)'v');
         var numbers = version[..(version.IndexOfAny("-+/"u8) is >= 0 and var end ? end : version.Length)];
-        return numbers.Count((byte)'.') == 2 && numbers.IndexOf(".."u8) < 0 && char.IsAsciiDigit((char)version[0]) && !numbers.ContainsAnyExcept(Numbers);
+        return numbers.Count((byte)'.') is 2 or 3 && numbers.IndexOf(".."u8) < 0 && char.IsAsciiDigit((char)version[0]) && !numbers.ContainsAnyExcept(Numbers);
     }
 
     // 3.3.1-aws-cdk-lib-2-28.0, 4.13+dfsg1-4ubuntu3

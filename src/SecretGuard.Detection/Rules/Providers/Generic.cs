@@ -97,6 +97,7 @@ internal sealed class Generic : Provider
                 "\"account-key\":\"M11 10V12H9V14H7V12H5.8C5.4 13.2 4.3 14 3 14C1.3 14 0 12.7 0 11S1.3 8 3 8C4.3\"",
                 "'-lookup_keys/2-fun-0-'\n'-fsck_copy/4-fun-0-'",
                 "new Credentials(project + \"-{a-z0-9:32}@developer.gserviceaccount.com\", credential)",
+                "ServerSideEncryptionKeyMAC: \"{A-Za-z0-9+/:43}=\",",
                 "token = {...} username = {0-9a-f:24} device = shop",
                 "\"oauth2_credential\": {\"x5t#S256\": \"{A-Za-z0-9:43}=\"}",
                 "entityInput.sendKeys('{0-9a-f:8}-3908-465d-8c4a-{0-9a-f:12}');",

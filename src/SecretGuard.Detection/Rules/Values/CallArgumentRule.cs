@@ -23,6 +23,8 @@ public sealed class CallArgumentRule : Rule
 
     private static readonly SearchValues<byte> Quotes = SearchValues.Create("\"'\n;"u8);
 
+    private static readonly SearchValues<byte> ModuleCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789_."u8);
+
     /// <summary>What the calls are named, up to the bracket, in lower case.</summary>
     public required IReadOnlyList<string> Calls { get; init; }
 
@@ -46,6 +48,8 @@ public sealed class CallArgumentRule : Rule
             return default;
 
         var value = window.Text.Slice(start + last.Offset, last.Length);
+        if (IsModule(value))
+            return default;
         score.Add(-1, "a call that signs in has it as an argument");
         PasswordValue.Judge(value, score);
         if (!score.IsRejected && PasswordValue.Kinds(value) < FewestKinds)
@@ -58,6 +62,9 @@ public sealed class CallArgumentRule : Rule
 
     // @connection(keyName: "byPost"), connect(url, driver = "org.h2.Driver"): what has a name is looked at by that.
     private static bool IsNamed(ReadOnlySpan<byte> text, int start) => text[..(start - 1)].TrimEnd("\\ "u8) is [.., (byte)':' or (byte)'='];
+
+    // connect(account, 'boto3.acm.client')
+    private static bool IsModule(ReadOnlySpan<byte> value) => value.Contains((byte)'.') && char.IsAsciiLetter((char)value[0]) && !value.ContainsAnyExcept(ModuleCharacters);
 
     // host + ':' + port, $host.':'.$port
     private static bool IsPiece(ReadOnlySpan<byte> text, int start, int length) =>

@@ -44,7 +44,7 @@ public sealed class PasswordRule : Rule
             return default;
         if (!PasswordNotation.Gives(assignment, name, text[start..end], text[end..]) || ValueText.IsLookedAt(text[start..end]))
             return default;
-        if (assignment.Quote == 0 ? IsCall(text[start..end], text[end..]) || IsVariable(text[..start], text[start..end], text[end..]) || IsNamesake(text[start..end], assignment.Name) : IsName(text[end..]))
+        if (assignment.Quote == 0 ? IsCall(text[start..end], text[end..]) || IsVariable(text[..start], text[start..end], text[end..]) || IsNamesake(text[start..end], assignment.Name) : IsName(text[end..]) || IsBetweenTexts(text[start..end]))
             return default;
         if (IsRole(text[..start]) || ThingNumber.IsInResourceName(text[..start]) || Placeholder.IsTemplate(text[(start - 1)..Math.Min(end + 1, text.Length)]))
             return default;
@@ -97,6 +97,9 @@ public sealed class PasswordRule : Rule
     // pass :data:`h11.CLIENT`, as reStructuredText refers to a name.
     private static bool IsRole(ReadOnlySpan<byte> before) =>
         before is [.. var role, (byte)':', (byte)'`'] && role[..^Alphabet.Identifier.RunAtEnd(role)] is [.., (byte)':'];
+
+    // {a:"password=",b:"name="}
+    private static bool IsBetweenTexts(ReadOnlySpan<byte> value) => value is [(byte)',', .. var name, (byte)':'] && Alphabet.Identifier.ContainsAll(name);
 
     // "secret": {"Fn::GetAtt": …
     private static bool IsName(ReadOnlySpan<byte> after) => after.Length > 1 && after[1..].TrimStart(" \t"u8) is [(byte)':', ..];
