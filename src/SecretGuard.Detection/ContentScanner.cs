@@ -120,7 +120,7 @@ public sealed class ContentScanner
         if (findings.Count == 0)
             return;
 
-        ByteRange[] secrets = [.. findings.SelectMany(finding => finding.Parts).Distinct().OrderBy(part => part.Start)];
+        ByteRange[] secrets = [.. ByteRange.Join(findings.SelectMany(finding => finding.Parts))];
         foreach (var finding in findings)
         {
             var range = finding.Range.Shift(offset);

@@ -366,17 +366,33 @@ internal sealed class CandidateFinder
     // Says whether there is something of the rule's shape which is not certainly none, and where what has its shape ends.
     private static bool Examine(Rule rule, View view, int anchor, int anchorLength, Pass pass, out int? end)
     {
-        var score = new Score();
         var window = Window.Cut(view.Text, anchor, anchorLength, rule.Reach, out var windowStart);
-        var (start, length) = rule.Examine(window, score).GetOffsetAndLength(window.Text.Length);
+        var score = new Score();
+        var found = rule.Examine(window, score);
+        end = IsEmpty(found) ? null : windowStart + found.End.Value;
+        var isHopeful = false;
+        while (!IsEmpty(found))
+        {
+            isHopeful |= Take(rule, view, window.Text, windowStart, found, score, pass);
+            score = new Score();
+            found = rule.ExamineBehind(window, found, score);
+        }
+
+        return isHopeful;
+    }
+
+    private static bool IsEmpty(Range found) => found.Start.Value == found.End.Value;
+
+    private static bool Take(Rule rule, View view, ReadOnlySpan<byte> window, int windowStart, Range found, Score score, Pass pass)
+    {
+        var (start, length) = found.GetOffsetAndLength(window.Length);
         start += windowStart;
-        end = length > 0 ? start + length : null;
-        if (length == 0 || !IsInFocus(view, start, length) || (score.IsRejected && !pass.WithRejected && rule.Exactness != Exactness.Shape))
+        if (!IsInFocus(view, start, length) || (score.IsRejected && !pass.WithRejected && rule.Exactness != Exactness.Shape))
             return false;
 
         if ((score.LogOdds >= LeastHopeful || pass.WithRejected) && !score.IsRejected && rule.Exactness != Exactness.Known && PublishedValue.Is(view.Text.Slice(start, length)))
             score.Reject("its vendor publishes it, as an example or for an emulator");
-        else if (!score.IsRejected && rule.Exactness != Exactness.Known && Base85Line.Holds(window.Text, start - windowStart, length))
+        else if (!score.IsRejected && rule.Exactness != Exactness.Known && Base85Line.Holds(window, start - windowStart, length))
             score.Reject("it is a part of a line of data");
         var value = rule.ValueOf(view.Text.Slice(start, length));
         pass.Add(new Candidate(rule, view.Locate(start, length), value, view.CharacterWidth, score));

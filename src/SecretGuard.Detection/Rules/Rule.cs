@@ -57,6 +57,13 @@ public abstract class Rule
     /// <returns>Where in the window the credential stands; empty where there is nothing of this shape.</returns>
     internal abstract Range Examine(in Window window, Score score);
 
+    /// <summary>Looks for more behind what was found. Most rules find one thing at an anchor.</summary>
+    /// <param name="window">The same window.</param>
+    /// <param name="found">What was found last.</param>
+    /// <param name="score">Takes what speaks for and against.</param>
+    /// <returns>Where in the window the next credential stands; empty where there is none.</returns>
+    internal virtual Range ExamineBehind(in Window window, Range found, Score score) => default;
+
     /// <summary>Whether more of the text may stand before a window: it begins where the rule sees no farther.</summary>
     /// <param name="window">The window.</param>
     private protected bool IsCutBefore(in Window window) => window.Anchor == Reach.Before;

@@ -4,18 +4,21 @@ using SecretGuard.Detection.Scoring;
 namespace SecretGuard.Detection.Rules.Values;
 
 /// <summary>
-/// The first password in a table with a column for them: what browsers and password managers write when they export, tables in
+/// The passwords in a table with a column for them: what browsers and password managers write when they export, tables in
 /// Markdown, the rows that an INSERT of SQL adds.
 /// </summary>
 public sealed class TablePasswordRule : Rule
 {
     private const int LongestHead = 256;
-    private const int LongestRows = 1024;
+    private const int LongestRows = 4096;
     private const int MostColumns = 32;
 
     // Longer ones are hashes, or encrypted.
     private const int LongestPassword = 40;
     private const int ShortestHash = 16;
+
+    // Of a column.
+    private const int LongestName = 24;
 
     // What a table says of whom or what a password is for.
     private static readonly WordSet Others =
@@ -36,7 +39,10 @@ public sealed class TablePasswordRule : Rule
     internal override bool MayFit(in Window near) => TableHead.MayEndName(near.Text[near.Anchor..]);
 
     /// <inheritdoc/>
-    internal override Range Examine(in Window window, Score score)
+    internal override Range Examine(in Window window, Score score) => ExamineBehind(window, default, score);
+
+    /// <inheritdoc/>
+    internal override Range ExamineBehind(in Window window, Range found, Score score)
     {
         var text = window.Text;
         if (!TableHead.TryFind(text, window.Anchor, IsCutBefore(window), out var head))
@@ -49,11 +55,15 @@ public sealed class TablePasswordRule : Rule
 
         // What stands at the edge of the window may go on behind it; what stands at the end of the text does not.
         var isCut = IsCutBehind(window);
-        for (var row = head.FirstRow(text, head.Start + length); row < text.Length; row = head.NextRow(text, row + length))
+        var row = found.Equals(default) ? head.FirstRow(text, head.Start + length) : head.NextRow(text, EndOfRow(text, found.End.Value, head));
+        for (; row < text.Length; row = head.NextRow(text, row + length))
         {
             if (TableRow.Read(text[row..], head.Separator, head.End, cells, out length) != columns || (isCut && row + length == text.Length))
                 break;
             var (start, bytes) = cells[column].GetOffsetAndLength(length);
+            // Another table begins there.
+            if (IsName(text.Slice(row + start, bytes)))
+                break;
             if (!MayBePassword(text, row + start, bytes, head))
                 continue;
             score.Add(2, "it stands in a column for passwords");
@@ -63,6 +73,19 @@ public sealed class TablePasswordRule : Rule
 
         return default;
     }
+
+    // Of the row in which a cell ends at a place.
+    private static int EndOfRow(ReadOnlySpan<byte> text, int place, TableHead head)
+    {
+        Span<Range> rest = stackalloc Range[MostColumns];
+        place += place < text.Length && TableRow.Quotes.Contains(text[place]) ? 1 : 0;
+        TableRow.Read(text[place..], head.Separator, head.End, rest, out var length);
+        return place + length;
+    }
+
+    // Mostly a cell has a digit, or is longer.
+    private static bool IsName(ReadOnlySpan<byte> cell) =>
+        cell.Length <= LongestName && !cell.ContainsAnyInRange((byte)'0', (byte)'9') && PasswordName.Is(Lead.Everywhere(cell));
 
     // The first one, where the anchor is in its name; a user, or whatever they open, stands in another.
     private static int ColumnOfPasswords(ReadOnlySpan<byte> head, ReadOnlySpan<Range> names, int anchor)

@@ -8,7 +8,8 @@ namespace SecretGuard.Detection.Rules.Values;
 /// </summary>
 internal static class TableRow
 {
-    private static readonly SearchValues<byte> Quotes = SearchValues.Create("\"'`"u8);
+    /// <summary>What may stand around a cell.</summary>
+    public static SearchValues<byte> Quotes { get; } = SearchValues.Create("\"'`"u8);
 
     /// <summary>Reads the row at the start of a text.</summary>
     /// <param name="text">The text.</param>
