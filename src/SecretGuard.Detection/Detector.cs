@@ -53,10 +53,8 @@ public sealed class Detector
     public IReadOnlyList<Explanation> Explain(ReadOnlySpan<byte> content)
     {
         var candidates = Finder.Find(content, withRejected: true);
-        var findings = ToFindings(candidates);
-        return [.. candidates.Select(candidate => new Explanation(
-            candidate.ToFinding(),
-            findings.FirstOrDefault(finding => finding.Parts.Contains(candidate.Range))))];
+        var findings = ToFindings(candidates).SelectMany(finding => finding.Parts, (finding, part) => (finding, part)).ToLookup(pair => pair.part, pair => pair.finding);
+        return [.. candidates.Select(candidate => new Explanation(candidate.ToFinding(), findings[candidate.Range].FirstOrDefault()))];
     }
 
     /// <summary>Decides which candidates are findings.</summary>

@@ -1,5 +1,6 @@
 using System.Text;
 using SecretGuard.Configuration;
+using SecretGuard.Detection;
 using SecretGuard.Git;
 using SecretGuard.Git.Ranges;
 using SecretGuard.Scanning;
@@ -38,11 +39,7 @@ internal sealed class Baseline(string name, Func<byte[]?> read)
         if (findings.Count == 0 || Text.Salts.Count == 0)
             return [];
 
-        // Each secret once, however often it stands there: some take milliseconds.
-        ScannedFinding[][] secrets = [.. findings.GroupBy(finding => finding.Fingerprint).Select(secret => secret.ToArray())];
-        var entries = new BaselineEntry[secrets.Length][];
-        Parallel.For(0, secrets.Length, new ParallelOptions { MaxDegreeOfParallelism = jobs }, i => entries[i] = EntriesOf(secrets[i][0]));
-        return [.. secrets.Zip(entries).Where(pair => pair.Second.Length > 0).SelectMany(pair => pair.First.Select(finding => new KnownFinding(finding, pair.Second)))];
+        return [.. OfSecrets(findings, jobs, EntriesOf).Where(secret => secret.Made.Length > 0).SelectMany(secret => secret.Findings.Select(finding => new KnownFinding(finding, secret.Made)))];
     }
 
     /// <summary>Parts findings into those that it does not know and those that it knows, each in their order.</summary>
@@ -57,14 +54,30 @@ internal sealed class Baseline(string name, Func<byte[]?> read)
         return ([.. findings.Where(finding => !isKnown.Contains(finding))], known);
     }
 
-    /// <summary>Adds a secret to what it says.</summary>
-    /// <returns>Whether it was not there.</returns>
-    public bool Add(ScannedFinding scanned)
+    /// <summary>Adds secrets to what it says.</summary>
+    /// <param name="findings">Where they stand.</param>
+    /// <param name="jobs">How many of them to hash at the same time.</param>
+    /// <returns>Number of those that were not there.</returns>
+    /// <exception cref="ConfigurationException">A line is wrong; the message names file and line.</exception>
+    /// <exception cref="UnreadableException">It is there and can't be read.</exception>
+    public int Add(IReadOnlyCollection<ScannedFinding> findings, int jobs)
     {
-        var (finding, salt) = (scanned.Finding, Text.SaltToAdd());
-        return Text.Add(SecretHash.IsUnguessable(finding)
+        var salt = Text.SaltToAdd();
+        return Text.Add(OfSecrets(findings, jobs, scanned => EntryOf(scanned.Finding, salt)).Select(secret => secret.Made));
+    }
+
+    private static BaselineEntry EntryOf(Finding finding, UInt128 salt) =>
+        SecretHash.IsUnguessable(finding)
             ? new BaselineEntry(SecretHash.Fast(finding, salt), IsSlow: false, finding.Rule.Id)
-            : new BaselineEntry(SecretHash.Slow(finding, salt), IsSlow: true, finding.Rule.Id));
+            : new BaselineEntry(SecretHash.Slow(finding, salt), IsSlow: true, finding.Rule.Id);
+
+    // Each secret once, however often it stands there: some take milliseconds.
+    private static IEnumerable<(ScannedFinding[] Findings, T Made)> OfSecrets<T>(IReadOnlyCollection<ScannedFinding> findings, int jobs, Func<ScannedFinding, T> make)
+    {
+        ScannedFinding[][] secrets = [.. findings.GroupBy(finding => finding.Fingerprint).Select(secret => secret.ToArray())];
+        var made = new T[secrets.Length];
+        Parallel.For(0, secrets.Length, new ParallelOptions { MaxDegreeOfParallelism = jobs }, i => made[i] = make(secrets[i][0]));
+        return secrets.Zip(made);
     }
 
     // A guessable secret costs time, and only where the baseline has one of the same rule.

@@ -81,17 +81,16 @@ internal sealed class BaselineText
     /// <summary>Whether it has a secret of a rule whose hash takes long to compute.</summary>
     public bool HasGuessable(string rule) => _guessable.Contains(rule);
 
-    /// <summary>Adds a line.</summary>
-    /// <returns>Whether it was not there.</returns>
-    public bool Add(BaselineEntry entry)
+    /// <summary>Adds lines.</summary>
+    /// <param name="entries">The lines.</param>
+    /// <returns>Number of those that were not there.</returns>
+    public int Add(IEnumerable<BaselineEntry> entries)
     {
-        var place = _entries.BinarySearch(entry, BaselineEntry.Order);
-        if (place >= 0)
-            return false;
-        _entries.Insert(~place, entry);
-        if (entry.IsSlow)
-            _guessable.Add(entry.Rule);
-        return true;
+        var before = _entries.Count;
+        _entries.AddRange(entries);
+        _guessable.UnionWith(_entries.Skip(before).Where(entry => entry.IsSlow).Select(entry => entry.Rule));
+        Arrange();
+        return _entries.Count - before;
     }
 
     /// <summary>The salt for what is added; makes one where there is none.</summary>

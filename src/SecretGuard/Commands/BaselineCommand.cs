@@ -59,9 +59,9 @@ internal sealed partial class BaselineCommand : ScanCommand
         CheckReport();
     }
 
-    private static int Record(Baseline baseline, string file, string root, ScanResult result, Terminal terminal)
+    private int Record(Baseline baseline, string file, string root, ScanResult result, Terminal terminal)
     {
-        var added = result.Findings.DistinctBy(finding => finding.Fingerprint).Count(baseline.Add);
+        var added = baseline.Add(result.Findings, Settings.JobsFor(Jobs));
         var count = baseline.Text.Entries.Count;
         if (added > 0)
             Write(file, baseline.Text.Text(_ => true));

@@ -30,10 +30,11 @@ internal sealed class ExplainCommand : CommonOptions, ICommand
         var lines = LineOf(bytes, bytes.Length - 1);
         if (line > lines)
             throw new ConfigurationException($"{content.Path} has only {SummaryText.Count(lines, "line")}");
+        var shown = line is null ? new ByteRange(0, bytes.Length) : RangeOf(line.Value, bytes);
         var settings = Settings.Load(RootOf(Folder()), Config);
         var credentials = LocalCredentials.Read(settings.Guard, settings.Root);
         var explanations = new Detector([.. settings.AllRules, .. credentials.Rules]).Explain(bytes)
-            .Where(explanation => line is null || IsOn(line.Value, explanation.Candidate.Range, bytes))
+            .Where(explanation => explanation.Candidate.Range.Overlaps(shown))
             .ToList();
         if (explanations.Count == 0)
             terminal.Out.WriteLine("Nothing there has the shape of a credential that SecretGuard knows. `secretguard rules` lists what it knows.");
@@ -51,7 +52,14 @@ internal sealed class ExplainCommand : CommonOptions, ICommand
         return isReported ? ExitCode.Findings : ExitCode.Clean;
     }
 
-    private static bool IsOn(long line, ByteRange range, byte[] content) => line >= LineOf(content, range.Start) && line <= LineOf(content, range.End - 1);
+    private static ByteRange RangeOf(long line, ReadOnlySpan<byte> content)
+    {
+        var start = 0;
+        for (var number = 1L; number < line; number++)
+            start += content[start..].IndexOf((byte)'\n') + 1;
+        var length = content[start..].IndexOf((byte)'\n');
+        return new ByteRange(start, length < 0 ? content.Length - start : length + 1);
+    }
 
     // From 1; what ends a line is on it.
     private static long LineOf(byte[] content, long place) => content.AsSpan(0, (int)Math.Max(place, 0)).Count((byte)'\n') + 1;

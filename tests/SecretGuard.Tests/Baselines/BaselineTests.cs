@@ -17,7 +17,8 @@ internal sealed class BaselineTests
     public void It_knows_what_was_added_and_nothing_else()
     {
         var baseline = Empty();
-        Assert.That(baseline.Add(Strong[0]) && baseline.Add(Weak[0]) && !baseline.Add(Strong[0]) && !baseline.Add(Weak[0]), Is.True);
+        Assert.That(baseline.Add([Strong[0], Weak[0], Strong[0]], jobs: 2), Is.EqualTo(2));
+        Assert.That(baseline.Add([Weak[0], Strong[0]], jobs: 2), Is.Zero);
         Assert.That(Known(Read(baseline), [.. Strong, .. Weak]), Is.EquivalentTo([Strong[0], Weak[0]]));
     }
 
@@ -25,7 +26,7 @@ internal sealed class BaselineTests
     public void Where_a_secret_stands_does_not_matter()
     {
         var baseline = Empty();
-        baseline.Add(Strong[0]);
+        baseline.Add([Strong[0]], jobs: 1);
         ScannedFinding[] moved = [Strong[0] with { Path = "a/b" }, Strong[0] with { Path = "c" }];
         Assert.That(Known(Read(baseline), moved), Is.EquivalentTo(moved));
     }
@@ -34,7 +35,8 @@ internal sealed class BaselineTests
     public void Of_two_that_were_merged_it_knows_the_secrets_of_both()
     {
         var (one, other) = (Empty(), Empty());
-        _ = (one.Add(Strong[0]), one.Add(Weak[0]), one.Add(Strong[2]), other.Add(Strong[1]), other.Add(Weak[1]), other.Add(Strong[2]));
+        one.Add([Strong[0], Weak[0], Strong[2]], jobs: 2);
+        other.Add([Strong[1], Weak[1], Strong[2]], jobs: 2);
         var merged = new Baseline("file", () => Encoding.UTF8.GetBytes(one.Text.Text(_ => true) + other.Text.Text(_ => true)));
         var known = merged.Among([.. Strong, .. Weak], jobs: 2);
         Assert.That(known.Select(finding => finding.Finding), Is.EquivalentTo([Strong[0], Strong[1], Strong[2], Weak[0], Weak[1]]));
@@ -49,8 +51,7 @@ internal sealed class BaselineTests
     public void A_password_is_hashed_slowly_and_a_token_at_once()
     {
         var baseline = Empty();
-        baseline.Add(Strong[0]);
-        baseline.Add(Weak[0]);
+        baseline.Add([Strong[0], Weak[0]], jobs: 1);
         Assert.That(baseline.Text.Entries.Select(entry => (entry.Rule, entry.IsSlow)), Is.EquivalentTo([("aws-secret-access-key", false), (Weak[0].Finding.Rule.Id, true)]));
     }
 
@@ -58,7 +59,7 @@ internal sealed class BaselineTests
     public void Many_passwords_cost_nothing_where_the_baseline_has_none_of_them()
     {
         var baseline = Empty();
-        baseline.Add(Strong[0]);
+        baseline.Add([Strong[0]], jobs: 1);
         baseline = Read(baseline);
         var passwords = Enumerable.Range(0, 2_000).Select(i => Weak[0] with { Fingerprint = $"{i}" }).ToArray();
         var watch = Stopwatch.StartNew();
@@ -70,7 +71,7 @@ internal sealed class BaselineTests
     public void The_same_password_in_many_places_costs_as_much_as_in_one()
     {
         var baseline = Empty();
-        baseline.Add(Weak[0]);
+        baseline.Add([Weak[0]], jobs: 1);
         baseline = Read(baseline);
         var places = Enumerable.Range(0, 2_000).Select(i => Weak[0] with { Path = $"{i}" }).ToArray();
         var watch = Stopwatch.StartNew();

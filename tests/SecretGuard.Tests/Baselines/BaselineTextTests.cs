@@ -105,12 +105,11 @@ internal sealed class BaselineTextTests
         var text = new BaselineText();
         text.SaltToAdd();
         var bytes = new byte[16];
-        for (var i = 0; i < count; i++)
+        text.Add(Enumerable.Range(0, count).Select(i =>
         {
             Random.NextBytes(bytes);
-            text.Add(new BaselineEntry(BinaryPrimitives.ReadUInt128BigEndian(bytes), i % 2 == 0, RuleSet.All[i % RuleSet.All.Count].Id));
-        }
-
+            return new BaselineEntry(BinaryPrimitives.ReadUInt128BigEndian(bytes), i % 2 == 0, RuleSet.All[i % RuleSet.All.Count].Id);
+        }));
         return text;
     }
 }
