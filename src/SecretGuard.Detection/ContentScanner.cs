@@ -28,6 +28,9 @@ public sealed class ContentScanner
     /// <param name="chunkLength">New bytes in each chunk.</param>
     internal ContentScanner(Detector detector, int chunkLength) => (_detector, _chunkLength) = (detector, chunkLength);
 
+    /// <summary>Which findings to give; null for all.</summary>
+    public Predicate<Finding>? Wanted { get; init; }
+
     /// <summary>Scans a stream from where it stands to its end.</summary>
     /// <param name="content">The stream.</param>
     /// <param name="cancellation">Stops between two chunks.</param>
@@ -53,12 +56,13 @@ public sealed class ContentScanner
     /// <summary>Says where findings stand that a scan of a whole content gave.</summary>
     /// <param name="findings">The findings, by place.</param>
     /// <param name="content">The content.</param>
-    public static IReadOnlyList<LocatedFinding> Locate(IReadOnlyList<Finding> findings, ReadOnlySpan<byte> content)
+    /// <param name="wanted">Which of them; null for all.</param>
+    public static IReadOnlyList<LocatedFinding> Locate(IReadOnlyList<Finding> findings, ReadOnlySpan<byte> content, Predicate<Finding>? wanted = null)
     {
         var located = new List<LocatedFinding>(findings.Count);
         var cursor = new TextCursor();
         cursor.SkipByteOrderMark(content);
-        Locate(findings, content, 0, 0, long.MaxValue, cursor, located);
+        Locate(findings, content, 0, 0, long.MaxValue, wanted, cursor, located);
         return located;
     }
 
@@ -89,7 +93,7 @@ public sealed class ContentScanner
 
             // What lies closer to the end than the reach may look different once more is known; the next chunk reports it.
             var complete = isLast ? long.MaxValue : offset + filled - reach;
-            Locate(_detector.Scan(text), text, offset, reported, complete, cursor, located);
+            Locate(_detector.Scan(text), text, offset, reported, complete, Wanted, cursor, located);
             if (isLast)
                 return new ContentScan(located, offset + filled);
 
@@ -114,6 +118,7 @@ public sealed class ContentScanner
         long offset,
         long from,
         long to,
+        Predicate<Finding>? wanted,
         TextCursor cursor,
         List<LocatedFinding> located)
     {
@@ -124,7 +129,7 @@ public sealed class ContentScanner
         foreach (var finding in findings)
         {
             var range = finding.Range.Shift(offset);
-            if (range.Start < from || range.Start >= to)
+            if (range.Start < from || range.Start >= to || wanted?.Invoke(finding) == false)
                 continue;
 
             var excerpt = Excerpt.Of(text, finding, secrets);

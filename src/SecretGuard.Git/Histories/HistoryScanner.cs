@@ -27,6 +27,9 @@ public sealed class HistoryScanner(RepositoryLocation repository, ObjectDatabase
     /// <summary>What was scanned before; null where nothing is to be remembered.</summary>
     public HistoryCache? Cache { get; init; }
 
+    /// <summary>Says of which findings in versions of files to tell where they stand; null for all.</summary>
+    public WantedFindings? Wanted { get; init; }
+
     /// <summary>Is told of commits whose trees are nowhere.</summary>
     public MissingObjects? Missing { get; init; }
 
@@ -200,7 +203,7 @@ public sealed class HistoryScanner(RepositoryLocation repository, ObjectDatabase
     private void InParallel(int[] items, Func<ObjectScanner, Action<int>> worker) =>
         Workers.ForEach(items, jobs, () =>
         {
-            var scanner = new ObjectScanner(detector, Found, Progress) { TreeNamed = Missing is null ? null : LookFor };
+            var scanner = new ObjectScanner(detector, Found, Progress) { TreeNamed = Missing is null ? null : LookFor, Wanted = Wanted };
             return (worker(scanner), scanner.TellProgress);
 
             void LookFor(ReadOnlySpan<byte> tree)

@@ -29,6 +29,9 @@ internal sealed class ObjectScanner(Detector detector, Action<ObjectFindings> fo
     /// <summary>Is told, in hexadecimal digits, which tree a commit names; called on any thread.</summary>
     public Action<ReadOnlySpan<byte>>? TreeNamed { get; init; }
 
+    /// <summary>Says of which findings in versions of files to tell where they stand; null for all.</summary>
+    public WantedFindings? Wanted { get; init; }
+
     /// <summary>Scans a blob that is told as what it copies from another one, of which nothing may be known.</summary>
     public VersionScan Scan(ReadOnlySpan<byte> content, VersionScan? source, List<CopiedRange> copied) =>
         _versions.Scan(content, source, CollectionsMarshal.AsSpan(copied));
@@ -37,8 +40,15 @@ internal sealed class ObjectScanner(Detector detector, Action<ObjectFindings> fo
     public void Report(ReadOnlySpan<byte> name, ReadOnlySpan<byte> content, VersionScan scan)
     {
         Count(ObjectType.Blob, content.Length);
-        if (scan.Findings.Count > 0)
-            found(new(Convert.ToHexStringLower(name), ObjectType.Blob, ContentScanner.Locate(scan.Findings, content)));
+        if (scan.Findings.Count == 0)
+            return;
+        // Most versions have what others have.
+        var hexadecimal = Convert.ToHexStringLower(name);
+        var wanted = Wanted?.Invoke(hexadecimal, content, scan.Findings);
+        found(new(hexadecimal, ObjectType.Blob, ContentScanner.Locate(scan.Findings, content, wanted is null ? null : wanted.Contains))
+        {
+            Others = wanted is null ? [] : [.. scan.Findings.Where(finding => !wanted.Contains(finding))],
+        });
     }
 
     /// <summary>Scans an object that is not held in memory as a whole.</summary>

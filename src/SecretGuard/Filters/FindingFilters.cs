@@ -1,5 +1,6 @@
 using SecretGuard.Baselines;
 using SecretGuard.Configuration;
+using SecretGuard.Detection;
 using SecretGuard.GitSecrets;
 using SecretGuard.Scanning;
 
@@ -21,7 +22,7 @@ internal sealed class FindingFilters(Settings settings)
     public bool IsSevere(ScannedFinding finding) => finding.Finding.Severity >= settings.MinSeverity;
 
     /// <summary>The mark that accepts a finding; null where it has none.</summary>
-    public InlineMark? MarkOf(ScannedFinding finding) => _markers.Find(finding);
+    public InlineMark? MarkOf(LocatedFinding finding) => _markers.Find(finding);
 
     /// <summary>Why a list accepts a finding; null where none does.</summary>
     public string? ReasonOfList(ScannedFinding finding) => _allowlist.ReasonToAllow(finding) ?? settings.GitSecretsAllowed?.ReasonToAllow(finding);

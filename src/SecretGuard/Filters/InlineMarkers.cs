@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using SecretGuard.Detection;
+using SecretGuard.Detection.Matching;
 using SecretGuard.Detection.Rules;
 using SecretGuard.Scanning;
 
@@ -11,13 +13,19 @@ namespace SecretGuard.Filters;
 /// <param name="rules">All rules that a mark may name.</param>
 internal sealed partial class InlineMarkers(IReadOnlyList<Rule> rules) : IFindingFilter
 {
+    // With one of these each mark begins; in UTF-16 there are zeros between its characters.
+    private static readonly LiteralSearch Beginnings = new(["secretguard:allow", "gitleaks:allow", "trufflehog:ignore", "pragma:", "ggignore", "nosecret", "noqa", "kics-scan"]);
+
     /// <inheritdoc/>
-    public string? ReasonToAllow(ScannedFinding finding) => Find(finding)?.Reason;
+    public string? ReasonToAllow(ScannedFinding finding) => Find(finding.Located)?.Reason;
+
+    /// <summary>Whether there may be a mark anywhere in a content.</summary>
+    public static bool MayStandIn(ReadOnlySpan<byte> content) => content.Contains((byte)0) || Beginnings.PlacesIn(content).Count > 0;
 
     /// <summary>The mark of a finding; null where it has none. May be asked on any thread.</summary>
-    public InlineMark? Find(ScannedFinding finding)
+    public InlineMark? Find(LocatedFinding finding)
     {
-        var (excerpt, start, end) = (finding.Located.Excerpt, finding.Located.Start.Line, finding.Located.End.Line);
+        var (excerpt, start, end) = (finding.Excerpt, finding.Start.Line, finding.End.Line);
         return Mark(excerpt.Before, start)
             ?? Mark(excerpt.After, end)
             ?? (StandsAlone(excerpt.LineAbove) ? Mark(excerpt.LineAbove, start - 1) : null);
@@ -25,7 +33,7 @@ internal sealed partial class InlineMarkers(IReadOnlyList<Rule> rules) : IFindin
         InlineMark? Mark(string text, long line) => ReasonIn(text, finding) is { } reason ? new(reason, line) : null;
     }
 
-    private string? ReasonIn(string text, ScannedFinding finding)
+    private string? ReasonIn(string text, LocatedFinding finding)
     {
         foreach (Match mark in Own().Matches(text))
         {

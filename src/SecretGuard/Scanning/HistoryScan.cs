@@ -50,7 +50,7 @@ internal sealed class HistoryScan(RepositoryLocation repository, Settings settin
         // What a partial clone left out is said in another place.
         var missing = Incompleteness.IsPartial(repository) ? null : new MissingObjects(repository);
         using var objects = new ObjectDatabase(repository);
-        var scanner = new HistoryScanner(repository, objects, _detector, secrets.Add, settings.Jobs, memory) { Cache = cache, Missing = missing };
+        var scanner = new HistoryScanner(repository, objects, _detector, secrets.Add, settings.Jobs, memory) { Cache = cache, Missing = missing, Wanted = secrets.Wanted };
         var interrupted = false;
         try
         {
@@ -140,25 +140,19 @@ internal sealed class HistoryScan(RepositoryLocation repository, Settings settin
     {
         var isTold = scope.Unreachable || origins is null;
         var hidden = 0;
-        List<(SecretSightings.Sighted Secret, List<(string Name, ObjectOrigin Origin)> Known, List<(string Name, ObjectOrigin Origin)> Counted)> secretsWithOrigins = [];
+        var first = ScanAgain(
+            secrets.Secrets
+                .Select(secret => (KnownOf(secret, origins).FirstOrDefault(Counts).Name, secret.Fingerprint))
+                .Where(place => place.Name is not null)
+                .ToLookup(place => place.Name, place => place.Fingerprint),
+            secrets);
         foreach (var secret in secrets.Secrets)
         {
-            var known = secret.Objects
-                .Where(name => origins?.ContainsKey(name) == true)
-                .Select(name => (Name: name, Origin: origins![name]))
-                .OrderBy(found => found.Origin.Order)
-                .ThenBy(found => found.Origin.Paths[0], StringComparer.Ordinal)
-                .ToList();
-            secretsWithOrigins.Add((secret, known, known.Where(found => found.Origin.Paths.Any(Includes)).ToList()));
-        }
-
-        var first = ScanAgain([.. secretsWithOrigins.Where(secret => secret.Counted.Count > 0).Select(secret => secret.Counted[0].Name).Distinct()], secrets);
-        foreach (var (secret, known, counted) in secretsWithOrigins)
-        {
-            if (counted.Count > 0)
+            var known = KnownOf(secret, origins).ToList();
+            if (known.Where(Counts).ToList() is { Count: > 0 } counted)
                 Decide(Placed(secret, counted, first), secret.Mark);
             else if (known.Count == 0 && isTold)
-                Decide(new ScannedFinding($"(object {secret.Objects.First()})", secret.Located, secret.Fingerprint), secret.Mark);
+                Decide(new ScannedFinding($"(object {secret.First})", secret.Located, secret.Fingerprint), secret.Mark);
             else if (known.Count == 0)
                 hidden++;
             else if (known.Any(found => found.Origin.Paths.Any(IsAsked)))
@@ -168,6 +162,16 @@ internal sealed class HistoryScan(RepositoryLocation repository, Settings settin
         if (hidden > 0 && scope is { Since: null, Refs.Count: 0, Paths.Count: 0 })
             _notes.Add($"{(hidden == 1 ? "one secret is" : $"{hidden} secrets are")} in objects that no ref reaches any more; --unreachable lists them, `git gc --prune=now` removes them");
     }
+
+    // The objects that hold a secret, in order of the commits that brought them, as far as those count.
+    private static IEnumerable<(string Name, ObjectOrigin Origin)> KnownOf(SecretSightings.Sighted secret, IReadOnlyDictionary<string, ObjectOrigin>? origins) =>
+        secret.Objects
+            .Where(name => origins?.ContainsKey(name) == true)
+            .Select(name => (Name: name, Origin: origins![name]))
+            .OrderBy(found => found.Origin.Order)
+            .ThenBy(found => found.Origin.Paths[0], StringComparer.Ordinal);
+
+    private bool Counts((string Name, ObjectOrigin Origin) found) => found.Origin.Paths.Any(Includes);
 
     // A secret is shown where it stands in the version that came first, which need not be the one that was seen first.
     private ScannedFinding Placed(SecretSightings.Sighted secret, List<(string Name, ObjectOrigin Origin)> known, IReadOnlyDictionary<string, Dictionary<string, LocatedFinding>> first)
@@ -182,20 +186,22 @@ internal sealed class HistoryScan(RepositoryLocation repository, Settings settin
         };
     }
 
-    // Of each object where its secrets stand, by their fingerprints.
-    private ConcurrentDictionary<string, Dictionary<string, LocatedFinding>> ScanAgain(string[] names, SecretSightings secrets)
+    // Of each object where those secrets stand that came with it, by their fingerprints.
+    private ConcurrentDictionary<string, Dictionary<string, LocatedFinding>> ScanAgain(ILookup<string, string> places, SecretSightings secrets)
     {
         var found = new ConcurrentDictionary<string, Dictionary<string, LocatedFinding>>();
         Parallel.ForEach(
-            names,
+            places,
             new ParallelOptions { MaxDegreeOfParallelism = settings.Jobs },
             () => new ObjectReader(repository),
-            (name, _, objects) =>
+            (place, _, objects) =>
             {
                 try
                 {
+                    var (name, fingerprints) = (place.Key, place.ToHashSet());
                     using var content = objects.Open(name, secrets.Objects[name]);
-                    found[name] = new ContentScanner(_detector).Scan(content).Findings
+                    var scanner = new ContentScanner(_detector) { Wanted = finding => fingerprints.Contains(Fingerprint.Of(finding)) };
+                    found[name] = scanner.Scan(content).Findings
                         .GroupBy(located => Fingerprint.Of(located.Finding))
                         .ToDictionary(same => same.Key, same => same.First());
                 }

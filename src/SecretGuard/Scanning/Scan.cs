@@ -172,7 +172,7 @@ internal sealed class Scan(Settings settings, bool sawEverything)
             Interlocked.Increment(ref _belowSeverity);
         else if (_filters.ReasonOfList(finding) is { } reason)
             _allowed.Add(new AllowedFinding(finding, reason));
-        else if (_filters.MarkOf(finding) is { } mark)
+        else if (_filters.MarkOf(finding.Located) is { } mark)
             _allowed.Add(new AllowedFinding(finding, mark.Reason) { Mark = mark });
         else
             _findings.Add(finding);
