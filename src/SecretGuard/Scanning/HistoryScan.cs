@@ -45,7 +45,7 @@ internal sealed class HistoryScan(RepositoryLocation repository, Settings settin
     {
         var time = Stopwatch.StartNew();
         PrepareDetector();
-        var secrets = new SecretSightings(_filters);
+        var secrets = new SecretSightings(_filters.MarkOf);
         var cache = UsesCache ? HistoryCache.Load(repository, CacheKey.Of(settings)) : null;
         // What a partial clone left out is said in another place.
         var missing = Incompleteness.IsPartial(repository) ? null : new MissingObjects(repository);
@@ -169,7 +169,8 @@ internal sealed class HistoryScan(RepositoryLocation repository, Settings settin
             .Where(name => origins?.ContainsKey(name) == true)
             .Select(name => (Name: name, Origin: origins![name]))
             .OrderBy(found => found.Origin.Order)
-            .ThenBy(found => found.Origin.Paths[0], StringComparer.Ordinal);
+            .ThenBy(found => found.Origin.Paths[0], StringComparer.Ordinal)
+            .ThenBy(found => found.Name, StringComparer.Ordinal);
 
     private bool Counts((string Name, ObjectOrigin Origin) found) => found.Origin.Paths.Any(Includes);
 
@@ -223,7 +224,7 @@ internal sealed class HistoryScan(RepositoryLocation repository, Settings settin
         var chosen = _findings.Select(finding => finding.Fingerprint).ToHashSet();
         var replacements = new Replacements();
         using var objects = new ObjectReader(repository);
-        foreach (var name in secrets.Secrets.Where(secret => chosen.Contains(secret.Fingerprint)).SelectMany(secret => secret.Objects).Distinct())
+        foreach (var name in secrets.Secrets.Where(secret => chosen.Contains(secret.Fingerprint)).SelectMany(secret => secret.Objects).Distinct().Order(StringComparer.Ordinal))
         {
             using var content = objects.Open(name, secrets.Objects[name]);
             using var bytes = new MemoryStream();

@@ -8,8 +8,8 @@ using SecretGuard.Git.Packs;
 namespace SecretGuard.Scanning;
 
 /// <summary>Collects which objects of a history hold which secret. Used by all threads.</summary>
-/// <param name="filters">Know the marks beside a secret.</param>
-internal sealed class SecretSightings(FindingFilters filters)
+/// <param name="markOf">Gives the mark beside a secret; null where there is none.</param>
+internal sealed class SecretSightings(Func<LocatedFinding, InlineMark?> markOf)
 {
     private readonly Dictionary<(Rule Rule, string Value), Sighted> _secrets = [];
     private readonly ConcurrentDictionary<string, ObjectType> _objects = [];
@@ -38,7 +38,7 @@ internal sealed class SecretSightings(FindingFilters filters)
         // What a cache remembers may lie in a new pack as well.
         if (!_objects.TryAdd(seen.Name, seen.Type))
             return;
-        var marks = seen.Findings.Select(filters.MarkOf).ToArray();
+        var marks = seen.Findings.Select(markOf).ToArray();
         lock (_secrets)
         {
             foreach (var (located, mark) in seen.Findings.Zip(marks))

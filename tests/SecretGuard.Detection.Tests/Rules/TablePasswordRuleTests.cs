@@ -34,7 +34,7 @@ public class TablePasswordRuleTests
     public void A_row_without_a_password_hides_none_behind_it()
     {
         var password = SampleText.Fill("{A-Z:2}{0-9:3}{a-z:2}!{0-9:2}", 1);
-        var text = Encoding.UTF8.GetBytes($"username,password\na,{password}\nb,\nc,changeme\nd,{password}7\n");
+        var text = Encoding.UTF8.GetBytes($"username,password\na,{password}\nb,\nc,changeme\nd,password\ne,{password}7\n");
 
         Assert.That(Detector.Scan(text).Select(finding => finding.Value), Is.EqualTo([password, password + "7"]));
     }

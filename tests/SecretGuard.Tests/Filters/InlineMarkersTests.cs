@@ -1,3 +1,4 @@
+using System.Text;
 using SecretGuard.Detection.Rules;
 using SecretGuard.Filters;
 using SecretGuard.Tests.EndToEnd;
@@ -109,6 +110,7 @@ internal sealed class InlineMarkersTests
     [TestCase("ggignore")]
     [TestCase("nosecret")]
     [TestCase("noqa: secret")]
+    [TestCase("kics-scan ignore-line secret")]
     public void Marks_of_other_scanners_count(string mark)
     {
         using (Assert.EnterMultipleScope())
@@ -155,5 +157,10 @@ internal sealed class InlineMarkersTests
 
     private static string Marked(string comment) => comment.Replace("MARK", "secretguard:allow", StringComparison.Ordinal);
 
-    private static string? ReasonFor(string text) => new InlineMarkers(RuleSet.All).ReasonToAllow(Scanned.Findings(text).Single());
+    private static string? ReasonFor(string text)
+    {
+        var reason = new InlineMarkers(RuleSet.All).ReasonToAllow(Scanned.Findings(text).Single());
+        Assert.That(reason is null || InlineMarkers.MayStandIn(Encoding.UTF8.GetBytes(text)), Is.True);
+        return reason;
+    }
 }

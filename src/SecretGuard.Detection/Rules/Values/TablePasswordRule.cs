@@ -61,8 +61,7 @@ public sealed class TablePasswordRule : Rule
             if (TableRow.Read(text[row..], head.Separator, head.End, cells, out length) != columns || (isCut && row + length == text.Length))
                 break;
             var (start, bytes) = cells[column].GetOffsetAndLength(length);
-            // Another table begins there.
-            if (IsName(text.Slice(row + start, bytes)))
+            if (IsHead(text[row..], cells[..columns], column))
                 break;
             if (!MayBePassword(text, row + start, bytes, head))
                 continue;
@@ -83,9 +82,22 @@ public sealed class TablePasswordRule : Rule
         return place + length;
     }
 
-    // Mostly a cell has a digit, or is longer.
-    private static bool IsName(ReadOnlySpan<byte> cell) =>
-        cell.Length <= LongestName && !cell.ContainsAnyInRange((byte)'0', (byte)'9') && PasswordName.Is(Lead.Everywhere(cell));
+    // Another table begins there. Mostly a cell has a digit, or is longer than a name.
+    private static bool IsHead(ReadOnlySpan<byte> row, ReadOnlySpan<Range> cells, int column)
+    {
+        var cell = row[cells[column]];
+        if (cell.Length > LongestName || cell.ContainsAnyInRange((byte)'0', (byte)'9') || !PasswordName.Is(Lead.Everywhere(cell)))
+            return false;
+        foreach (var other in cells)
+        {
+            if (IsOther(Lead.Everywhere(row[other])))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsOther(Lead name) => name.LastWord(out var word) >= 0 && Others.Contains(word);
 
     // The first one, where the anchor is in its name; a user, or whatever they open, stands in another.
     private static int ColumnOfPasswords(ReadOnlySpan<byte> head, ReadOnlySpan<Range> names, int anchor)
@@ -96,7 +108,7 @@ public sealed class TablePasswordRule : Rule
             var (start, length) = names[i].GetOffsetAndLength(head.Length);
             var name = Lead.Everywhere(head.Slice(start, length));
             if (!PasswordName.Is(name))
-                isFor |= name.LastWord(out var word) >= 0 && Others.Contains(word);
+                isFor |= IsOther(name);
             else if (column < 0 && (anchor < start || anchor >= start + length))
                 return -1;
             else if (column < 0)
