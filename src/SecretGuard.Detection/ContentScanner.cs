@@ -125,7 +125,7 @@ public sealed class ContentScanner
         if (findings.Count == 0)
             return;
 
-        ByteRange[] secrets = [.. ByteRange.Join(findings.SelectMany(finding => finding.Parts))];
+        var secrets = new RangeSet(findings.SelectMany(finding => finding.Parts));
         foreach (var finding in findings)
         {
             var range = finding.Range.Shift(offset);

@@ -21,8 +21,8 @@ public sealed record Excerpt(string Before, string Secret, string After, string 
     /// <summary>Cuts the surroundings of a finding out of a text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="finding">The finding, its place counted in the text.</param>
-    /// <param name="secrets">Every place in the text that must not be shown, in their order; none overlaps another.</param>
-    internal static Excerpt Of(ReadOnlySpan<byte> text, Finding finding, ReadOnlySpan<ByteRange> secrets)
+    /// <param name="secrets">Every place in the text that must not be shown.</param>
+    internal static Excerpt Of(ReadOnlySpan<byte> text, Finding finding, RangeSet secrets)
     {
         var (start, end) = ((int)finding.Range.Start, (int)finding.Range.End);
         var lineStart = LineStart(text, start);
@@ -38,13 +38,11 @@ public sealed record Excerpt(string Before, string Secret, string After, string 
 
     private static int LineStart(ReadOnlySpan<byte> text, int place) => text[..place].LastIndexOf((byte)'\n') + 1;
 
-    private static string Show(ReadOnlySpan<byte> text, int start, int end, ReadOnlySpan<ByteRange> secrets, int characterWidth)
+    private static string Show(ReadOnlySpan<byte> text, int start, int end, RangeSet secrets, int characterWidth)
     {
         var shown = new StringBuilder();
-        foreach (var secret in secrets[Ordered.FirstFrom(secrets, start + 1, static secret => secret.End)..])
+        foreach (var secret in secrets.Overlapping(start, end))
         {
-            if (secret.Start >= end)
-                break;
             shown.Append(Decode(text[start..Math.Max(start, (int)secret.Start)], characterWidth)).Append(Hidden);
             start = (int)Math.Min(secret.End, end);
         }

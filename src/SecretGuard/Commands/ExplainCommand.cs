@@ -30,7 +30,7 @@ internal sealed class ExplainCommand : CommonOptions, ICommand
         var lines = LineOf(bytes, bytes.Length - 1);
         if (line > lines)
             throw new ConfigurationException($"{content.Path} has only {SummaryText.Count(lines, "line")}");
-        var shown = line is null ? new ByteRange(0, bytes.Length) : RangeOf(line.Value, bytes);
+        var shown = line is { } number ? RangeOf(number, bytes) : new ByteRange(0, bytes.Length);
         var settings = Settings.Load(RootOf(Folder()), Config);
         var credentials = LocalCredentials.Read(settings.Guard, settings.Root);
         var explanations = new Detector([.. settings.AllRules, .. credentials.Rules]).Explain(bytes)
@@ -52,8 +52,11 @@ internal sealed class ExplainCommand : CommonOptions, ICommand
         return isReported ? ExitCode.Findings : ExitCode.Clean;
     }
 
+    // Counted from 1; before that is nothing.
     private static ByteRange RangeOf(long line, ReadOnlySpan<byte> content)
     {
+        if (line == 0)
+            return default;
         var start = 0;
         for (var number = 1L; number < line; number++)
             start += content[start..].IndexOf((byte)'\n') + 1;

@@ -30,10 +30,10 @@ internal sealed class ChangedCommits(HistoryBlobs blobs, PathAttributes attribut
         // A file that comes and one that goes may be the same, renamed.
         var mayBeRenamed = commit.Changes.Exists(change => change.Before is null)
             && (settings.FindsCopies || commit.Changes.Exists(change => change.After is null));
-        foreach (var change in commit.Changes)
+        foreach (var change in commit.Changes.Where(HasLines))
         {
             var (before, after) = (Before(change), After(change));
-            if (!HasLines(change) || attributes.IsBinary(change.Path, before) || attributes.IsBinary(change.Path, after))
+            if (attributes.IsBinary(change.Path, before) || attributes.IsBinary(change.Path, after))
                 continue;
             if (!before.HasLinesOf(after) && !(mayBeRenamed && (change.Before is null || change.After is null)))
                 return Answer.Yes;
