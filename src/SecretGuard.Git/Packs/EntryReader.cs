@@ -9,10 +9,8 @@ namespace SecretGuard.Git.Packs;
 /// <param name="longest">Bytes that one object may take in memory.</param>
 internal sealed class EntryReader(PackFile pack, DeltaForest forest, long longest)
 {
-    // While there are so many bytes more, inflating need not watch where they end. Behind the last entry stands a checksum.
-    private const int Beyond = 16;
-
-    private readonly PackRead _read = new PackWindow(pack).Read;
+    private readonly PackWindow _window = new(pack);
+    private readonly Inflater _inflater = new();
 
     /// <summary>Makes an object, and says what it shares with the one that it is stored as the difference from.</summary>
     /// <param name="entry">The object's entry.</param>
@@ -94,6 +92,8 @@ internal sealed class EntryReader(PackFile pack, DeltaForest forest, long longes
         var content = new PooledBytes(forest.Size(entry));
         try
         {
+            if (TryInflate(entry, content))
+                return content;
             using var deflated = Deflated(entry);
             Inflation.Inflate(deflated, content.Room, content.Length);
             return content;
@@ -105,7 +105,13 @@ internal sealed class EntryReader(PackFile pack, DeltaForest forest, long longes
         }
     }
 
-    private PackStream Deflated(int entry) => new(_read, forest.DataOffset(entry), forest.DataLength(entry) + Beyond);
+    private bool TryInflate(int entry, PooledBytes content)
+    {
+        var length = forest.DataLength(entry) + Inflater.Behind;
+        return length <= PackWindow.Longest && _inflater.TryInflate(_window.Slice(forest.DataOffset(entry), (int)length), content.Room, content.Length);
+    }
+
+    private PackStream Deflated(int entry) => new(pack, forest.DataOffset(entry), forest.DataLength(entry));
 
     private void CheckLength(long length)
     {

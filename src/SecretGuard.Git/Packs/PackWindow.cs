@@ -7,7 +7,8 @@ namespace SecretGuard.Git.Packs;
 /// <param name="pack">The pack.</param>
 internal sealed class PackWindow(PackFile pack)
 {
-    private const int Longest = 1 << 16;
+    /// <summary>Bytes that it shows at once at most.</summary>
+    public const int Longest = 1 << 16;
 
     // What lies elsewhere is mostly read alone.
     private const int Shortest = 1 << 12;
@@ -18,26 +19,23 @@ internal sealed class PackWindow(PackFile pack)
     private int _length;
     private long _next;
 
-    /// <summary>Reads what stands at a place.</summary>
+    /// <summary>What stands at a place; known until the next is asked for.</summary>
     /// <param name="offset">The place.</param>
-    /// <param name="buffer">Takes the bytes.</param>
-    /// <returns>Number of bytes; 0 at the end of the file only.</returns>
+    /// <param name="length">Number of bytes; fewer are shown at the end of the file only.</param>
     /// <exception cref="IOException">The pack can't be read.</exception>
-    public int Read(long offset, Span<byte> buffer)
+    public ReadOnlySpan<byte> Slice(long offset, int length)
     {
-        if (offset < _start || offset >= _start + _length)
+        if (offset < _start || offset + length > _start + _length)
         {
             // What fails half-way leaves nothing.
             _length = 0;
             var isNear = offset >= _next && offset - _next < Near;
-            _length = pack.Read(offset, _buffer.AsSpan(0, isNear ? Longest : Math.Clamp(buffer.Length, Shortest, Longest)));
+            _length = pack.Read(offset, _buffer.AsSpan(0, isNear ? Longest : Math.Max(length, Shortest)));
             _start = offset;
         }
 
+        _next = offset + length;
         var known = _buffer.AsSpan((int)(offset - _start), (int)(_start + _length - offset));
-        var read = Math.Min(known.Length, buffer.Length);
-        known[..read].CopyTo(buffer);
-        _next = offset + read;
-        return read;
+        return known[..Math.Min(length, known.Length)];
     }
 }

@@ -198,7 +198,7 @@ internal sealed class StoredObjects : IDisposable
     private static void Inflate(PackFile pack, long offset, PackEntry entry, Span<byte> room)
     {
         var start = offset + entry.HeadLength;
-        using var deflated = new PackStream(pack.Read, start, pack.End - start);
+        using var deflated = new PackStream(pack, start, pack.End - start);
         Inflation.Inflate(deflated, room, (int)entry.Size);
     }
 }
