@@ -14,7 +14,7 @@ internal sealed class ChangedCommits(HistoryBlobs blobs, PathAttributes attribut
 
     /// <summary>Selects commits, in the order in which they come.</summary>
     /// <exception cref="GitSecretsException">Git can't compare them.</exception>
-    public List<CommitChanges> Among(IReadOnlyList<CommitChanges> commits)
+    public List<CommitChanges> Among(IEnumerable<CommitChanges> commits)
     {
         var candidates = commits.Where(commit => commit.Changes.Exists(HasLines)).ToList();
         attributes.Load(candidates.SelectMany(commit => commit.Changes).Where(HasLines).Select(change => change.Path));

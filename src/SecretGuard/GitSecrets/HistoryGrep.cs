@@ -28,7 +28,7 @@ internal static class HistoryGrep
     private static bool TryScan(RepositoryLocation repository, Prohibited prohibited, MatchReport report)
     {
         // Git answers while the expressions are made and the packs are read.
-        var listing = Meanwhile(() => CommitLog.Read().ToList());
+        var history = ReadAhead.Of(CommitLog.Read());
         var asking = Meanwhile(() => (FolderIn(repository), new HistorySettings()));
         if (prohibited.Matcher() is not { } matcher)
             return false;
@@ -36,7 +36,6 @@ internal static class HistoryGrep
         var pattern = prohibited.Joined;
         using var blobs = new HistoryBlobs(repository, matcher, pattern);
         blobs.ReadPacks();
-        var history = listing.GetAwaiter().GetResult();
         var (folder, settings) = asking.GetAwaiter().GetResult();
         var attributes = new PathAttributes(settings);
         var commits = new ChangedCommits(blobs, attributes, settings, pattern).Among(history);
