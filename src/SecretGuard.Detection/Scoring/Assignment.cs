@@ -40,6 +40,9 @@ internal readonly ref struct Assignment
     // What gives a value in a template where there is none, as Jinja and Go write it.
     private static readonly string[] Defaults = ["| default(", "|default(", "| default "];
 
+    // Before a text as Erlang sends and stores it.
+    private static readonly string[] Binaries = [", <<", ",<<"];
+
     // What types a text into a field, or sets it.
     private static readonly string[] Setters =
     [
@@ -216,7 +219,8 @@ internal readonly ref struct Assignment
         if (text[at - 1] is not ((byte)'"' or (byte)'\'' or (byte)'`') || at - 1 == from || text[at..] is [(byte)'\n' or (byte)'\r', ..] or [(byte)'\\', (byte)'"', ..] || IsLabel(text[at..]))
             return false;
         var before = text[from..(at - 1)].TrimEnd(" \t\r\n\\"u8);
-        return Mentions.AtEndOf(text[from..(at - 1)], Defaults) || before is [.., (byte)'=' or (byte)':' or (byte)'(' or (byte)',' or (byte)'>' or (byte)'[' or (byte)'{' or (byte)'|' or (byte)'@'] || (!before.IsEmpty && before[^1] == ' ');
+        return before is [.., (byte)'=' or (byte)':' or (byte)'(' or (byte)',' or (byte)'>' or (byte)'[' or (byte)'{' or (byte)'|' or (byte)'@']
+            || Mentions.AtEndOf(text[from..(at - 1)], Defaults) || Mentions.AtEndOf(before, Binaries);
     }
 
     // Of the two members of {"name": "password", "value": "…"} the second one's name.

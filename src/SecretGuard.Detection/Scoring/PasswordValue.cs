@@ -14,6 +14,9 @@ internal static class PasswordValue
     private const int ShortestLetters = 10;
     private const int ShortestCode = 12;
 
+    private const double LeastRandomOfOneKind = 0.3;
+    private const double LeastRandomOfTwoKinds = 0.4;
+
     // The bracket, and what stands in it.
     private const int LongestIndex = 4;
 
@@ -40,7 +43,7 @@ internal static class PasswordValue
     private static readonly string[] FillIns =
     [
         "pass", "pwd", "secret", "change", "example", "test", "demo", "dummy", "fake", "sample", "foo", "bar", "your", "xxx", "1234", "qwerty", "admin",
-        "letmein", "mock", "none", "null", "true", "false", "undefined", "todo", "hidden", "redact", "default", "placeholder", "invalid", "wrong", "incorrect",
+        "letmein", "r00t", "mock", "none", "null", "true", "false", "undefined", "todo", "hidden", "redact", "default", "placeholder", "invalid", "wrong", "incorrect",
         "correct", "token", "abc", "user", "login", "root", "welcome", "hunter2", "value", "string", "enter", "insert", "replace", "here", "field", "input", "label",
         "required", "optional", "psk", "config", "setting", "key", "hash", "auth", "encrypt", "filtered", "...", "***", "----", "____", "hello", "world", "base64", "utf-8",
         "utf-16", "utf_16", "utf8", "sha256", "sha512", "sha1", "sha-", "md5", "pbkdf", "25519", "hmac", "aes-", "http", "require", "import", "lorem", "crwdn",
@@ -116,13 +119,18 @@ internal static class PasswordValue
         var digits = value.ContainsAnyInRange((byte)'0', (byte)'9');
         if (value.Length >= ValueText.Shortest && Randomness.Of(value) < 0)
             score.Reject("its letters follow each other as in names and words");
-        else if (kinds == 1 && (digits || value.Length < (WordValue.IsOfCapitals(value) ? ShortestCode : ShortestLetters) || Randomness.Of(value) < 0.3))
+        else if (kinds == 1 && (digits || value.Length < (WordValue.IsOfCapitals(value) ? ShortestCode : ShortestLetters) || Randomness.Of(value) < LeastRandomOfOneKind))
             score.Reject(digits ? "it is a number" : "it is a word");
         else if (!digits && (kinds == 2 || IsCompound(value)))
-            score.Add(-3, "it has letters only");
+            score.Add(IsOfRandomLetters(value) ? -1 : -3, "it has letters only");
         else
-            score.Add(kinds - 1, "it mixes letters, digits and other characters");
+            score.Add(kinds - 1, "it mixes kinds of characters");
     }
+
+    // RusceIWVJbbh; with a capital at its start only, it may be a word in any language.
+    private static bool IsOfRandomLetters(ReadOnlySpan<byte> value) =>
+        value.Length >= ShortestLetters && Alphabet.Alphanumeric.ContainsAll(value) && value[1..].ContainsAnyInRange((byte)'A', (byte)'Z')
+        && Randomness.Of(value) >= LeastRandomOfTwoKinds;
 
     // Contraseña, Contrase\u00f1a, what is written in the characters of East Asia, even around numbers, and 90&ndash;100.
     private static bool IsText(ReadOnlySpan<byte> value)

@@ -59,6 +59,9 @@ internal sealed class Passwords : Provider
                 "spring.datasource.password\t{A-Z:2}{0-9:2}{a-z:1}!{0-9:2}{A-Z:2}",
                 "{\"name\": \"DB_PASSWORD\", \"value\": \"{A-Z:2}{0-9:3}{a-z:2}{0-9:2}{A-Z:1}\"}",
                 "\"key\":\"password\",\n  \"value\":\"{A-Z:2}{0-9:3}{a-z:2}{0-9:2}{A-Z:1}\"",
+                "DB_PASSWORD={bdfgjkmqvxz:4}{BDFGJKMQVXZ:4}{bdfgjkmqvxz:4}\n",
+                "  {db_password, \"{A-Z:2}{0-9:3}{a-z:2}{0-9:2}\"},\n",
+                "{rabbit, [{default_pass, <<\"{A-Z:2}{0-9:3}{a-z:2}{0-9:2}\">>}]}",
                 "DB_PASSWORD_PROD={A-Z:1}{a-z:2}{0-9:3}#{A-Z:2}{a-z:2}",
                 "- name: SMTP_PASSWORD\n  value: \"{A-Z:2}{0-9:3}{a-z:2}{0-9:2}\"\n",
                 "- name: SMTP_PASSWORD\n  value: {A-Z:2}{0-9:3}{a-z:2}{0-9:2}\n",
@@ -104,6 +107,9 @@ internal sealed class Passwords : Provider
             CounterExamples =
             [
                 "password = \"changeme123\"",
+                "password = \"NewUserPanelName\"",
+                "change_password: Bezbednost\n",
+                "{password, db_password_2, \"aB3xY7zQ9\", other}",
                 "  - secret: more-custom-CAs\n",
                 "SECRET_ARN=arn:aws:secretsmanager:us-east-1:814548047983:secret:db1-{A-Z:1}{a-z:1}{0-9:2}{A-Z:1}{a-z:1}\n",
                 "data:\n  password: cGFzc3dvcmQ=\n  username: YWRtaW4=\n",
@@ -253,6 +259,22 @@ internal sealed class Passwords : Provider
                 "sshpass -p {A-Z:2}{0-9:3}{a-z:2}{0-9:2} ssh root@10.0.0.4",
             ],
             CounterExamples = ["CREATE USER shop IDENTIFIED BY 'password';", "alter user shop identified by values", "// identified by appName2 and its namespace", "create user x with password :secret2;", "by a query to the service\nidentified by DOH_URL4.\n", "can be\nidentified by C<$pid>, and makes", "identified by `code:` [`'ERR_2'`]", "values for all columns identified by \"colUsed\", all but"],
+        },
+        new PhrasePasswordRule
+        {
+            Id = "installer-password",
+            Title = "password that an installation sets",
+            Severity = Severity.High,
+            Phrases = ["rootpw --plaintext", "root-password password", "user-password password", "root_password password"],
+            AreUnmistakable = true,
+            Advice = ["change it on the machines that were installed with it", "give the installation its hash"],
+            Examples =
+            [
+                "rootpw --plaintext {A-Z:2}{0-9:3}{a-z:2}{0-9:2}\n",
+                "d-i passwd/root-password password {A-Z:2}{0-9:3}{a-z:2}{0-9:2}\n",
+                "echo \"mysql-server mysql-server/root_password password {A-Z:2}{0-9:3}{a-z:2}{0-9:2}\" | debconf-set-selections",
+            ],
+            CounterExamples = ["rootpw --plaintext $ROOT_PASSWORD2\n", "d-i passwd/root-password password\nd-i passwd/user-fullname string Robot2\n", "d-i passwd/root-password password r00tme\n"],
         },
         new TablePasswordRule
         {

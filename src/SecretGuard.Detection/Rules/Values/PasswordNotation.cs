@@ -71,7 +71,7 @@ internal static class PasswordNotation
 
         // A list of strings, or of alternatives, is no assignment; the arguments of a call may be one.
         if (separator.ContainsAny(Lists))
-            return assignment.Quote != 0 && separator.Contains((byte)',') && (IsValueOfPair(separator) || IsFirstArgument(assignment.Before) || LineOf(assignment.Before).StartsWith("buildConfigField"u8));
+            return assignment.Quote != 0 && separator.Contains((byte)',') && (IsValueOfPair(separator) || IsFirstArgument(assignment.Before) || IsTuple(assignment.Before, after) || LineOf(assignment.Before).StartsWith("buildConfigField"u8));
         if (IsBlank(separator))
         {
             var rest = assignment.Quote != 0 && !after.IsEmpty ? after[1..] : after;
@@ -131,6 +131,10 @@ internal static class PasswordNotation
         var call = before.TrimEnd("\"'` #-"u8);
         return call is [.., (byte)'(' or (byte)'['] || call.EndsWith("[name="u8);
     }
+
+    // {db_password, "…"} and {default_pass, <<"…">>}, as Erlang has them, and {"password", "…"} of C++
+    private static bool IsTuple(ReadOnlySpan<byte> before, ReadOnlySpan<byte> after) =>
+        before.TrimEnd("\"'"u8) is [.., (byte)'{'] && after[1..].TrimStart((byte)'>') is [(byte)'}', ..];
 
     // (setq smtp-password "…"), as Lisp has it
     private static bool IsDefinition(ReadOnlySpan<byte> before)

@@ -12,13 +12,16 @@ public sealed class PhrasePasswordRule : Rule
 
     private static readonly SearchValues<byte> Letters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"u8);
 
-    private static readonly SearchValues<byte> Ends = SearchValues.Create(" \t\r\n;"u8);
+    private static readonly SearchValues<byte> Ends = SearchValues.Create(" \t\r\n;\"'"u8);
 
     /// <summary>The words, in lower case.</summary>
     public required IReadOnlyList<string> Phrases { get; init; }
 
     /// <summary>What begins a statement or a command that goes on with one of them, in lower case.</summary>
     internal WordSet Statements { get; init; } = ["create", "alter", "grant"];
+
+    /// <summary>Whether they stand in no other statement or command than those, so that it need not be seen.</summary>
+    public bool AreUnmistakable { get; init; }
 
     /// <inheritdoc/>
     public override Anchor Anchor => field ??= Anchor.Words(Phrases);
@@ -39,7 +42,7 @@ public sealed class PhrasePasswordRule : Rule
         var start = behind + argument.Start;
         var before = window.Text[..window.Anchor];
         var value = window.Text.Slice(start, argument.Length);
-        if (argument.IsQuoted ? IsProse(before, value) : !IsStatement(before, value))
+        if (!AreUnmistakable && (argument.IsQuoted ? IsProse(before, value) : !IsStatement(before, value)))
             return default;
 
         score.Add(3, "a password stands there");
