@@ -10,14 +10,14 @@ internal static class LetterCases
 
     /// <summary>
     /// Whether capitals and small letters follow each other as if by chance: nine of ten runs of random letters do so, and one
-    /// name of a hundred in code. Looks at the first sixteen.
+    /// name of a hundred in code. Looks at the first sixteen and at the last sixteen.
     /// </summary>
     /// <param name="text">The text. A shorter one says nothing.</param>
-    public static bool AreMixed(ReadOnlySpan<byte> text)
+    public static bool AreMixed(ReadOnlySpan<byte> text) =>
+        text.Length >= Vector128<byte>.Count && (AreMixed(Vector128.Create(text)) || AreMixed(Vector128.Create(text[^Vector128<byte>.Count..])));
+
+    private static bool AreMixed(Vector128<byte> characters)
     {
-        if (text.Length < Vector128<byte>.Count)
-            return false;
-        var characters = Vector128.Create(text[..Vector128<byte>.Count]);
         var (capitals, small) = (Between(characters, 'A', 'Z'), Between(characters, 'a', 'z'));
         return (capitals & (capitals >> 1)) != 0
             && BitOperations.PopCount((capitals & (small >> 1)) | (small & (capitals >> 1))) >= FewestChanges;

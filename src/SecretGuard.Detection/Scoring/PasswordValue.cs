@@ -43,7 +43,7 @@ internal static class PasswordValue
     private static readonly string[] FillIns =
     [
         "pass", "pwd", "secret", "change", "example", "test", "demo", "dummy", "fake", "sample", "foo", "bar", "your", "xxx", "1234", "qwerty", "admin",
-        "letmein", "r00t", "mock", "none", "null", "true", "false", "undefined", "todo", "hidden", "redact", "default", "placeholder", "invalid", "wrong", "incorrect",
+        "letmein", "r00tme", "mock", "none", "null", "true", "false", "undefined", "todo", "hidden", "redact", "default", "placeholder", "invalid", "wrong", "incorrect",
         "correct", "token", "abc", "user", "login", "root", "welcome", "hunter2", "value", "string", "enter", "insert", "replace", "here", "field", "input", "label",
         "required", "optional", "psk", "config", "setting", "key", "hash", "auth", "encrypt", "filtered", "...", "***", "----", "____", "hello", "world", "base64", "utf-8",
         "utf-16", "utf_16", "utf8", "sha256", "sha512", "sha1", "sha-", "md5", "pbkdf", "25519", "hmac", "aes-", "http", "require", "import", "lorem", "crwdn",
