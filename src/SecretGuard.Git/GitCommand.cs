@@ -22,9 +22,8 @@ public sealed class GitCommand : IDisposable
         Input = PlainPipe.Of(process.StandardInput.BaseStream, FileAccess.Write);
         Output = PlainPipe.Of(process.StandardOutput.BaseStream, FileAccess.Read);
         var complaints = PlainPipe.Of(process.StandardError.BaseStream, FileAccess.Read);
-        // Read beside the output: a full pipe would stop the process for ever. On a thread of its own, since those of the
-        // pool are as many as there are processors, and whoever scans needs them.
-        _complaint = Task.Factory.StartNew(() => ReadComplaint(complaints), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        // Read beside the output: a full pipe would stop the process for ever.
+        _complaint = OwnThread.Run(() => ReadComplaint(complaints));
     }
 
     /// <summary>What the command writes.</summary>

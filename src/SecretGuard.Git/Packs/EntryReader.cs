@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using SecretGuard.Detection.Versions;
+using SecretGuard.Git.Inflating;
 
 namespace SecretGuard.Git.Packs;
 

@@ -5,8 +5,8 @@ namespace SecretGuard.Git.Packs;
 /// <summary>Bytes in memory that is used again when they are disposed of.</summary>
 internal sealed class PooledBytes : IDisposable
 {
-    // For inflating, which then need not watch where the bytes end.
-    private const int Slack = Inflater.Beyond;
+    // More than one step of inflating writes, which then need not watch where the bytes end.
+    private const int Slack = 320;
 
     private byte[]? _buffer;
 

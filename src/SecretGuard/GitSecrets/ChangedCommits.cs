@@ -54,9 +54,7 @@ internal sealed class ChangedCommits(HistoryBlobs blobs, PathAttributes attribut
     private HashSet<string> Settle(List<string> doubtful)
     {
         var part = (doubtful.Count / Environment.ProcessorCount) + 1;
-        // On threads of their own: those of the pool feed the processes, and are as few as there are processors.
-        var answers = Task.WhenAll(doubtful.Chunk(part).Select(commits =>
-            Task.Factory.StartNew(() => Ask(commits), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default)));
+        var answers = Task.WhenAll(doubtful.Chunk(part).Select(commits => OwnThread.Run(() => Ask(commits))));
         return [.. answers.GetAwaiter().GetResult().SelectMany(answer => answer)];
     }
 

@@ -29,7 +29,7 @@ internal static class HistoryGrep
     {
         // Git answers while the expressions are made and the packs are read.
         var history = ReadAhead.Of(CommitLog.Read());
-        var asking = Meanwhile(() => (FolderIn(repository), new HistorySettings()));
+        var asking = OwnThread.Run(() => (FolderIn(repository), new HistorySettings()));
         if (prohibited.Matcher() is not { } matcher)
             return false;
 
@@ -95,9 +95,6 @@ internal static class HistoryGrep
             return null;
         }
     }
-
-    private static Task<T> Meanwhile<T>(Func<T> work) =>
-        Task.Factory.StartNew(work, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
 
     // Where in the working tree this folder is.
     private static byte[] FolderIn(RepositoryLocation repository) =>

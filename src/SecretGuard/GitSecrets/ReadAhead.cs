@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using SecretGuard.Git;
 
 namespace SecretGuard.GitSecrets;
 
@@ -12,7 +13,7 @@ internal static class ReadAhead
     public static IEnumerable<T> Of<T>(IEnumerable<T> source)
     {
         var read = new BlockingCollection<T>();
-        var reading = Task.Factory.StartNew(() => Read(source, read), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        var reading = OwnThread.Run(() => Read(source, read));
         return Take(read, reading);
     }
 

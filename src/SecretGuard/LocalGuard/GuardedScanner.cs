@@ -1,5 +1,6 @@
 using SecretGuard.Configuration;
 using SecretGuard.Detection;
+using SecretGuard.Git;
 
 namespace SecretGuard.LocalGuard;
 
@@ -10,14 +11,10 @@ namespace SecretGuard.LocalGuard;
 internal sealed record GuardedScanner(Detector Detector, ContentScanner Contents, LocalCredentials Credentials)
 {
     /// <summary>Makes one in the background, while the source is opened, which takes as long.</summary>
-    public static Task<GuardedScanner> Prepare(Settings settings) => Task.Factory.StartNew(
-        () =>
-        {
-            var credentials = settings.Guard.IsOn ? LocalCredentials.Read(settings.Guard, settings.Root) : LocalCredentials.None;
-            var detector = new Detector(settings.Rules, () => credentials.Rules);
-            return new GuardedScanner(detector, new ContentScanner(detector), credentials);
-        },
-        CancellationToken.None,
-        TaskCreationOptions.LongRunning,
-        TaskScheduler.Default);
+    public static Task<GuardedScanner> Prepare(Settings settings) => OwnThread.Run(() =>
+    {
+        var credentials = settings.Guard.IsOn ? LocalCredentials.Read(settings.Guard, settings.Root) : LocalCredentials.None;
+        var detector = new Detector(settings.Rules, () => credentials.Rules);
+        return new GuardedScanner(detector, new ContentScanner(detector), credentials);
+    });
 }

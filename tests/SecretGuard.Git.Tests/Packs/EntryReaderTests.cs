@@ -1,4 +1,6 @@
+using System.Security.Cryptography;
 using System.Text;
+using SecretGuard.Git.Inflating;
 using SecretGuard.Git.Packs;
 
 namespace SecretGuard.Git.Tests.Packs;
@@ -32,6 +34,7 @@ public sealed class EntryReaderTests : IDisposable
 
     [TestCase(0, null)]
     [TestCase(-1, "it is longer than it says")]
+    [TestCase(-Inflater.Beyond, "it is longer than it says")]
     [TestCase(-319, "it is longer than it says")]
     [TestCase(-320, "it is longer than it says")]
     [TestCase(-321, "it is longer than it says")]
@@ -48,6 +51,28 @@ public sealed class EntryReaderTests : IDisposable
             Assert.That(Read(reader), Is.EqualTo(text));
         else
             Assert.That(() => Read(reader), Throws.TypeOf<DamagedObjectException>().With.Message.EqualTo(reason));
+    }
+
+    [TestCase(PackWindow.Longest / 2)]
+    [TestCase(PackWindow.Longest - 100)]
+    [TestCase(PackWindow.Longest)]
+    [TestCase(PackWindow.Longest * 3)]
+    public void What_hardly_fits_the_window_and_what_does_not(int length)
+    {
+        var content = RandomNumberGenerator.GetBytes(length);
+        using var pack = PackFile.Open(new HandMadePack().Add(HandMadePack.Name(1), ObjectType.Blob, content).Write(_repository), 20);
+
+        Assert.That(Read(new EntryReader(pack, new DeltaForest(pack), 1 << 20)), Is.EqualTo(content));
+    }
+
+    // A block whose distances have a code of one bit, of which only one value is used: allowed, and left to the stream.
+    [Test]
+    public void What_is_deflated_in_a_rare_way()
+    {
+        var made = new HandMadePack().AddDeflated(HandMadePack.Name(1), HandMadePack.Head(ObjectType.Blob, 259), Convert.FromHexString("789cedc001010000008090adfd3fd11162d9a86224"));
+        using var pack = PackFile.Open(made.Write(_repository), 20);
+
+        Assert.That(Read(new EntryReader(pack, new DeltaForest(pack), 1 << 20)), Is.EqualTo(Enumerable.Repeat((byte)'a', 259)));
     }
 
     private static byte[] Read(EntryReader reader)

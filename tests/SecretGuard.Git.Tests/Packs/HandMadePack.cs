@@ -40,12 +40,18 @@ internal sealed class HandMadePack
     /// <summary>Adds an entry with any head.</summary>
     public HandMadePack Add(string name, ReadOnlySpan<byte> head, ReadOnlySpan<byte> content)
     {
-        _offsets[name] = Next;
         using var deflated = new MemoryStream();
         using (var deflating = new ZLibStream(deflated, CompressionLevel.Fastest, leaveOpen: true))
             deflating.Write(content);
+        return AddDeflated(name, head, deflated.ToArray());
+    }
+
+    /// <summary>Adds an entry with any head, and anything behind it.</summary>
+    public HandMadePack AddDeflated(string name, ReadOnlySpan<byte> head, ReadOnlySpan<byte> deflated)
+    {
+        _offsets[name] = Next;
         _pack.AddRange(head);
-        _pack.AddRange(deflated.ToArray());
+        _pack.AddRange(deflated);
         return this;
     }
 

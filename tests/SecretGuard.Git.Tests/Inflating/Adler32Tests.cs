@@ -1,7 +1,7 @@
 using CsCheck;
-using SecretGuard.Git.Packs;
+using SecretGuard.Git.Inflating;
 
-namespace SecretGuard.Git.Tests.Packs;
+namespace SecretGuard.Git.Tests.Inflating;
 
 public sealed class Adler32Tests
 {

@@ -1,8 +1,8 @@
 using System.IO.Compression;
 using CsCheck;
-using SecretGuard.Git.Packs;
+using SecretGuard.Git.Inflating;
 
-namespace SecretGuard.Git.Tests.Packs;
+namespace SecretGuard.Git.Tests.Inflating;
 
 public sealed class InflaterTests
 {

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
-namespace SecretGuard.Git.Packs;
+namespace SecretGuard.Git.Inflating;
 
 /// <summary>
 /// Inflates bytes in memory (RFC 1950 and 1951). A history has hundreds of thousands of entries of a few hundred bytes, and for each
@@ -16,7 +16,7 @@ internal sealed class Inflater
     public const int Behind = 20;
 
     /// <summary>Bytes of room that must follow the inflated ones: so far it writes beyond.</summary>
-    public const int Beyond = LongestMatch + 32;
+    public const int Beyond = 32;
 
     private const int LongestMatch = 258;
     private const int BytesOfChecksum = 4;

@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
-namespace SecretGuard.Git.Packs;
+namespace SecretGuard.Git.Inflating;
 
 /// <summary>Takes bits of deflated bytes, the lowest of each byte first (RFC 1951, 3.1.1).</summary>
 /// <remarks>Of a structure with more than four fields the compiler holds none in a register.</remarks>

@@ -1,7 +1,7 @@
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
-namespace SecretGuard.Git.Packs;
+namespace SecretGuard.Git.Inflating;
 
 /// <summary>The checksum of inflated bytes (RFC 1950, 8.2).</summary>
 internal static class Adler32

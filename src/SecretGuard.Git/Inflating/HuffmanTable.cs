@@ -2,7 +2,7 @@ using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
-namespace SecretGuard.Git.Packs;
+namespace SecretGuard.Git.Inflating;
 
 /// <summary>
 /// A Huffman code of deflated bytes (RFC 1951, 3.2) as a table: the next bits are the index of what they begin with. Codes that are
