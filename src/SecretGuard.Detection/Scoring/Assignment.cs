@@ -25,6 +25,10 @@ internal readonly ref struct Assignment
 
     private static readonly SearchValues<byte> UnquotedEnd = SearchValues.Create(" \t\r\n\"'`<>;,|)}]\\"u8);
 
+    private static readonly SearchValues<byte> ChosenEnd = SearchValues.Create(" \t\r\n;,\"'`\\"u8);
+
+    private static readonly SearchValues<byte> Alphanumeric = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"u8);
+
     private static readonly string[] NeutralWords =
     [
         "value", "string", "str", "text", "val", "data", "cdata", "type", "key", "name", "std", "char", "const", "encoding", "base64", "default", "is", "final",
@@ -271,6 +275,23 @@ internal readonly ref struct Assignment
         _ => value.Length,
     };
 
+    // What a program chose may have any character in it, where it fills its line, its string or its part of a connection string.
+    private static int LengthOfChosen(ReadOnlySpan<byte> text, int end, ReadOnlySpan<byte> glue)
+    {
+        if (end > LongestValue || ChosenEnd.Contains(text[end]) || glue.TrimEnd((byte)' ') is not [.., (byte)'=' or (byte)':'])
+            return 0;
+        var more = text[end..Math.Min(text.Length, LongestValue + 1)];
+        if (more.IndexOfAny(ChosenEnd) is >= 0 and var length)
+        {
+            if (more[length] is (byte)' ' or (byte)'\t' or (byte)',' or (byte)'\\')
+                return 0;
+            more = more[..length];
+        }
+
+        var value = text[..(end + more.Length)];
+        return value.Length <= LongestValue && more.ContainsAny(Alphanumeric) && more.IndexOf("</"u8) < 0 && ReferenceValue.LooksRandom(value) ? value.Length : 0;
+    }
+
     private static int UnquotedLength(ReadOnlySpan<byte> text, ReadOnlySpan<byte> glue)
     {
         if (glue is [.., (byte)'>'])
@@ -280,6 +301,8 @@ internal readonly ref struct Assignment
         }
 
         var end = text.IndexOfAny(UnquotedEnd);
+        if (end > 0 && LengthOfChosen(text, end, glue) is > 0 and var chosen)
+            return chosen;
         return end < 0 ? (text.Length <= LongestValue ? text.Length : 0) : end <= LongestValue ? end : 0;
     }
 }

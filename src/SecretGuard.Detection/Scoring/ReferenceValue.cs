@@ -36,13 +36,13 @@ internal static class ReferenceValue
         || (value[0] == '!' && value.IndexOf(":!"u8) > 0) || value is [(byte)'{', .., (byte)'}']
         || Mentions.AtStartOf(value, Beginnings) || Mentions.AnyOf(value, Parts) || HasVerb(value) || HasFormat(value) || IsChoice(value);
 
-    // /v1.0/{path_info:.*}
-    private static bool IsRoute(ReadOnlySpan<byte> value) => value is [.., (byte)'}'] && value.IndexOf("/{"u8) > 0;
-
-    // Letters of both kinds and digits, in no order that names have.
-    private static bool LooksRandom(ReadOnlySpan<byte> value) =>
+    /// <summary>Whether a value has letters of both kinds and digits, in no order that names have.</summary>
+    public static bool LooksRandom(ReadOnlySpan<byte> value) =>
         value.Length >= ShortestRandom && value.ContainsAnyInRange((byte)'0', (byte)'9') && value.ContainsAnyInRange((byte)'a', (byte)'z')
         && value.ContainsAnyInRange((byte)'A', (byte)'Z') && Randomness.Of(value) > LeastRandom;
+
+    // /v1.0/{path_info:.*}
+    private static bool IsRoute(ReadOnlySpan<byte> value) => value is [.., (byte)'}'] && value.IndexOf("/{"u8) > 0;
 
     // %s:%d, as printf has them
     private static bool HasVerb(ReadOnlySpan<byte> value)
