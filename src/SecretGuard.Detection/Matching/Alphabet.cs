@@ -85,6 +85,9 @@ public sealed class Alphabet
     /// <summary>Whether all bytes are of the set.</summary>
     public bool ContainsAll(ReadOnlySpan<byte> text) => !text.ContainsAnyExcept(_members);
 
+    /// <summary>Whether a text has one of its characters.</summary>
+    public bool OccursIn(ReadOnlySpan<byte> text) => text.ContainsAny(_members);
+
     /// <summary>Number of bytes of the set at the start of a text.</summary>
     public int RunAtStart(ReadOnlySpan<byte> text)
     {

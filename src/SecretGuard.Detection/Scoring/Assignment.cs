@@ -27,8 +27,6 @@ internal readonly ref struct Assignment
 
     private static readonly SearchValues<byte> ChosenEnd = SearchValues.Create(" \t\r\n;,\"'`\\"u8);
 
-    private static readonly SearchValues<byte> Alphanumeric = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"u8);
-
     private static readonly string[] NeutralWords =
     [
         "value", "string", "str", "text", "val", "data", "cdata", "type", "key", "name", "std", "char", "const", "encoding", "base64", "default", "is", "final",
@@ -289,7 +287,7 @@ internal readonly ref struct Assignment
         }
 
         var value = text[..(end + more.Length)];
-        return value.Length <= LongestValue && more.ContainsAny(Alphanumeric) && more.IndexOf("</"u8) < 0 && ReferenceValue.LooksRandom(value) ? value.Length : 0;
+        return value.Length <= LongestValue && Alphabet.Alphanumeric.OccursIn(more) && more.IndexOf("</"u8) < 0 && Randomness.IsOfAllKinds(value) ? value.Length : 0;
     }
 
     private static int UnquotedLength(ReadOnlySpan<byte> text, ReadOnlySpan<byte> glue)

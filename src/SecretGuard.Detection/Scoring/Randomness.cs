@@ -15,6 +15,10 @@ internal static class Randomness
     // Hexadecimal digits have no order that code would not have as well.
     private const double OfHex = 0.5;
 
+    // In shorter values the order of letters says little.
+    private const int ShortestOfAllKinds = 11;
+    private const double LeastOfAllKinds = 0.5;
+
     /// <summary>
     /// Whether a value reads like names and words: its letter pairs are those of code. Of random values of the same
     /// characters, one in a thousand does.
@@ -39,6 +43,11 @@ internal static class Randomness
         var (median, spread) = Expected(kinds);
         return (random / letters) - median + (spread / Math.Sqrt(letters));
     }
+
+    /// <summary>Whether a value has letters of both kinds and digits, in no order that names have.</summary>
+    public static bool IsOfAllKinds(ReadOnlySpan<byte> value) =>
+        value.Length >= ShortestOfAllKinds && value.ContainsAnyInRange((byte)'0', (byte)'9') && value.ContainsAnyInRange((byte)'a', (byte)'z')
+        && value.ContainsAnyInRange((byte)'A', (byte)'Z') && Of(value) > LeastOfAllKinds;
 
     // Hexadecimal digits, and perhaps a prefix of a few letters.
     private static bool IsMostlyHex(ReadOnlySpan<byte> value)

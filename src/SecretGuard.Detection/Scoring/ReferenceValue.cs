@@ -8,10 +8,6 @@ internal static class ReferenceValue
 {
     private const int ShortestOfFormat = 3;
 
-    // In shorter values the order of letters says little.
-    private const int ShortestRandom = 11;
-    private const double LeastRandom = 0.5;
-
     private static readonly Alphabet NameCharacters =
         Alphabet.Of("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-.:/<>{}[]()%$");
 
@@ -31,15 +27,10 @@ internal static class ReferenceValue
     /// </summary>
     /// <param name="value">The value, at least one character.</param>
     public static bool IsOne(ReadOnlySpan<byte> value) =>
-        (Sigils.Contains(value[0]) && NameCharacters.ContainsAll(value[1..]) && !LooksRandom(value[1..]))
+        (Sigils.Contains(value[0]) && NameCharacters.ContainsAll(value[1..]) && !Randomness.IsOfAllKinds(value[1..]))
         || (value[0] == '/' && (!value.ContainsAnyExcept(PathCharacters) || IsRoute(value)))
         || (value[0] == '!' && value.IndexOf(":!"u8) > 0) || value is [(byte)'{', .., (byte)'}']
         || Mentions.AtStartOf(value, Beginnings) || Mentions.AnyOf(value, Parts) || HasVerb(value) || HasFormat(value) || IsChoice(value);
-
-    /// <summary>Whether a value has letters of both kinds and digits, in no order that names have.</summary>
-    public static bool LooksRandom(ReadOnlySpan<byte> value) =>
-        value.Length >= ShortestRandom && value.ContainsAnyInRange((byte)'0', (byte)'9') && value.ContainsAnyInRange((byte)'a', (byte)'z')
-        && value.ContainsAnyInRange((byte)'A', (byte)'Z') && Randomness.Of(value) > LeastRandom;
 
     // /v1.0/{path_info:.*}
     private static bool IsRoute(ReadOnlySpan<byte> value) => value is [.., (byte)'}'] && value.IndexOf("/{"u8) > 0;
