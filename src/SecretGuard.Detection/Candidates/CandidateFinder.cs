@@ -85,7 +85,7 @@ internal sealed class CandidateFinder
         return pass.Sighting;
     }
 
-    /// <summary>Brings candidates into the order of their places, each once: of several of one shape the likeliest.</summary>
+    /// <summary>Brings candidates into the order of their places, in whatever order they were found, each once: of several of one shape the likeliest.</summary>
     public static List<Candidate> InOrder(IEnumerable<Candidate> candidates) =>
     [
         .. candidates
@@ -93,6 +93,7 @@ internal sealed class CandidateFinder
             .ThenBy(candidate => candidate.Range.Length)
             .ThenByDescending(candidate => candidate.Score.LogOdds)
             .ThenBy(candidate => candidate.Value, StringComparer.Ordinal)
+            .ThenByDescending(candidate => candidate.Rule.Id, StringComparer.Ordinal)
             .DistinctBy(candidate => (candidate.Rule, candidate.Range)),
     ];
 
