@@ -11,13 +11,14 @@ internal static class Overlaps
     /// </summary>
     public const int LongestChain = (int)Exactness.Known;
 
-    /// <summary>Leaves out findings that overlap a more exact one; of equally exact ones that begin together, the longest is kept.</summary>
+    /// <summary>Leaves out findings that overlap a more exact one; of equally exact ones that begin together, the longest is kept, of those the likeliest.</summary>
     /// <param name="findings">The findings, by place.</param>
     public static IReadOnlyList<Finding> Resolve(IReadOnlyList<Finding> findings)
     {
         if (findings.Count < 2)
             return findings;
 
+        findings = WithoutPlacesOfPairs(findings);
         var kept = new List<Finding>();
         foreach (var exactness in Enum.GetValues<Exactness>().Reverse())
         {
@@ -25,10 +26,17 @@ internal static class Overlaps
             kept.AddRange((exactness == Exactness.Known ? WithoutForms(findings) : findings)
                 .Where(finding => finding.Rule.Exactness == exactness && !exacter.Overlaps(finding.Range))
                 .GroupBy(finding => (finding.Range.Start, exactness == Exactness.Somewhere ? finding.Rule : null))
-                .Select(together => together.MaxBy(finding => finding.Range.Length)!));
+                .Select(together => together.MaxBy(finding => (finding.Range.Length, finding.Probability))!));
         }
 
         return [.. kept.OrderBy(finding => finding.Range.Start)];
+    }
+
+    // A place that is for secrets says less than the ID that belongs to the value there: `docker login -u ID -p SECRET`.
+    private static IReadOnlyList<Finding> WithoutPlacesOfPairs(IReadOnlyList<Finding> findings)
+    {
+        var pairs = findings.Where(finding => finding.Parts.Count > 1).Select(finding => finding.Range).ToHashSet();
+        return pairs.Count == 0 ? findings : [.. findings.Where(finding => finding.Rule.Exactness != Exactness.Place || !pairs.Contains(finding.Range))];
     }
 
     // A known value may be found encoded and decoded at the same place, and one value may be a part of another: the longest

@@ -113,6 +113,28 @@ public class DetectorTests
         Assert.That(Detector.Scan(Encoding.ASCII.GetBytes(text)).Single().Severity, Is.EqualTo(Severity.Critical));
     }
 
+    [Test]
+    public void Credentials_file_in_wrapped_base64_is_found_wherever_its_lines_break(
+        [Values(32, 60, 64, 72, 76)] int width, [Values("\n", "\r\n", "\n  ")] string separator)
+    {
+        for (var before = 0; before < 200; before += 7)
+        {
+            var file = $"{new string('#', before)}\n[default]\naws_access_key_id = {Id}\naws_secret_access_key = {Secret}\nregion = eu-west-1\n";
+            var encoded = Convert.ToBase64String(Encoding.ASCII.GetBytes(SampleText.Fill(file, before)));
+            var lines = string.Join(separator, encoded.Chunk(width).Select(line => new string(line)));
+            Assert.That(Detector.Scan(Encoding.ASCII.GetBytes($"data: |\n  {lines}\n")).Single().Severity, Is.EqualTo(Severity.Critical), $"{before} characters before it");
+        }
+    }
+
+    [TestCase("docker login -u {ID} -p {SECRET} registry.acme.io")]
+    [TestCase("echo {SECRET} | docker login --username {ID} --password-stdin registry.acme.io")]
+    [TestCase("db.acme.io:5432:main:{ID}:{SECRET}")]
+    public void Pair_is_one_at_any_place_for_passwords(string template)
+    {
+        var finding = Scan(template.Replace("{ID}", Id, StringComparison.Ordinal).Replace("{SECRET}", Secret, StringComparison.Ordinal), 5).Single();
+        Assert.That((finding.Rule.Id, finding.Severity), Is.EqualTo(("aws-secret-access-key", Severity.Critical)));
+    }
+
     [TestCase("{A-Z:1}{a-z:1}{0-9:2}!{A-Z:1}{a-z:1}{0-9:1}")]
     [TestCase("{A-Z:1}{a-z:1}{0-9:2}!{A-Z:1}{a-z:1}{0-9:2}{A-Z:2}%{a-z:2}{0-9:2}")]
     [TestCase("{A-Z:1}{a-z:1}{0-9:2}!{A-Z:1}{a-z:1}{0-9:2}{A-Z:2}%{a-z:2}{0-9:2}\n")]

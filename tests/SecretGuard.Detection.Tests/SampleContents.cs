@@ -44,6 +44,10 @@ internal static class SampleContents
     private static readonly Gen<byte[]> Base64Text =
         Template.Select(Convert.ToBase64String).Select(Encoding.ASCII.GetBytes);
 
+    private static readonly Gen<byte[]> WrappedBase64Text =
+        Gen.Select(Template.Array[1, 12], Gen.OneOfConst(32, 64, 76, 70), Gen.OneOfConst("\n", "\r\n", "\n    "), (texts, width, separator) =>
+            Encoding.ASCII.GetBytes(string.Join(separator, Convert.ToBase64String([.. texts.SelectMany(text => text)]).Chunk(width).Select(line => new string(line))) + "\n"));
+
     private static readonly Gen<byte[]> Base64Data =
         Gen.Int[1, 6000].SelectMany(length => Gen.Int[0, 63].Array[length]).Select(indexes => Array.ConvertAll(indexes, index => (byte)Base64[index]));
 
@@ -64,7 +68,7 @@ internal static class SampleContents
 
     /// <summary>A piece of any kind.</summary>
     public static Gen<byte[]> Piece { get; } =
-        Gen.Frequency((12, Template), (2, Base64Text), (1, Base64Data), (1, Utf16), (1, Utf16BigEndian), (2, Filler), (1, Gen.Byte.Array[0, 50]));
+        Gen.Frequency((12, Template), (2, Base64Text), (1, WrappedBase64Text), (1, Base64Data), (1, Utf16), (1, Utf16BigEndian), (2, Filler), (1, Gen.Byte.Array[0, 50]));
 
     /// <summary>Pieces of every kind, one after the other.</summary>
     public static Gen<byte[]> Any { get; } =

@@ -19,7 +19,7 @@ internal static class Base64Decoder
     // Four characters are three bytes; these may be the first of four where the first byte is text.
     private static readonly Alphabet FirstOfText = Alphabet.Of("CDIJKLMNOPQRSTUVWXYZabcdef");
 
-    /// <summary>Decodes a run where it is base64 of text.</summary>
+    /// <summary>Decodes a run where it is base64 of text, together with the lines of such above and below it.</summary>
     /// <param name="source">The view in which the run stands.</param>
     /// <param name="start">Where the run begins.</param>
     /// <param name="length">Its length without padding.</param>
@@ -35,14 +35,27 @@ internal static class Base64Decoder
         if (written == 0 || !Alphabet.Text.ContainsAll(bytes[..written]))
             return false;
 
-        var end = start + length;
-        while (end < source.Text.Length && end < start + PaddedLength(length) && source.Text[end] == '=')
+        var least = Math.Max(0, start - Reach.OfContext.Before);
+        var most = Math.Min(source.Text.Length, start + length + Reach.OfContext.After);
+        var lines = Base64Block.Around(source.Text[least..most], start - least, length);
+        var text = new DecodedText(most - least);
+        text.Copy(source.Text, least, least + lines[0].Start);
+        var focus = default(Range);
+        foreach (var line in lines)
+        {
+            var place = least + line.Start;
+            written = Decode(source.Text.Slice(place, line.Length), bytes);
+            if (place == start)
+                focus = text.Length..(text.Length + written);
+            for (var i = 0; i < written; i++)
+                text.Add(bytes[i], place + (i * 4 / 3));
+        }
+
+        var end = least + lines[^1].Start + lines[^1].Length;
+        while (end < most && source.Text[end] == '=')
             end++;
-        var text = DecodedText.Before(source, start, written);
-        var focus = text.Length;
-        for (var i = 0; i < written; i++)
-            text.Add(bytes[i], start + (i * 4 / 3));
-        view = text.Behind(source, end, focus);
+        text.Copy(source.Text, end, most);
+        view = text.ToView(source, most, focus);
         return true;
     }
 
