@@ -1,4 +1,5 @@
 using SecretGuard.Detection.Matching;
+using SecretGuard.Detection.Scoring;
 
 namespace SecretGuard.Detection.Decoding;
 
@@ -6,6 +7,9 @@ namespace SecretGuard.Detection.Decoding;
 internal static class Base64Block
 {
     private const int ShortestLine = 32;
+
+    // Also as a string literal has them.
+    private static readonly string[] LineBreaks = ["\r\n", "\n", @"\r\n", @"\n"];
 
     private static readonly Alphabet Indentation = Alphabet.Of(" \t");
 
@@ -28,10 +32,11 @@ internal static class Base64Block
     {
         line = default;
         text = text[..^Indentation.RunAtEnd(text)];
-        if (!text.EndsWith("\n"u8))
+        var lineBreak = Mentions.LengthAtEndOf(text, LineBreaks);
+        if (lineBreak == 0)
             return false;
 
-        text = text[..^(text.EndsWith("\r\n"u8) ? 2 : 1)];
+        text = text[..^lineBreak];
         var length = Alphabet.Base64.RunAtEnd(text);
         // Of one that is cut off, the characters that are seen whole by fours.
         if (length == text.Length)
@@ -45,12 +50,12 @@ internal static class Base64Block
     {
         line = default;
         var rest = text[(above.Start + above.Length)..];
-        var lineBreak = rest.StartsWith("\r\n"u8) ? 2 : rest.StartsWith("\n"u8) ? 1 : 0;
+        var lineBreak = Mentions.LengthAtStartOf(rest, LineBreaks);
         if (lineBreak == 0 || !IsFull(above.Length))
             return false;
 
-        var indentation = Indentation.RunAtStart(rest[lineBreak..]);
-        rest = rest[(lineBreak + indentation)..];
+        rest = rest[lineBreak..];
+        rest = rest[Indentation.RunAtStart(rest)..];
         var length = Alphabet.Base64.RunAtStart(rest);
         line = (text.Length - rest.Length, length % 4 == 1 ? length - 1 : length);
         return (line.Length >= 4 || (line.Length > 1 && rest[line.Length..].StartsWith("="u8))) && Base64Decoder.IsOfText(rest[..(line.Length / 4 * 4)]);

@@ -61,14 +61,19 @@ internal static class Mentions
     /// <summary>Whether a text ends in one of some words.</summary>
     /// <param name="text">The text.</param>
     /// <param name="words">The words; capitals and small letters are the same.</param>
-    public static bool AtEndOf(ReadOnlySpan<byte> text, ReadOnlySpan<string> words)
+    public static bool AtEndOf(ReadOnlySpan<byte> text, ReadOnlySpan<string> words) => LengthAtEndOf(text, words) > 0;
+
+    /// <summary>Length of the first of some words in which a text ends; 0 where it ends in none.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="words">The words; capitals and small letters are the same.</param>
+    public static int LengthAtEndOf(ReadOnlySpan<byte> text, ReadOnlySpan<string> words)
     {
         foreach (var word in words)
         {
             if (text.Length >= word.Length && Ascii.EqualsIgnoreCase(text[^word.Length..], word))
-                return true;
+                return word.Length;
         }
 
-        return false;
+        return 0;
     }
 }
