@@ -39,7 +39,7 @@ internal static class EncryptedValue
 
     /// <summary>Whether a value says itself that it is encrypted.</summary>
     public static bool IsOne(ReadOnlySpan<byte> value) =>
-        Mentions.AtStartOf(value, Beginnings) || Mentions.AtStartOf(value, Openings) || IsOfTransit(value) || IsOfRails(value)
+        Mentions.AtStartOf(value, Beginnings) || Mentions.AtStartOf(value, Openings) || IsOfTransit(value) || IsOfRails(value) || IsOfGoCd(value)
         || (value is [(byte)'{', .. var inside, (byte)'}'] && IsBase64(inside));
 
     /// <summary>
@@ -88,6 +88,11 @@ internal static class EncryptedValue
     private static bool IsOfRails(ReadOnlySpan<byte> value) =>
         value.Length > LengthOfRailsVector + LengthOfRailsTag + 4 && value.EndsWith("=="u8)
         && value[..^LengthOfRailsTag].EndsWith("--"u8) && value[..^(LengthOfRailsTag + 2 + LengthOfRailsVector)].EndsWith("--"u8);
+
+    // AES:VECTOR:DATA
+    // https://docs.gocd.org/current/configuration/admin_use_an_encrypted_password.html
+    private static bool IsOfGoCd(ReadOnlySpan<byte> value) =>
+        value.StartsWith("AES:"u8) && value["AES:".Length..].IndexOf((byte)':') is var length && IsBase64(value.Slice("AES:".Length, Math.Max(0, length)));
 
     // {…=}: Maven, Jenkins. Without a sign of base64, Tcl and others write any text between braces.
     // https://maven.apache.org/guides/mini/guide-encryption.html

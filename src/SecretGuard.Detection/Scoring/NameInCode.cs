@@ -73,9 +73,9 @@ internal static class NameInCode
         return Mentions.IsAnyOf(type, TypesOfC) || type.EndsWith("_t"u8);
     }
 
-    // x86_cpu_index_1_edx + 16
+    // x86_cpu_index_1_edx + 16, RCC_PLLI2SCFGR_PLLI2SSRC | 0x80U
     private static bool IsSummand(ReadOnlySpan<byte> value, ReadOnlySpan<byte> after) =>
-        after is [(byte)' ', (byte)'+', (byte)' ', >= (byte)'0' and <= (byte)'9', ..] && IsCompoundName(value);
+        after is [(byte)' ', (byte)'+' or (byte)'|', (byte)' ', >= (byte)'0' and <= (byte)'9', ..] && IsCompoundName(value);
 
     private static bool IsCompoundName(ReadOnlySpan<byte> value) => value.Contains((byte)'_') && Alphabet.Identifier.ContainsAll(value);
 

@@ -52,6 +52,7 @@ internal static class PublishedValue
         0x99860ED9FDF7B03D, // the same: a token of Splunk for Firehose
         0xFA00ADC3FCEA4159, // the same: a client secret for KMS
 
+        0xD0720D8487947228, // OpenSSL: the key with which its FIPS module validates itself
         0x42A8AF5AAB5958B8, // Pulumi: the name of the member by which its state says what an object is
         0x5E56393271DB3DB7, // the same: that it is a secret, which stands encrypted beside it
         0x1BBB9293C38ACC5E, // MinIO's documentation: the access key of its public playground

@@ -8,6 +8,7 @@ internal static class SecretNames
     [
         "csrfmiddlewaretoken", "csrftoken", "xsrftoken", "dnskey", "compat", "bypass", "compass", "encompass", "surpass", "trespass", "overpass", "underpass", "minipass", "gopass",
         "opaquelocktoken", "skiptoken", "unpwd", "nopasswd", "nopass", "namepass", "fieldpass", "tagpass", "metricpass", "actpass", "meipass",
+        "lowpass", "highpass", "bandpass", "allpass",
     ];
 
     // One of these is a secret, whatever stands before it. Also as the end of a longer word: AUTHTOKEN, dbpassword.
@@ -50,7 +51,7 @@ internal static class SecretNames
     private static readonly WordSet PublicThings = ["publishable", "hashed", "sealed", "encrypted"];
 
     // publicKeyToken, hash_of_signing_key, where to send telemetry, what guards a form against others' requests, keys that only search.
-    private static readonly string[] PublicPhrases = [" public key ", " hash of ", " request verification token ", " sonar project key ", " app insights key ", " public resource key ", " algolia search ", " search only "];
+    private static readonly string[] PublicPhrases = [" public key ", " hash of ", " request verification token ", " sonar project key ", " app insights key ", " public resource key ", " algolia search ", " search only ", " low pass ", " high pass ", " band pass "];
 
     // What by its last word were the number of a secret, and is one.
     // https://developer.hashicorp.com/vault/docs/auth/approle#secretid

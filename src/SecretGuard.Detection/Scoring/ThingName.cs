@@ -24,6 +24,9 @@ internal static class ThingName
 
     private const int LongestElement = 23;
 
+    // AES_KEY3_1_Msk, as the headers of microcontrollers call them.
+    private static readonly string[] BitsOfRegisters = ["_Msk", "_Pos"];
+
     private static readonly string[] Algorithms = ["hmac", "sha1", "sha2", "sha3", "sha5", "pbkdf", "pbes2", "chacha", "aes1", "aes2", "aes-", "ecdsa", "ecdhe", "andgcm", "rsaes", "-gcm", "_gcm", "-cbc", "_cbc", "pkcs", "rsassa"];
 
     // Behind the length of a key.
@@ -86,6 +89,8 @@ internal static class ThingName
     // digit, or letters and digits behind them.
     private static bool IsConstantName(ReadOnlySpan<byte> value)
     {
+        if (Mentions.AtEndOf(value, BitsOfRegisters))
+            value = value[..^4];
         // TLS_DH_anon_WITH_AES_256_CBC_SHA; X509v3_KU_KEY_AGREEMENT
         if (value.IndexOf("_WITH_"u8) >= 0 || (value.IndexOf((byte)'_') is > 0 and var first && IsConstant(value[(first + 1)..])))
             return true;

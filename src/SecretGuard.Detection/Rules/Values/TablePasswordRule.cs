@@ -47,21 +47,23 @@ public sealed class TablePasswordRule : Rule
         var text = window.Text;
         if (!TableHead.TryFind(text, window.Anchor, IsCutBefore(window), out var head))
             return default;
-        Span<Range> cells = stackalloc Range[MostColumns];
-        var columns = TableRow.Read(text[head.Start..], head.Separator, head.End, cells, out var length);
-        var column = head.MayBe(cells[..columns], text[head.Start..]) ? ColumnOfPasswords(text[head.Start..], cells[..columns], window.Anchor - head.Start) : -1;
+        Span<Range> names = stackalloc Range[MostColumns];
+        var columns = TableRow.Read(text[head.Start..], head.Separator, head.End, names, out var length);
+        names = names[..columns];
+        var column = head.MayBe(names, text[head.Start..]) ? ColumnOfPasswords(text[head.Start..], names, window.Anchor - head.Start) : -1;
         if (column < 0)
             return default;
 
         // What stands at the edge of the window may go on behind it; what stands at the end of the text does not.
         var isCut = IsCutBehind(window);
+        Span<Range> cells = stackalloc Range[MostColumns];
         var row = found.Equals(default) ? head.FirstRow(text, head.Start + length) : head.NextRow(text, EndOfRow(text, found.End.Value, head));
         for (; row < text.Length; row = head.NextRow(text, row + length))
         {
             if (TableRow.Read(text[row..], head.Separator, head.End, cells, out length) != columns || (isCut && row + length == text.Length))
                 break;
             var (start, bytes) = cells[column].GetOffsetAndLength(length);
-            if (IsHead(text[row..], cells[..columns], column))
+            if (IsHead(text[row..], cells[..columns], column) || IsAlike(text[head.Start..], names, text[row..], cells, column))
                 break;
             if (!MayBePassword(text, row + start, bytes, head))
                 continue;
@@ -95,6 +97,18 @@ public sealed class TablePasswordRule : Rule
         }
 
         return false;
+    }
+
+    // The lines of a list, which say the same but for their ends: none of them is the head of the others.
+    private static bool IsAlike(ReadOnlySpan<byte> head, ReadOnlySpan<Range> names, ReadOnlySpan<byte> row, ReadOnlySpan<Range> cells, int column)
+    {
+        for (var i = 0; i < names.Length; i++)
+        {
+            if (i != column && !head[names[i]].SequenceEqual(row[cells[i]]))
+                return false;
+        }
+
+        return names.Length > 2;
     }
 
     private static bool IsOther(Lead name) => name.LastWord(out var word) >= 0 && Others.Contains(word);
