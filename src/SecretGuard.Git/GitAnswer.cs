@@ -12,18 +12,8 @@ public sealed record GitAnswer(int Code, string Output, string Complaint)
     /// <summary>The lines that it wrote.</summary>
     public IReadOnlyList<string> Lines => Output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
-    /// <summary>The first line of the complaint, without what Git puts before each, and what to do where that is known.</summary>
-    public string Reason
-    {
-        get
-        {
-            var line = Complaint.Split('\n')[0];
-            var reason = line.StartsWith("fatal: ", StringComparison.Ordinal) ? line["fatal: ".Length..]
-                : line.Length > 0 ? line
-                : $"`git` ended with exit code {Code}";
-            return reason + ForeignOwner.Advice(reason);
-        }
-    }
+    /// <summary>Why it failed, in a line.</summary>
+    public string Reason => GitComplaint.ReasonOf(Complaint, Code);
 
     /// <summary>Runs a command that answers with little text.</summary>
     /// <param name="repository">Where.</param>

@@ -9,7 +9,6 @@ public sealed class GitCommand : IDisposable
 {
     /// <summary>Of what a command complains, more than this is not kept.</summary>
     private const int LongestComplaint = 64 * 1024;
-    private const string Warning = "warning: ";
 
     private static readonly string[] PathspecVariables = ["GIT_LITERAL_PATHSPECS", "GIT_GLOB_PATHSPECS", "GIT_NOGLOB_PATHSPECS", "GIT_ICASE_PATHSPECS"];
 
@@ -109,7 +108,7 @@ public sealed class GitCommand : IDisposable
     public void Complete()
     {
         if (ExitCode() == 0) return;
-        throw new UnreadableException(ReasonOfFailure() is { Length: > 0 } reason ? reason : $"`git` ended with exit code {_process.ExitCode}");
+        throw new UnreadableException(ReasonOfFailure());
     }
 
     /// <summary>Waits for the end, and says how it ended.</summary>
@@ -124,13 +123,8 @@ public sealed class GitCommand : IDisposable
     /// <summary>Waits for the end, and says what it complained of; mostly nothing.</summary>
     public string Complain() => _complaint.Result;
 
-    /// <summary>Why it failed, in a line: the first one of its complaint that is no mere warning, and what to do where that is known.</summary>
-    public string ReasonOfFailure()
-    {
-        var lines = Complain().Split('\n');
-        var reason = lines.FirstOrDefault(line => line.Length > 0 && !line.StartsWith(Warning, StringComparison.Ordinal)) ?? lines[0];
-        return reason + ForeignOwner.Advice(reason);
-    }
+    /// <summary>Waits for the end, and says why it failed, in a line.</summary>
+    public string ReasonOfFailure() => GitComplaint.ReasonOf(Complain(), ExitCode());
 
     /// <inheritdoc/>
     public void Dispose()

@@ -33,7 +33,7 @@ public sealed class GitCommandTests
     {
         using var git = GitCommand.Start(_repository.Path, _repository.Environment, "cat-file", "-e", "nonsense");
 
-        Assert.That(git.Complete, Throws.TypeOf<UnreadableException>().With.Message.StartsWith("fatal: Not a valid object name nonsense"));
+        Assert.That(git.Complete, Throws.TypeOf<UnreadableException>().With.Message.StartsWith("Not a valid object name nonsense"));
     }
 
     [Test]

@@ -13,9 +13,6 @@ internal sealed class CandidateFinder
     // Triggers of decoding that stand this close share a view.
     private const int LongestEscapedPart = 4096;
 
-    // What is less likely is no finding whatever stands near it.
-    private const double LeastHopeful = -10;
-
     private static readonly Alphabet Separators = Alphabet.Of("+/-_");
 
     private readonly RuleIndex _rules;
@@ -120,10 +117,10 @@ internal sealed class CandidateFinder
             {
                 pass.Enter(view, start, length);
                 foreach (var rule in _rules.OfLiteral[literal])
-                    ExamineIfFits(rule, view, start, length, pass);
+                    Examination.OfWhatFits(rule, view, start, length, pass);
                 pass.Leave(view);
             }
-            else if (view.Depth == DeepestView || !IsInFocus(view, start, 1))
+            else if (view.Depth == DeepestView || !view.IsInFocus(start, 1))
             {
                 continue;
             }
@@ -185,7 +182,7 @@ internal sealed class CandidateFinder
                 continue;
             pass.Enter(view, from + offset, length);
             pass.See(view, length + _rulesOfTexts[text].Reach.Farther);
-            Examine(_rulesOfTexts[text], view, from + offset, length, pass);
+            Examination.Of(_rulesOfTexts[text], view, from + offset, length, pass, out _);
             pass.Leave(view);
         }
 
@@ -250,7 +247,7 @@ internal sealed class CandidateFinder
         foreach (var (rule, head, headLength) in pass.Heads)
         {
             pass.See(view, rule.Reach.Farther);
-            Examine(rule, view, head, headLength, pass);
+            Examination.Of(rule, view, head, headLength, pass, out _);
         }
 
         pass.Heads.Clear();
@@ -272,10 +269,10 @@ internal sealed class CandidateFinder
         foreach (var rule in _rules.OfRuns)
         {
             if (rule.Anchor.RunLength == length && !isData)
-                ExamineIfFits(rule, view, start, length, pass);
+                Examination.OfWhatFits(rule, view, start, length, pass);
         }
 
-        if (view.Depth < DeepestView && IsInFocus(view, start, length) && Base64Decoder.TryDecode(view, start, length, out var decoded))
+        if (view.Depth < DeepestView && view.IsInFocus(start, length) && Base64Decoder.TryDecode(view, start, length, out var decoded))
         {
             pass.See(view, DecodedText.Reach);
             Look(decoded, pass);
@@ -287,7 +284,7 @@ internal sealed class CandidateFinder
         foreach (var rule in _rules.OfLength(length))
         {
             pass.See(view, rule.Reach.Farther);
-            Examine(rule, view, start, 0, pass);
+            Examination.Of(rule, view, start, 0, pass, out _);
         }
 
         if (length > ValueText.Longest)
@@ -317,7 +314,7 @@ internal sealed class CandidateFinder
             if (isOfProvider ? isNamed : readsLikeCode && !pass.WithRejected)
                 continue;
             pass.See(view, seen + rule.Reach.Farther);
-            isNamed |= Examine(rule, view, start, length, pass) && isOfProvider;
+            isNamed |= Examination.Of(rule, view, start, length, pass, out _) && isOfProvider;
         }
     }
 
@@ -333,7 +330,7 @@ internal sealed class CandidateFinder
             {
                 // Behind what it found the rest of the line may hold more.
                 for (int? rest = start; rest < end;)
-                    Examine(rule, view, rest.Value, 0, pass, out rest);
+                    Examination.Of(rule, view, rest.Value, 0, pass, out rest);
             }
         }
     }
@@ -350,59 +347,5 @@ internal sealed class CandidateFinder
             pass.TryDecode(view, from, FarReach);
             Look(view.Utf16(Utf16Decoder.Narrow(view.Text[start..from]), start), pass);
         }
-    }
-
-    // Whether anything is there mostly shows close to the anchor.
-    private static void ExamineIfFits(Rule rule, View view, int anchor, int anchorLength, Pass pass)
-    {
-        if (!rule.MayFit(Window.Near(view.Text, anchor, anchorLength)))
-            return;
-        pass.See(view, anchorLength + rule.Reach.Farther);
-        Examine(rule, view, anchor, anchorLength, pass);
-    }
-
-    private static bool Examine(Rule rule, View view, int anchor, int anchorLength, Pass pass) =>
-        Examine(rule, view, anchor, anchorLength, pass, out _);
-
-    // Says whether there is something of the rule's shape which is not certainly none, and where what has its shape ends.
-    private static bool Examine(Rule rule, View view, int anchor, int anchorLength, Pass pass, out int? end)
-    {
-        var window = Window.Cut(view.Text, anchor, anchorLength, rule.Reach, out var windowStart);
-        var score = new Score();
-        var found = rule.Examine(window, score);
-        end = IsEmpty(found) ? null : windowStart + found.End.Value;
-        var isHopeful = false;
-        while (!IsEmpty(found))
-        {
-            isHopeful |= Take(rule, view, window.Text, windowStart, found, score, pass);
-            score = new Score();
-            found = rule.ExamineBehind(window, found, score);
-        }
-
-        return isHopeful;
-    }
-
-    private static bool IsEmpty(Range found) => found.Start.Value == found.End.Value;
-
-    private static bool Take(Rule rule, View view, ReadOnlySpan<byte> window, int windowStart, Range found, Score score, Pass pass)
-    {
-        var (start, length) = found.GetOffsetAndLength(window.Length);
-        start += windowStart;
-        if (!IsInFocus(view, start, length) || (score.IsRejected && !pass.WithRejected && rule.Exactness != Exactness.Shape))
-            return false;
-
-        if ((score.LogOdds >= LeastHopeful || pass.WithRejected) && !score.IsRejected && rule.Exactness != Exactness.Known && PublishedValue.Is(view.Text.Slice(start, length)))
-            score.Reject("its vendor publishes it, as an example or for an emulator");
-        else if (!score.IsRejected && rule.Exactness != Exactness.Known && Base85Line.Holds(window, start - windowStart, length))
-            score.Reject("it is a part of a line of data");
-        var value = rule.ValueOf(view.Text.Slice(start, length));
-        pass.Add(new Candidate(rule, view.Locate(start, length), value, view.CharacterWidth, score));
-        return !score.IsRejected;
-    }
-
-    private static bool IsInFocus(View view, int start, int length)
-    {
-        var (focus, focusLength) = view.Focus.GetOffsetAndLength(view.Text.Length);
-        return start < focus + focusLength && focus < start + length;
     }
 }

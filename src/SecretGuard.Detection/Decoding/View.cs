@@ -7,13 +7,16 @@ internal readonly ref struct View
     private readonly ReadOnlySpan<int> _origins;
     private readonly int _start;
 
+    // The part that was decoded; around it the text is as it stood. Only what touches it is new here.
+    private readonly Range _focus;
+
     private View(ReadOnlySpan<byte> text, ReadOnlySpan<int> origins, int start, int characterWidth, Range focus, int depth)
     {
         Text = text;
         _origins = origins;
         _start = start;
         CharacterWidth = characterWidth;
-        Focus = focus;
+        _focus = focus;
         Depth = depth;
     }
 
@@ -22,9 +25,6 @@ internal readonly ref struct View
 
     /// <summary>Bytes of the content that one character takes: 2 in UTF-16, else 1.</summary>
     public int CharacterWidth { get; }
-
-    /// <summary>The part that was decoded; around it the text is as it stood. Only what touches it is new here.</summary>
-    public Range Focus { get; }
 
     /// <summary>How often it was decoded.</summary>
     public int Depth { get; }
@@ -54,6 +54,13 @@ internal readonly ref struct View
     {
         var origin = Origin(start);
         return new ByteRange(origin, Origin(start + length) - origin);
+    }
+
+    /// <summary>Whether a piece of the text touches what was decoded.</summary>
+    public bool IsInFocus(int start, int length)
+    {
+        var (focus, focusLength) = _focus.GetOffsetAndLength(Text.Length);
+        return start < focus + focusLength && focus < start + length;
     }
 
     private int Origin(int place) => _origins.IsEmpty ? _start + (place * CharacterWidth) : _origins[place];
