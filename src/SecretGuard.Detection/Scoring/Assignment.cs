@@ -25,6 +25,8 @@ internal readonly ref struct Assignment
 
     private static readonly SearchValues<byte> UnquotedEnd = SearchValues.Create(" \t\r\n\"'`<>;,|)}]\\"u8);
 
+    private static readonly SearchValues<byte> QueryEnd = SearchValues.Create(" \t\r\n\"'`<>;,|)}]\\&"u8);
+
     private static readonly SearchValues<byte> ChosenEnd = SearchValues.Create(" \t\r\n;,\"'`\\"u8);
 
     private static readonly string[] NeutralWords =
@@ -82,8 +84,10 @@ internal readonly ref struct Assignment
     /// <summary>What stands before the name.</summary>
     public ReadOnlySpan<byte> Before { get; }
 
-    /// <summary>Whether the name is an option of a command: <c>--password</c>, <c>--db-password</c>.</summary>
-    public bool IsOption => Before is [.., (byte)'-'] && IsStartOfWord(Before.TrimEnd((byte)'-'));
+    /// <summary>Whether the name is an option of a command: <c>--password</c>, <c>--db-password</c>, <c>/password:</c>.</summary>
+    public bool IsOption => Before is [.., (byte)'-']
+        ? IsStartOfWord(Before.TrimEnd((byte)'-'))
+        : Before is [.., (byte)' ', (byte)'/'] && Separator is [(byte)':'];
 
     /// <summary>Whether the name is a keyword of Clojure's: <c>:db-password</c>.</summary>
     public bool IsKeyword => Before is [.. var rest, (byte)':'] && IsStartOfWord(rest);
@@ -127,10 +131,11 @@ internal readonly ref struct Assignment
 
         var glue = text[nameEnd..start];
         var quote = OpeningQuote(glue);
-        var length = quote != 0 ? QuotedLength(text[start..], quote) : UnquotedLength(text[start..], glue);
+        var nameStart = name - NameBefore(text[..name]);
+        var isOfQuery = nameStart > 0 && text[nameStart - 1] is (byte)'?' or (byte)'&';
+        var length = quote != 0 ? QuotedLength(text[start..], quote) : UnquotedLength(text[start..], glue, isOfQuery);
         if (length == 0)
             return false;
-        var nameStart = name - NameBefore(text[..name]);
         assignment = new Assignment(start, length, quote, text[nameStart..nameEnd], glue, text[..nameStart]);
         return true;
     }
@@ -290,7 +295,7 @@ internal readonly ref struct Assignment
         return value.Length <= LongestValue && Alphabet.Alphanumeric.OccursIn(more) && more.IndexOf("</"u8) < 0 && Randomness.IsOfAllKinds(value) ? value.Length : 0;
     }
 
-    private static int UnquotedLength(ReadOnlySpan<byte> text, ReadOnlySpan<byte> glue)
+    private static int UnquotedLength(ReadOnlySpan<byte> text, ReadOnlySpan<byte> glue, bool isOfQuery)
     {
         if (glue is [.., (byte)'>'])
         {
@@ -298,8 +303,8 @@ internal readonly ref struct Assignment
             return close is > 0 and <= LongestValue && !text[..close].ContainsAny("\r\n"u8) ? close : 0;
         }
 
-        var end = text.IndexOfAny(UnquotedEnd);
-        if (end > 0 && LengthOfChosen(text, end, glue) is > 0 and var chosen)
+        var end = text.IndexOfAny(isOfQuery ? QueryEnd : UnquotedEnd);
+        if (end > 0 && !isOfQuery && LengthOfChosen(text, end, glue) is > 0 and var chosen)
             return chosen;
         return end < 0 ? (text.Length <= LongestValue ? text.Length : 0) : end <= LongestValue ? end : 0;
     }

@@ -37,6 +37,8 @@ internal static class EncryptedValue
 
     private static ReadOnlySpan<byte> Transit => "vault:v"u8;
 
+    private static ReadOnlySpan<byte> GoCd => "AES:"u8;
+
     /// <summary>Whether a value says itself that it is encrypted.</summary>
     public static bool IsOne(ReadOnlySpan<byte> value) =>
         Mentions.AtStartOf(value, Beginnings) || Mentions.AtStartOf(value, Openings) || IsOfTransit(value) || IsOfRails(value) || IsOfGoCd(value)
@@ -56,6 +58,7 @@ internal static class EncryptedValue
         || EndsInTransit(before)
         || before.TrimEnd("\"'"u8).EndsWith("secure: "u8)
         || IsOfDrone(before)
+        || IsPartOfGoCd(before, after)
         || IsOfBitwarden(value, before, after)
         || (before is [.., (byte)'{'] && after is [(byte)'}', ..] && IsBase64(value));
 
@@ -92,7 +95,17 @@ internal static class EncryptedValue
     // AES:VECTOR:DATA
     // https://docs.gocd.org/current/configuration/admin_use_an_encrypted_password.html
     private static bool IsOfGoCd(ReadOnlySpan<byte> value) =>
-        value.StartsWith("AES:"u8) && value["AES:".Length..].IndexOf((byte)':') is var length && IsBase64(value.Slice("AES:".Length, Math.Max(0, length)));
+        value.StartsWith(GoCd) && value[GoCd.Length..].IndexOf((byte)':') is > 0 and var length && IsBase64(value.Slice(GoCd.Length, length));
+
+    private static bool IsPartOfGoCd(ReadOnlySpan<byte> before, ReadOnlySpan<byte> after)
+    {
+        if (before.EndsWith(GoCd))
+            return after.TrimStart((byte)'=') is [(byte)':', ..];
+        if (before is not [.. var vector, (byte)'=', (byte)':'])
+            return false;
+        vector = vector.TrimEnd((byte)'=');
+        return vector[..^Alphabet.Base64.RunAtEnd(vector)].EndsWith(GoCd);
+    }
 
     // {…=}: Maven, Jenkins. Without a sign of base64, Tcl and others write any text between braces.
     // https://maven.apache.org/guides/mini/guide-encryption.html

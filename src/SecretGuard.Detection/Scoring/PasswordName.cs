@@ -6,7 +6,7 @@ internal static class PasswordName
     private static readonly WordSet LastWords =
     [
         "password", "passwd", "pwd", "pass", "passphrase", "passwort", "kennwort", "senha", "contrasena", "wachtwoord", "secret", "psk", "bindpw", "pw", "requirepass", "masterauth",
-        "userpassword", "passcode", "passe", "motdepasse", "passord", "rootpw", "pswd", "passw", "passkey", "haslo", "parola",
+        "userpassword", "passcode", "passe", "motdepasse", "passord", "rootpw", "pswd", "passw", "passkey", "assword", "haslo", "parola",
     ];
 
     private static readonly WordSet SecretWord = ["secret"];

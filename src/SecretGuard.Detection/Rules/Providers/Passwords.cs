@@ -377,12 +377,14 @@ internal sealed class Passwords : Provider
             Calls =
             [
                 "connect(", "connection(", "credential(", "credentials(", ".basic(", ".login(", "jwt.sign(", "jwt.encode(", "new pdo(", "mysqli(", "securestring ", "cosmosclient(",
-                "wifi.begin(", "basicauth(", "digestauth(", "auth=(", "passwordauthentication(",
+                "wifi.begin(", "basicauth(", "digestauth(", "auth=(", "passwordauthentication(", "x509certificate2(", "ftp_login(", "ldap_bind(", "auth_password(",
             ],
             Advice = ["change it where it is used to sign in"],
             Examples =
             [
                 "$db = mysqli_connect('localhost', 'shop', '{A-Z:2}{a-z:2}{0-9:3}{A-Z:1}{0-9:2}');",
+                "$db = mysqli_connect($host, 'shop', '{A-Z:2}{a-z:2}{0-9:3}{A-Z:1}{0-9:2}', 'shop2');",
+                "var certificate = new X509Certificate2(\"shop.pfx\", \"{A-Z:2}{a-z:2}{0-9:3}{A-Z:1}{0-9:2}\");",
                 "requests.get(url, auth=('robot', '{A-Z:2}{0-9:3}{a-z:2}{0-9:2}{A-Z:1}'))",
                 "req.SetBasicAuth(\"robot\", \"{A-Z:2}{0-9:3}{a-z:2}{0-9:2}{A-Z:1}\")",
                 "WiFi.begin(\"home\", \"{A-Z:2}{0-9:3}{a-z:2}{0-9:2}{A-Z:1}\");",
@@ -392,6 +394,7 @@ internal sealed class Passwords : Provider
             CounterExamples =
             [
                 "socket.connect('localhost', 'user')",
+                "mysqli_connect('localhost', 'shop', '', 'Sh0p4all')",
                 "client.connect(\"robot9:1883\", 1883, 60)",
                 "service.delete_vpn_connection('vpn-44a8938f')",
                 "function getConnection($type='Net_SSH2')",

@@ -28,6 +28,24 @@ internal sealed class Urls : Provider
     [
         .. Services.Select(service => Rule(service.Id, service.Title, service.Schemes, service.Schemes[0])),
         Rule("url-password", "URL with a password", [], "https"),
+        new DataSourceRule
+        {
+            Id = "mysql-data-source",
+            Title = "MySQL data source with a password",
+            Severity = Severity.High,
+            Advice = ["change the password on that server"],
+            Examples =
+            [
+                $"sql.Open(\"mysql\", \"robot:{Password}@tcp(db1:3306)/shop?parseTime=true\")",
+                $"DB_DSN=robot:{Password}@tcp(10.0.3.7)/shop",
+                $"dsn: robot:{Password}@unix(/run/mysqld.sock)/shop",
+            ],
+            CounterExamples =
+            [
+                "sql.Open(\"mysql\", \"robot:@tcp(db1:3306)/shop\")", "sql.Open(\"mysql\", \"user:password@tcp(localhost:3306)/shop\")", "fmt.Sprintf(\"%s:%s@tcp(%s)/shop1\", user, password, host)",
+                "DB_DSN=robot:${DB_PASSWORD2}@tcp(db1)/shop", "robot@tcp(db1:3306)/shop", "shop2:shop2@tcp(db1:3306)/shop",
+            ],
+        },
     ];
 
     // In the place of the user, also of several parts.

@@ -14,9 +14,13 @@ public sealed class CallArgumentRule : Rule
     private const int Longest = 320;
     private const int MostArguments = 5;
     private const int FewestKinds = 3;
+    private const int LongestModule = 16;
 
-    // What comes first says what to connect to.
-    private static readonly string[] Connecting = ["connect(", "connection("];
+    // What comes first says what to connect to, or what to read.
+    private static readonly string[] Connecting = ["connect(", "connection(", "certificate2("];
+
+    // Behind a host, a user and a password these take the name of a database.
+    private static readonly string[] TakingThird = ["mysqli(", "mysqli_connect(", "mysql_connect(", "pymysql.connect(", "mysqldb.connect("];
 
     // onDisconnect("…") hands over nothing.
     private const string Opposite = "dis";
@@ -32,7 +36,7 @@ public sealed class CallArgumentRule : Rule
     public override Anchor Anchor => field ??= Anchor.Words(Calls);
 
     /// <inheritdoc/>
-    public override Reach Reach { get; } = new(Opposite.Length, Longest);
+    public override Reach Reach { get; } = new(LongestModule, Longest);
 
     /// <inheritdoc/>
     public override Exactness Exactness => Exactness.Generic;
@@ -41,7 +45,8 @@ public sealed class CallArgumentRule : Rule
     internal override Range Examine(in Window window, Score score)
     {
         var start = window.Anchor + window.AnchorLength;
-        var last = LastText(window.Text[start..], out var count).GetOffsetAndLength(window.Text.Length - start);
+        var most = Mentions.AtEndOf(window.Text[..start], TakingThird) ? 3 : MostArguments;
+        var last = LastText(window.Text[start..], most, out var count).GetOffsetAndLength(window.Text.Length - start);
         if (count == 0 || last.Length == 0 || IsOpposite(window.Text[..window.Anchor]) || IsPiece(window.Text[start..], last.Offset, last.Length) || IsNamed(window.Text[start..], last.Offset))
             return default;
         if (Mentions.AtEndOf(window.Text[..start], Connecting) && !window.Text.Slice(start, last.Offset).Contains((byte)','))
@@ -70,15 +75,18 @@ public sealed class CallArgumentRule : Rule
     private static bool IsPiece(ReadOnlySpan<byte> text, int start, int length) =>
         text[..(start - 1)].TrimEnd((byte)' ') is [.., (byte)'+' or (byte)'.'] || text[(start + length + 1)..].TrimStart((byte)' ') is [(byte)'+', ..];
 
-    // Goes over the arguments up to the end of the call or of the line, and gives the last one that is a text.
-    private static Range LastText(ReadOnlySpan<byte> text, out int count)
+    // Goes over the arguments up to the end of the call or of the line, and gives the last one of the first that is a text.
+    private static Range LastText(ReadOnlySpan<byte> text, int most, out int count)
     {
         var last = default(Range);
         count = 0;
-        for (var at = 0; count < MostArguments;)
+        for (int at = 0, arguments = 1; count < MostArguments;)
         {
             var next = text[at..].IndexOfAny(Quotes);
             if (next < 0 || text[at + next] is (byte)'\n' or (byte)';' || text.Slice(at, next).ContainsAny((byte)')', (byte)'['))
+                break;
+            arguments += text.Slice(at, next).Count((byte)',');
+            if (arguments > most)
                 break;
             var start = at + next + 1;
             var length = text[start..].IndexOf(text[start - 1]);

@@ -26,39 +26,41 @@ public sealed class CommandArgumentRule : Rule
     {
         var text = window.Text;
         var start = window.Anchor + window.AnchorLength;
-        if (!CommandWords.BeginsAt(text, window.Anchor))
+        if (!CommandWords.BeginsAt(text, window.Anchor) || CommandAt(window) is not { } command)
             return default;
 
-        for (var before = BeforeOf(text.Slice(window.Anchor, window.AnchorLength - 1)); before >= 0;)
+        for (var before = command.Before; before >= 0;)
         {
-            var argument = Argument.ReadFirst(text[start..], CommandWords.Ends);
+            var argument = Argument.ReadFirst(text[start..], command.IsOfWindows ? CommandWords.EndsInWindows : CommandWords.Ends);
             if (argument.Length == 0)
                 return default;
             start += argument.Start;
+            var value = text.Slice(start, argument.Length);
             // Options of Windows begin with a slash, and so do paths.
-            var isOption = !argument.IsQuoted && (text[start] == '-' || (text[start] == '/' && before == 0));
+            var isOption = !argument.IsQuoted && (value[0] == '-' || (value[0] == '/' && before == 0));
             if (before == 0 && !isOption)
             {
                 score.Add(3, "a command takes a password there");
-                PasswordValue.Judge(text.Slice(start, argument.Length), score);
+                PasswordValue.Judge(value, score);
                 return start..(start + argument.Length);
             }
 
             start += argument.Length + (argument.IsQuoted ? 1 : 0);
-            before -= isOption ? 0 : 1;
+            before = command.Behind.Length == 0 ? before - (isOption ? 0 : 1) : Mentions.AtStartOf(value, [command.Behind]) ? 0 : before;
         }
 
         return default;
     }
 
-    private int BeforeOf(ReadOnlySpan<byte> text)
+    private CommandArgument? CommandAt(in Window window)
     {
+        var text = window.Text.Slice(window.Anchor, window.AnchorLength - 1);
         foreach (var command in Commands)
         {
             if (Ascii.Equals(text, command.Command))
-                return command.Before;
+                return command;
         }
 
-        return -1;
+        return null;
     }
 }

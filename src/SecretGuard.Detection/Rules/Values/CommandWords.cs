@@ -9,6 +9,9 @@ internal static class CommandWords
     /// <summary>What ends an argument without quotes.</summary>
     public static SearchValues<byte> Ends { get; } = SearchValues.Create(" \t\r\n\"'`<>|;&)\\"u8);
 
+    /// <summary>What does in Windows.</summary>
+    public static SearchValues<byte> EndsInWindows { get; } = SearchValues.Create(" \t\r\n\"'`<>|;&)"u8);
+
     /// <summary>Whether a command begins at a place, and not the rest of a longer name: <c>python-mysql</c>.</summary>
     /// <param name="line">The line.</param>
     /// <param name="at">The place.</param>

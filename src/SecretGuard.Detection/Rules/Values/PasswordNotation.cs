@@ -176,9 +176,9 @@ internal static class PasswordNotation
     private static bool IsPointer(ReadOnlySpan<byte> separator, ReadOnlySpan<byte> value) =>
         separator is [(byte)' ' or (byte)'\t', .., (byte)'*'] && separator.Trim(" \t*"u8).IsEmpty && !value.ContainsAnyExcept(NameCharacters);
 
-    // "password: …"
+    // "password: …", and at the end of a query or a connection string: 'user=robot&password=…'
     private static bool IsQuotedPair(ReadOnlySpan<byte> before, ReadOnlySpan<byte> after) =>
-        after is [(byte)'"' or (byte)'\'', ..] && before is [.., var quote] && quote == after[0];
+        after is [(byte)'"' or (byte)'\'', ..] && before is [.., var last] && (last == after[0] || last is (byte)'&' or (byte)'?' or (byte)';');
 
     private static bool IsBlank(ReadOnlySpan<byte> separator) => separator.Trim("\"'` \t"u8).IsEmpty;
 

@@ -16,7 +16,7 @@ public sealed class PasswordRule : Rule
     private static readonly WordSet Making = ["generate", "gen"];
 
     /// <summary>What the names of passwords have in them.</summary>
-    internal static Anchor Names { get; } = Anchor.Words("pass", "pwd", "secret", "psk", "bindpw", "_pw", "masterauth", "kennwort", "senha", "contrasena", "wachtwoord", "rootpw", "pswd", "haslo", "parola");
+    internal static Anchor Names { get; } = Anchor.Words("pass", "assword", "pwd", "secret", "psk", "bindpw", "_pw", "masterauth", "kennwort", "senha", "contrasena", "wachtwoord", "rootpw", "pswd", "haslo", "parola");
 
     /// <inheritdoc/>
     public override Anchor Anchor => Names;
@@ -42,7 +42,7 @@ public sealed class PasswordRule : Rule
         var name = Lead.To(text[..(isEntered ? assignment.NameEnd : start)]);
         if (!(isEntered ? PasswordName.IsOfField(name) : PasswordName.Is(name)) || IsMade(name, assignment) || IsProduct(assignment.Name))
             return default;
-        if (!PasswordNotation.Gives(assignment, name, text[start..end], text[end..]) || ValueText.IsLookedAt(text[start..end]))
+        if (!PasswordNotation.Gives(assignment, name, text[start..end], text[end..]) || (!isEntered && ValueText.IsLookedAt(text[start..end])))
             return default;
         if (assignment.Quote == 0 ? IsCall(text[start..end], text[end..]) || IsVariable(text[..start], text[start..end], text[end..]) || IsNamesake(text[start..end], assignment.Name) : IsName(text[end..]) || IsBetweenTexts(text[start..end]))
             return default;
