@@ -11,18 +11,26 @@ internal static class Mentions
     /// <summary>Whether a value holds any of some words, in whatever case.</summary>
     /// <param name="value">The value; what is beyond 512 characters does not count.</param>
     /// <param name="words">The words in lower case.</param>
-    public static bool AnyOf(ReadOnlySpan<byte> value, ReadOnlySpan<string> words)
+    public static bool AnyOf(ReadOnlySpan<byte> value, ReadOnlySpan<string> words) => Find(value, words, out _) >= 0;
+
+    /// <summary>Where in a value the first of some words stands that it holds, in whatever case; negative where it holds none.</summary>
+    /// <param name="value">The value; what is beyond 512 characters does not count.</param>
+    /// <param name="words">The words in lower case.</param>
+    /// <param name="length">Takes the word's length.</param>
+    public static int Find(ReadOnlySpan<byte> value, ReadOnlySpan<string> words, out int length)
     {
         Span<char> lower = stackalloc char[Math.Min(value.Length, Longest)];
         for (var i = 0; i < lower.Length; i++)
             lower[i] = char.ToLowerInvariant((char)value[i]);
         foreach (var word in words)
         {
-            if (lower.IndexOf(word) >= 0)
-                return true;
+            length = word.Length;
+            if (lower.IndexOf(word) is >= 0 and var place)
+                return place;
         }
 
-        return false;
+        length = 0;
+        return -1;
     }
 
     /// <summary>Whether a text begins with one of some words.</summary>

@@ -49,6 +49,12 @@ internal static class PasswordValue
         "utf-16", "utf_16", "utf8", "sha256", "sha512", "sha1", "sha-", "md5", "pbkdf", "25519", "hmac", "aes-", "http", "require", "import", "lorem", "crwdn",
     ];
 
+    // Words that have one of those in them, and stand for nothing but a password.
+    private static readonly string[] OtherWords =
+    [
+        "monkey", "hockey", "turkey", "donkey", "jockey", "whiskey", "mickey", "smokey", "barcelona", "barbara", "barbie", "barney", "barry", "passion", "passat", "compass", "testarossa", "trueblue", "heretic", "keystone",
+    ];
+
     private static readonly string[] Protocols = ["/tcp", "/udp", "/sctp", "/dccp"];
 
     // What a form says of how long a value may be.
@@ -86,7 +92,7 @@ internal static class PasswordValue
             score.Reject("it is text");
         else if (Placeholder.Reason(value) is { } reason)
             score.Reject(reason);
-        else if (Mentions.AnyOf(value, FillIns))
+        else if (IsFillIn(value))
             score.Reject("it says that it is a fill-in");
         else if (value is [(byte)'+', .., (byte)'+'])
             score.Reject("it is put together of others");
@@ -102,6 +108,12 @@ internal static class PasswordValue
             score.Reject("it is a limit or a counter");
         else
             JudgeCharacters(value, score);
+    }
+
+    private static bool IsFillIn(ReadOnlySpan<byte> value)
+    {
+        var word = Mentions.Find(value, OtherWords, out var length);
+        return word < 0 ? Mentions.AnyOf(value, FillIns) : Mentions.AnyOf(value[..word], FillIns) || Mentions.AnyOf(value[(word + length)..], FillIns);
     }
 
     /// <summary>How many kinds of characters a value has: small letters, capitals, digits, others.</summary>

@@ -40,6 +40,10 @@ internal sealed class Passwords : Provider
             Examples =
             [
                 "DB_PASSWORD={A-Z:1}{a-z:2}{0-9:3}#{A-Z:2}{a-z:2}",
+                "DB_PASSWORD=Monkey{0-9:2}#{bdfgjkmqvxz:2}",
+                "curl -d 'grant_type=password&username=robot&password={A-Z:1}{a-z:2}{0-9:3}{A-Z:2}{a-z:2}' https://login.internal.net",
+                "wmic /node:srv1 /user:robot /password:{A-Z:1}{a-z:2}{0-9:3}{A-Z:2}{a-z:2} os list",
+                "expect \"assword:\"\nsend \"{BDFGJKMQVXZ:3}{bdfgjkmqvxz:2}{0-9:3}{BDFGJKMQVXZ:3}{bdfgjkmqvxz:4}{0-9:2}\\r\"\n",
                 "      POSTGRES_PASSWORD: ${POSTGRES_PASSWORD:-{A-Z:1}{a-z:2}{0-9:3}{A-Z:2}{a-z:2}}\n",
                 "    password: ${spring.db.password:{A-Z:1}{a-z:2}{0-9:3}{A-Z:2}{a-z:2}}\n",
                 "  password: '{A-Z:1}{0-9:2}{a-z:1}!{0-9:2}{A-Z:2}'",
