@@ -15,11 +15,17 @@ public sealed class PasswordRule : Rule
 
     private static readonly WordSet Making = ["generate", "gen"];
 
+    private static readonly string[] Words =
+        ["pass", "pwd", "secret", "psk", "bindpw", "_pw", "masterauth", "kennwort", "senha", "contrasena", "wachtwoord", "rootpw", "pswd", "haslo", "parola"];
+
+    // As scripts of Expect match a prompt, however its first letter is written. By itself it would be in every password.
+    private static readonly string[] Prompts = ["\"assword", "*assword", "?assword", "]assword"];
+
     /// <summary>What the names of passwords have in them.</summary>
-    internal static Anchor Names { get; } = Anchor.Words("pass", "assword", "pwd", "secret", "psk", "bindpw", "_pw", "masterauth", "kennwort", "senha", "contrasena", "wachtwoord", "rootpw", "pswd", "haslo", "parola");
+    internal static Anchor Names { get; } = Anchor.Words(Words);
 
     /// <inheritdoc/>
-    public override Anchor Anchor => Names;
+    public override Anchor Anchor { get; } = Anchor.Words([.. Words, .. Prompts]);
 
     /// <inheritdoc/>
     public override Reach Reach { get; } = new(Reach.OfContext.Before, Assignment.Reach + LongestLine);
@@ -28,13 +34,13 @@ public sealed class PasswordRule : Rule
     public override Exactness Exactness => Exactness.Generic;
 
     /// <inheritdoc/>
-    internal override bool MayFit(in Window near) => Assignment.MayFollow(near.Text, near.Anchor);
+    internal override bool MayFit(in Window near) => Assignment.MayFollow(near.Text, NameAt(near));
 
     /// <inheritdoc/>
     internal override Range Examine(in Window window, Score score)
     {
         var text = window.Text;
-        if (!Assignment.TryRead(text, window.Anchor, out var assignment))
+        if (!Assignment.TryRead(text, NameAt(window), out var assignment))
             return default;
 
         var (start, end) = (assignment.Start, assignment.Start + assignment.Length);
@@ -53,6 +59,8 @@ public sealed class PasswordRule : Rule
         PasswordValue.Judge(text[start..end], score);
         return start..end;
     }
+
+    private static int NameAt(in Window window) => window.Anchor + (Alphabet.Identifier.Contains(window.Text[window.Anchor]) ? 0 : 1);
 
     // generateSecret('A128GCM') says how to make one.
     private static bool IsMade(Lead name, in Assignment assignment) =>
