@@ -381,7 +381,7 @@ internal sealed class Passwords : Provider
             Calls =
             [
                 "connect(", "connection(", "credential(", "credentials(", ".basic(", ".login(", "jwt.sign(", "jwt.encode(", "new pdo(", "mysqli(", "securestring ", "cosmosclient(",
-                "wifi.begin(", "basicauth(", "digestauth(", "auth=(", "passwordauthentication(", "x509certificate2(", "ftp_login(", "ldap_bind(", "auth_password(",
+                "wifi.begin(", "basicauth(", "digestauth(", "auth=(", "passwordauthentication(", "x509certificate2(",
             ],
             Advice = ["change it where it is used to sign in"],
             Examples =

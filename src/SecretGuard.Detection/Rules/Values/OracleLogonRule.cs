@@ -15,7 +15,7 @@ public sealed class OracleLogonRule : Rule
     private static readonly SearchValues<byte> Ends = SearchValues.Create(" \t\r\n\"'`<>;)"u8);
 
     /// <inheritdoc/>
-    public override Anchor Anchor { get; } = Anchor.Literal("jdbc:oracle:thin:", "jdbc:oracle:oci:", "jdbc:oracle:oci8:", "sqlplus ", "sqlldr ", "impdp ", "expdp ");
+    public override Anchor Anchor { get; } = Anchor.Literal("jdbc:oracle:thin:", "jdbc:oracle:oci:", "jdbc:oracle:oci8:", "sqlplus ");
 
     /// <inheritdoc/>
     public override Reach Reach { get; } = new(1, Longest);
