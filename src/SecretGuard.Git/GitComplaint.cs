@@ -11,7 +11,7 @@ internal static class GitComplaint
     /// <param name="code">Its exit code.</param>
     public static string ReasonOf(string complaint, int code)
     {
-        var lines = complaint.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        var lines = complaint.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         var line = lines.FirstOrDefault(line => !line.StartsWith(Warning, StringComparison.Ordinal)) ?? lines.FirstOrDefault() ?? $"`git` ended with exit code {code}";
         var reason = line.StartsWith(Fatal, StringComparison.Ordinal) ? line[Fatal.Length..] : line;
         return reason + ForeignOwner.Advice(reason);

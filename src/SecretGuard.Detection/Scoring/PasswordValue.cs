@@ -52,7 +52,7 @@ internal static class PasswordValue
     // Words that have one of those in them, and stand for nothing but a password.
     private static readonly string[] OtherWords =
     [
-        "monkey", "hockey", "turkey", "donkey", "jockey", "whiskey", "mickey", "smokey", "barcelona", "barbara", "barbie", "barney", "barry", "passion", "passat", "compass", "testarossa", "trueblue", "heretic", "keystone",
+        "monkey", "hockey", "turkey", "donkey", "jockey", "whiskey", "mickey", "smokey", "barcelona", "barbara", "barbie", "barney", "passion", "passat", "compass",
     ];
 
     private static readonly string[] Protocols = ["/tcp", "/udp", "/sctp", "/dccp"];

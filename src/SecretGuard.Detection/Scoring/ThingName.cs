@@ -89,8 +89,7 @@ internal static class ThingName
     // digit, or letters and digits behind them.
     private static bool IsConstantName(ReadOnlySpan<byte> value)
     {
-        if (Mentions.AtEndOf(value, BitsOfRegisters))
-            value = value[..^4];
+        value = value[..^Mentions.LengthAtEndOf(value, BitsOfRegisters)];
         // TLS_DH_anon_WITH_AES_256_CBC_SHA; X509v3_KU_KEY_AGREEMENT
         if (value.IndexOf("_WITH_"u8) >= 0 || (value.IndexOf((byte)'_') is > 0 and var first && IsConstant(value[(first + 1)..])))
             return true;
