@@ -35,8 +35,8 @@ internal static class Overlaps
     // A place that is for secrets says less than the ID that belongs to the value there: `docker login -u ID -p SECRET`.
     private static IReadOnlyList<Finding> WithoutPlacesOfPairs(IReadOnlyList<Finding> findings)
     {
-        var pairs = findings.Where(finding => finding.Parts.Count > 1).Select(finding => finding.Range).ToHashSet();
-        return pairs.Count == 0 ? findings : [.. findings.Where(finding => finding.Rule.Exactness != Exactness.Place || !pairs.Contains(finding.Range))];
+        var pairs = new RangeSet(findings.Where(finding => finding.Parts.Count > 1).Select(finding => finding.Range));
+        return [.. findings.Where(finding => finding.Rule.Exactness != Exactness.Place || !pairs.Overlaps(finding.Range))];
     }
 
     // A known value may be found encoded and decoded at the same place, and one value may be a part of another: the longest

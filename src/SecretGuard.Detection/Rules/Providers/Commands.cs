@@ -19,6 +19,7 @@ internal sealed class Commands : Provider
             Examples =
             [
                 "curl -u robot:{A-Z:2}{0-9:3}{a-z:2}{0-9:2} https://api.internal.net/v1",
+                "<code>curl -u &quot;robot:{A-Z:2}{0-9:3}{a-z:2}{0-9:2}&quot; https://api.internal.net/v1</code>",
                 "curl -s --user \"robot:{a-z:2}!{0-9:3}{A-Z:2}\" https://api.internal.net/v1",
                 "smbclient //srv1/share -U robot%{A-Z:2}{0-9:3}{a-z:2}{0-9:2} -c ls",
                 "lftp -u robot,{A-Z:2}{0-9:3}{a-z:2}{0-9:2} ftp.internal.net",

@@ -1,4 +1,5 @@
 using System.Buffers;
+using SecretGuard.Detection.Scoring;
 
 namespace SecretGuard.Detection.Rules.Values;
 
@@ -8,7 +9,10 @@ internal readonly record struct Argument
     /// <summary>What ends an argument without quotes that stands alone in its line.</summary>
     public static SearchValues<byte> EndsInLine { get; } = SearchValues.Create(" \t\r"u8);
 
-    private Argument(int start, int length, bool isQuoted) => (Start, Length, IsQuoted) = (start, length, isQuoted);
+    // Also as HTML and XML have them.
+    private static readonly string[] Quotes = ["\"", "'", "&quot;", "&#39;", "&#x27;", "&apos;"];
+
+    private Argument(int start, int length, int quote) => (Start, Length, Quote) = (start, length, quote);
 
     /// <summary>Where it begins, behind its quote.</summary>
     public int Start { get; }
@@ -17,7 +21,13 @@ internal readonly record struct Argument
     public int Length { get; }
 
     /// <summary>Whether quotes stand around it.</summary>
-    public bool IsQuoted { get; }
+    public bool IsQuoted => Quote > 0;
+
+    /// <summary>Where it ends, behind its quote.</summary>
+    public int End => Start + Length + Quote;
+
+    // Bytes of a quote around it.
+    private int Quote { get; }
 
     /// <summary>Reads the argument at the start of a text, behind the space there.</summary>
     /// <param name="text">The text.</param>
@@ -26,9 +36,8 @@ internal readonly record struct Argument
     {
         var start = text.Length - text.TrimStart(" \t"u8).Length;
         var rest = text[start..];
-        if (rest is [(byte)'"' or (byte)'\'', .. var quoted])
-            return new Argument(start + 1, Math.Max(0, quoted.IndexOf(rest[0])), isQuoted: true);
-        var length = rest.IndexOfAny(ends);
-        return new Argument(start, length < 0 ? rest.Length : length, isQuoted: false);
+        var quote = Mentions.LengthAtStartOf(rest, Quotes);
+        var length = quote > 0 ? rest[quote..].IndexOf(rest[..quote]) : rest.IndexOfAny(ends);
+        return new Argument(start + quote, length >= 0 ? length : quote > 0 ? 0 : rest.Length, quote);
     }
 }

@@ -34,18 +34,18 @@ public sealed class CommandArgumentRule : Rule
             var argument = Argument.ReadFirst(text[start..], command.IsOfWindows ? CommandWords.EndsInWindows : CommandWords.Ends);
             if (argument.Length == 0)
                 return default;
-            start += argument.Start;
-            var value = text.Slice(start, argument.Length);
+            var place = start + argument.Start;
+            var value = text.Slice(place, argument.Length);
             // Options of Windows begin with a slash, and so do paths.
             var isOption = !argument.IsQuoted && (value[0] == '-' || (value[0] == '/' && before == 0));
             if (before == 0 && !isOption)
             {
                 score.Add(3, "a command takes a password there");
                 PasswordValue.Judge(value, score);
-                return start..(start + argument.Length);
+                return place..(place + argument.Length);
             }
 
-            start += argument.Length + (argument.IsQuoted ? 1 : 0);
+            start += argument.End;
             before = command.Behind.Length == 0 ? before - (isOption ? 0 : 1) : Mentions.AtStartOf(value, [command.Behind]) ? 0 : before;
         }
 

@@ -35,13 +35,11 @@ public sealed class UserOptionRule : Rule
             return default;
 
         var start = window.Anchor + window.AnchorLength;
-        if (start < window.Text.Length && window.Text[start] is (byte)' ' or (byte)'=')
+        if (start < window.Text.Length && window.Text[start] == '=')
             start++;
-        if (start < window.Text.Length && window.Text[start] is (byte)'"' or (byte)'\'')
-            start++;
-        var pair = window.Text[start..];
-        var end = pair.IndexOfAny(End);
-        pair = end < 0 ? pair : pair[..end];
+        var argument = Argument.ReadFirst(window.Text[start..], End);
+        start += argument.Start;
+        var pair = window.Text.Slice(start, argument.Length);
         var middle = pair.IndexOf(separator);
         // A key ID of AWS says more of what stands behind it: curl --aws-sigv4.
         if (middle <= 0 || AwsAccessKeyId.HasShape(pair[..middle]) || Placeholder.IsTemplate(pair) || pair.IndexOf("//"u8) >= 0)
