@@ -126,6 +126,19 @@ public class DetectorTests
         }
     }
 
+    [TestCase("{ID} {SECRET}")]
+    [TestCase("AWS_ACCESS_KEY_ID={ID}\nAWS_SECRET_ACCESS_KEY={SECRET}")]
+    [TestCase("{ID}\n{SECRET}")]
+    public void Pair_is_found_as_a_terminal_colours_it(string template)
+    {
+        foreach (var colour in (string[])["\u001b[32m", "\u001b[01;31m\u001b[K", "\u001b[38;2;255;100;0m"])
+        {
+            var coloured = string.Join('\n', template.Split('\n').Select(line => $"{colour}{line}\u001b[0m"));
+            var finding = Scan(coloured.Replace("{ID}", Id, StringComparison.Ordinal).Replace("{SECRET}", Secret, StringComparison.Ordinal), 7).Single();
+            Assert.That((finding.Rule.Id, finding.Severity), Is.EqualTo(("aws-secret-access-key", Severity.Critical)));
+        }
+    }
+
     [TestCase("docker login -u {ID} -p {SECRET} registry.acme.io")]
     [TestCase("echo {SECRET} | docker login --username {ID} --password-stdin registry.acme.io")]
     [TestCase("db.acme.io:5432:main:{ID}:{SECRET}")]

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Text;
 using SecretGuard.Detection.Matching;
 
@@ -14,6 +15,13 @@ internal static class Escapes
 
     /// <summary>What a sequence begins with.</summary>
     public static ReadOnlySpan<byte> Marks => @"%\&"u8;
+
+    // ESC[38;2;255;255;255m
+    private const int LongestColour = 20;
+
+    private static readonly SearchValues<byte> NumbersOfColours = SearchValues.Create("0123456789;"u8);
+
+    private static ReadOnlySpan<byte> Colour => "\u001b["u8;
 
     // A character outside ASCII ends every value, whichever it is.
     private const byte NotAscii = 0xFF;
@@ -36,10 +44,14 @@ internal static class Escapes
 
     /// <summary>
     /// Number of characters at <paramref name="start"/> and behind it that belong to an escape sequence begun right before:
-    /// 1 at the <c>n</c> of <c>\n</c>, 2 at the <c>3</c> of <c>%3D</c>, 5 at the <c>u</c> of <c>\u0022</c>.
+    /// 1 at the <c>n</c> of <c>\n</c>, 2 at the <c>3</c> of <c>%3D</c>, 5 at the <c>u</c> of <c>\u0022</c>, 3 at the <c>3</c> of <c>ESC[32m</c>.
     /// </summary>
-    public static int TailAt(ReadOnlySpan<byte> text, int start) =>
-        start > 0 && text[start - 1] is (byte)'%' or (byte)'\\' ? Math.Max(0, Read(text[(start - 1)..], out _) - 1) : 0;
+    public static int TailAt(ReadOnlySpan<byte> text, int start) => start == 0 ? 0 : text[start - 1] switch
+    {
+        (byte)'%' or (byte)'\\' => Math.Max(0, Read(text[(start - 1)..], out _) - 1),
+        (byte)'[' or (byte)';' => TailOfColour(text, start),
+        _ => 0,
+    };
 
     /// <summary>Whether an escape sequence ends right before <paramref name="start"/>, so that a value may begin there.</summary>
     public static bool EndsAt(ReadOnlySpan<byte> text, int start)
@@ -50,7 +62,26 @@ internal static class Escapes
                 return true;
         }
 
-        return false;
+        return start > 0 && IsEndOfColour(text[start - 1]) && BeginsColour(text[..(start - 1)]);
+    }
+
+    /// <summary>Length of the sequence at the start of a text by which a terminal colours what follows, or deletes the line: <c>ESC[32m</c>, <c>ESC[K</c>.</summary>
+    /// <remarks><see href="https://ecma-international.org/publications-and-standards/standards/ecma-48/">ECMA-48</see>, SGR and EL.</remarks>
+    public static int ColourAtStart(ReadOnlySpan<byte> text) =>
+        text.StartsWith(Colour) && TailOfColour(text, Colour.Length) is > 0 and var tail ? Colour.Length + tail : 0;
+
+    private static int TailOfColour(ReadOnlySpan<byte> text, int start)
+    {
+        var end = text[start..Math.Min(text.Length, start + LongestColour)].IndexOfAnyExcept(NumbersOfColours);
+        return end >= 0 && IsEndOfColour(text[start + end]) && BeginsColour(text[..start]) ? end + 1 : 0;
+    }
+
+    private static bool IsEndOfColour(byte value) => value is (byte)'m' or (byte)'K';
+
+    private static bool BeginsColour(ReadOnlySpan<byte> before)
+    {
+        before = before[Math.Max(0, before.Length - LongestColour)..];
+        return before[..(before.LastIndexOfAnyExcept(NumbersOfColours) + 1)].EndsWith(Colour);
     }
 
     private static int ReadBackslash(ReadOnlySpan<byte> text, out byte character)

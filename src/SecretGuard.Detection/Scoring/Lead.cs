@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using SecretGuard.Detection.Decoding;
 using SecretGuard.Detection.Matching;
 
 namespace SecretGuard.Detection.Scoring;
@@ -17,6 +18,7 @@ internal readonly struct Lead
     private const int ShortestValue = 20;
 
     private const int KeyTag = 5;
+    private const byte Escape = 0x1B;
 
     // In a row of a table, what is so many values further to the left is about something else.
     private const int MostPairs = 6;
@@ -284,13 +286,14 @@ internal readonly struct Lead
     }
 
     // What holds no word: "\u0026", a character that JSON escapes; "</name>", which says nothing that its start has not said; "<key>",
-    // before the name of what follows in a property list; "<span class="token string">", as Prism colours code.
+    // before the name of what follows in a property list; "<span class="token string">", as Prism colours code; what colours it in a terminal.
     private static int LengthOfMark(ReadOnlySpan<byte> text) => text switch
     {
         [(byte)'\\', (byte)'u', _, _, _, _, ..] when Alphabet.Hex.ContainsAll(text[2..6]) => 6,
         [(byte)'<', (byte)'/', ..] => text.IndexOf((byte)'>') + 1,
         [(byte)'<', (byte)'s', ..] when text.StartsWith("<span class="u8) && text["<span class="u8.Length..].TrimStart("\\\""u8).StartsWith("token"u8) => text.IndexOf((byte)'>') + 1,
         [(byte)'<', (byte)'k', (byte)'e', (byte)'y', (byte)'>', _, ..] => KeyTag,
+        [Escape, ..] => Escapes.ColourAtStart(text),
         _ => 0,
     };
 
