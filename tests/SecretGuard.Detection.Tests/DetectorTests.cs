@@ -115,7 +115,7 @@ public class DetectorTests
 
     [Test]
     public void Credentials_file_in_wrapped_base64_is_found_wherever_its_lines_break(
-        [Values(32, 60, 64, 72, 76)] int width, [Values("\n", "\r\n", "\n  ", @"\n")] string separator)
+        [Values(32, 60, 64, 72, 76)] int width, [Values("\n", "\r\n", "\n  ", "\n# ", @"\n")] string separator)
     {
         for (var before = 0; before < 200; before += 7)
         {

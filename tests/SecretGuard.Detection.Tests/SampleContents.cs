@@ -45,7 +45,7 @@ internal static class SampleContents
         Template.Select(Convert.ToBase64String).Select(Encoding.ASCII.GetBytes);
 
     private static readonly Gen<byte[]> WrappedBase64Text =
-        Gen.Select(Template.Array[1, 12], Gen.OneOfConst(32, 64, 76, 70), Gen.OneOfConst("\n", "\r\n", "\n    ", @"\n"), (texts, width, separator) =>
+        Gen.Select(Template.Array[1, 12], Gen.OneOfConst(32, 64, 76, 70), Gen.OneOfConst("\n", "\r\n", "\n    ", "\n > ", @"\n"), (texts, width, separator) =>
             Encoding.ASCII.GetBytes(string.Join(separator, Convert.ToBase64String([.. texts.SelectMany(text => text)]).Chunk(width).Select(line => new string(line))) + "\n"));
 
     private static readonly Gen<byte[]> Base64Data =

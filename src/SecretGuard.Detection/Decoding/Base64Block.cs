@@ -11,7 +11,8 @@ internal static class Base64Block
     // Also as a string literal has them.
     private static readonly string[] LineBreaks = ["\r\n", "\n", @"\r\n", @"\n"];
 
-    private static readonly Alphabet Indentation = Alphabet.Of(" \t");
+    // What lines begin with: their indentation, and the marks of a comment or of quoted mail.
+    private static readonly Alphabet Margin = Alphabet.Of(" \t#*>;|");
 
     /// <summary>Finds the lines around a run, as far as they are seen.</summary>
     /// <param name="text">What is seen around the run.</param>
@@ -31,7 +32,7 @@ internal static class Base64Block
     private static bool TryAbove(ReadOnlySpan<byte> text, out (int Start, int Length) line)
     {
         line = default;
-        text = text[..^Indentation.RunAtEnd(text)];
+        text = text[..^Margin.RunAtEnd(text)];
         var lineBreak = Mentions.LengthAtEndOf(text, LineBreaks);
         if (lineBreak == 0)
             return false;
@@ -55,7 +56,7 @@ internal static class Base64Block
             return false;
 
         rest = rest[lineBreak..];
-        rest = rest[Indentation.RunAtStart(rest)..];
+        rest = rest[Margin.RunAtStart(rest)..];
         var length = Alphabet.Base64.RunAtStart(rest);
         line = (text.Length - rest.Length, length % 4 == 1 ? length - 1 : length);
         return (line.Length >= 4 || (line.Length > 1 && rest[line.Length..].StartsWith("="u8))) && Base64Decoder.IsOfText(rest[..(line.Length / 4 * 4)]);
