@@ -6,8 +6,6 @@ namespace SecretGuard.Detection.Decoding;
 /// <summary>The lines of base64 of text among which one stands, as <c>base64</c> and <c>openssl enc</c> wrap it: what they hold goes on from line to line.</summary>
 internal static class Base64Block
 {
-    private const int ShortestLine = 32;
-
     // Also as a string literal has them.
     private static readonly string[] LineBreaks = ["\r\n", "\n", @"\r\n", @"\n"];
 
@@ -62,5 +60,5 @@ internal static class Base64Block
         return (line.Length >= 4 || (line.Length > 1 && rest[line.Length..].StartsWith("="u8))) && Base64Decoder.IsOfText(rest[..(line.Length / 4 * 4)]);
     }
 
-    private static bool IsFull(int length) => length >= ShortestLine && length % 4 == 0;
+    private static bool IsFull(int length) => length >= WrappedBase64.ShortestLine && length % 4 == 0;
 }

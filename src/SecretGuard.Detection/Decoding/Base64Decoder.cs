@@ -41,14 +41,15 @@ internal static class Base64Decoder
         var text = new DecodedText(most - least);
         text.Copy(source.Text, least, least + lines[0].Start);
         var focus = default(Range);
+        Span<byte> neighbour = stackalloc byte[Reach.OfContext.Farther + 4];
         foreach (var line in lines)
         {
             var place = least + line.Start;
-            written = Decode(source.Text.Slice(place, line.Length), bytes);
             if (place == start)
                 focus = text.Length..(text.Length + written);
-            for (var i = 0; i < written; i++)
-                text.Add(bytes[i], place + (i * 4 / 3));
+            var decoded = place == start ? bytes[..written] : neighbour[..Decode(source.Text.Slice(place, line.Length), neighbour)];
+            for (var i = 0; i < decoded.Length; i++)
+                text.Add(decoded[i], place + (i * 4 / 3));
         }
 
         var end = least + lines[^1].Start + lines[^1].Length;

@@ -13,18 +13,18 @@ internal static class Escapes
     /// <summary>Bytes of the longest sequence, <c>\u002b</c> or <c>&amp;quot;</c>.</summary>
     public const int Longest = 6;
 
-    /// <summary>What a sequence begins with.</summary>
-    public static ReadOnlySpan<byte> Marks => @"%\&"u8;
+    // A character outside ASCII ends every value, whichever it is.
+    private const byte NotAscii = 0xFF;
 
     // ESC[38;2;255;255;255m
     private const int LongestColour = 20;
 
     private static readonly SearchValues<byte> NumbersOfColours = SearchValues.Create("0123456789;"u8);
 
-    private static ReadOnlySpan<byte> Colour => "\u001b["u8;
+    /// <summary>What a sequence begins with.</summary>
+    public static ReadOnlySpan<byte> Marks => @"%\&"u8;
 
-    // A character outside ASCII ends every value, whichever it is.
-    private const byte NotAscii = 0xFF;
+    private static ReadOnlySpan<byte> Colour => "\u001b["u8;
 
     /// <summary>Reads the sequence that begins at the start of a text.</summary>
     /// <param name="text">The text.</param>

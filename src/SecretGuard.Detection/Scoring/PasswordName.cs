@@ -3,10 +3,14 @@ namespace SecretGuard.Detection.Scoring;
 /// <summary>Tells the names of passwords from other names.</summary>
 internal static class PasswordName
 {
+    /// <summary>What passwords are called in other languages.</summary>
+    public static readonly string[] InOtherLanguages =
+        ["passwort", "kennwort", "senha", "contrasena", "wachtwoord", "passe", "motdepasse", "passord", "haslo", "parola"];
+
     private static readonly WordSet LastWords =
     [
-        "password", "passwd", "pwd", "pass", "passphrase", "passwort", "kennwort", "senha", "contrasena", "wachtwoord", "secret", "psk", "bindpw", "pw", "requirepass", "masterauth",
-        "userpassword", "passcode", "passe", "motdepasse", "passord", "rootpw", "pswd", "passw", "passkey", "assword", "haslo", "parola",
+        "password", "passwd", "pwd", "pass", "passphrase", "secret", "psk", "bindpw", "pw", "requirepass", "masterauth",
+        "userpassword", "passcode", "rootpw", "pswd", "passw", "passkey", "assword", .. InOtherLanguages,
     ];
 
     private static readonly WordSet SecretWord = ["secret"];

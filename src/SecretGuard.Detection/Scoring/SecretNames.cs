@@ -17,7 +17,7 @@ internal static class SecretNames
         "secret", "secrets", "token", "tokens", "password", "passwords", "passwd", "pwd", "passphrase", "passcode", "apikey", "apikeys", "apitoken", "apisecret",
         "authkey", "accesskey", "secretkey", "privatekey", "authtoken", "credential", "credentials", "creds", "bearer", "pat",
         "pass", "pswd", "rootpw", "passkey", "psk", "skey", "requirepass", "masterauth", "dockerconfigjson", "dockercfg",
-        "passwort", "kennwort", "senha", "contrasena", "wachtwoord", "passe", "motdepasse", "passord", "haslo", "parola", "bindpw", "passw", "assword",
+        "bindpw", "passw", "assword", .. PasswordName.InOtherLanguages,
     ];
 
     private static readonly WordSet KeyWords = ["key", "keys"];

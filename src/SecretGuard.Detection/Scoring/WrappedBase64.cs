@@ -5,8 +5,8 @@ namespace SecretGuard.Detection.Scoring;
 /// <summary>Tells values from the lines of base64 that is wrapped at a column: certificates, images, encrypted data.</summary>
 internal static class WrappedBase64
 {
-    // Base64 is wrapped at this many characters or more; some of them may be taken for punctuation.
-    private const int ShortestLine = 32;
+    /// <summary>Base64 is wrapped at this many characters or more; some of them may be taken for punctuation.</summary>
+    public const int ShortestLine = 32;
 
     private const int LineBreak = 2;
 

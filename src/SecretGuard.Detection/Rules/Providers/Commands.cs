@@ -71,8 +71,8 @@ internal sealed class Commands : Provider
             Commands =
             [
                 new("net user", 1),
-                new("net use", 2) { Behind = @"\\", IsOfWindows = true },
-                new("mysqladmin", 3) { Behind = "password" },
+                new("net use", 1) { Behind = @"\\", IsOfWindows = true },
+                new("mysqladmin", 1) { Behind = "password" },
                 new("rabbitmqctl add_user", 1), new("rabbitmqctl change_password", 1),
                 new("htpasswd -b", 2), new("htpasswd -bc", 2), new("htpasswd -cb", 2), new("htpasswd -bB", 2), new("htpasswd -Bb", 2),
                 new("htpasswd -nb", 1), new("htpasswd -bn", 1), new("htpasswd -Bbn", 1), new("htpasswd -nbB", 1), new("htpasswd -bnB", 1),

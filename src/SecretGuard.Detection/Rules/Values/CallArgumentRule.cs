@@ -46,8 +46,8 @@ public sealed class CallArgumentRule : Rule
     {
         var start = window.Anchor + window.AnchorLength;
         var most = Mentions.AtEndOf(window.Text[..start], TakingThird) ? 3 : MostArguments;
-        var last = LastText(window.Text[start..], most, out var count).GetOffsetAndLength(window.Text.Length - start);
-        if (count == 0 || last.Length == 0 || IsOpposite(window.Text[..window.Anchor]) || IsPiece(window.Text[start..], last.Offset, last.Length) || IsNamed(window.Text[start..], last.Offset))
+        var last = LastText(window.Text[start..], most).GetOffsetAndLength(window.Text.Length - start);
+        if (last.Length == 0 || IsOpposite(window.Text[..window.Anchor]) || IsPiece(window.Text[start..], last.Offset, last.Length) || IsNamed(window.Text[start..], last.Offset))
             return default;
         if (Mentions.AtEndOf(window.Text[..start], Connecting) && !window.Text.Slice(start, last.Offset).Contains((byte)','))
             return default;
@@ -76,11 +76,11 @@ public sealed class CallArgumentRule : Rule
         text[..(start - 1)].TrimEnd((byte)' ') is [.., (byte)'+' or (byte)'.'] || text[(start + length + 1)..].TrimStart((byte)' ') is [(byte)'+', ..];
 
     // Goes over the arguments up to the end of the call or of the line, and gives the last one of the first that is a text.
-    private static Range LastText(ReadOnlySpan<byte> text, int most, out int count)
+    private static Range LastText(ReadOnlySpan<byte> text, int most)
     {
         var last = default(Range);
-        count = 0;
-        for (int at = 0, arguments = 1; count < MostArguments;)
+        var (at, arguments) = (0, 1);
+        while (true)
         {
             var next = text[at..].IndexOfAny(Quotes);
             if (next < 0 || text[at + next] is (byte)'\n' or (byte)';' || text.Slice(at, next).ContainsAny((byte)')', (byte)'['))
@@ -95,7 +95,6 @@ public sealed class CallArgumentRule : Rule
             // Where the call itself stands in a text, its quotes have backslashes.
             var isEscaped = length > 0 && start > 1 && text[start - 2] == '\\' && text[start + length - 1] == '\\';
             last = start..(start + length - (isEscaped ? 1 : 0));
-            count++;
             at = start + length + 1;
         }
 

@@ -29,7 +29,8 @@ public sealed class CommandArgumentRule : Rule
         if (!CommandWords.BeginsAt(text, window.Anchor) || CommandAt(window) is not { } command)
             return default;
 
-        for (var before = command.Before; before >= 0;)
+        var before = command.Before;
+        while (true)
         {
             var argument = Argument.ReadFirst(text[start..], command.IsOfWindows ? CommandWords.EndsInWindows : CommandWords.Ends);
             if (argument.Length == 0)
@@ -48,8 +49,6 @@ public sealed class CommandArgumentRule : Rule
             start += argument.End;
             before = command.Behind.Length == 0 ? before - (isOption ? 0 : 1) : Mentions.AtStartOf(value, [command.Behind]) ? 0 : before;
         }
-
-        return default;
     }
 
     private CommandArgument? CommandAt(in Window window)
