@@ -211,11 +211,12 @@ internal sealed class CandidateFinder
 
     private void LookAtRun(View view, int start, int length, Pass pass)
     {
-        // What an escape sequence ends with looks like the start of the value behind it.
-        var tail = Escapes.TailAt(view.Text, start);
-        (start, length) = (start + tail, length - tail);
+        var lead = LengthOfLead(view.Text, start);
+        (start, length) = (start + lead, length - lead);
         if (IntegrityHash.Is(view.Text.Slice(start, length), view.Text[..start]) && !pass.WithRejected)
             return;
+        length -= Substitution.LengthOfEnd(view.Text, start, start + length, out var seenOfCommand);
+        pass.See(view, seenOfCommand);
         var hasDigit = view.Text.Slice(start, length).ContainsAnyInRange((byte)'0', (byte)'9');
         LookAtHeads(view, start, length, hasDigit, pass);
         var isData = WrappedBase64.IsLine(view.Text, start, length, out var seen) && !pass.WithRejected;
@@ -224,6 +225,14 @@ internal sealed class CandidateFinder
             LookAtValue(view, start, length, pass);
         if (length >= Base64Decoder.ShortestRun)
             LookAtBase64(view, start, length, isData, pass);
+    }
+
+    // What looks like the start of a value and stands before it: the end of an escape sequence, the slashes of a URL, the hyphen of ${TOKEN:-VALUE}.
+    private static int LengthOfLead(ReadOnlySpan<byte> text, int start)
+    {
+        if (Escapes.TailAt(text, start) is > 0 and var tail)
+            return tail;
+        return text[start] == '/' && text[start + 1] == '/' ? 2 : text[start] == '-' && start > 0 && text[start - 1] == ':' ? 1 : 0;
     }
 
     private void LookAtHeads(View view, int start, int length, bool hasDigit, Pass pass)

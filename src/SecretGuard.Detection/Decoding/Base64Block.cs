@@ -37,6 +37,7 @@ internal static class Base64Block
 
         text = text[..^lineBreak];
         var length = Alphabet.Base64.RunAtEnd(text);
+        length -= Math.Min(length, Escapes.TailAt(text, text.Length - length));
         // Of one that is cut off, the characters that are seen whole by fours.
         if (length == text.Length)
             length -= length % 4;

@@ -19,9 +19,8 @@ internal static class EscapeDecoder
     /// <summary>Whether what stands around a trigger may be a value: it is long enough, and text.</summary>
     public static bool IsWorthwhile(ReadOnlySpan<byte> text, int trigger)
     {
-        var start = trigger - Alphabet.Base64Escaped.RunAtEnd(text[Math.Max(0, trigger - ShortestRun)..trigger]);
-        var end = trigger + Alphabet.Base64Escaped.RunAtStart(text[trigger..Math.Min(text.Length, trigger + ShortestRun)]);
-        if (end - start < ShortestRun)
+        if (!IsInRun(text, trigger, Alphabet.Base64Escaped, out var start, out var end)
+            && !(text[trigger..] is [(byte)'\\', (byte)'/', ..] && IsInRun(text, trigger, Alphabet.UrlEscaped, out start, out end) && IsJson(text[..start])))
             return false;
 
         // A binary file in a string literal, "\x1f\x8b", holds triggers in every line and no value.
@@ -36,6 +35,16 @@ internal static class EscapeDecoder
 
         return printable >= ShortestRun;
     }
+
+    private static bool IsInRun(ReadOnlySpan<byte> text, int trigger, Alphabet alphabet, out int start, out int end)
+    {
+        start = trigger - alphabet.RunAtEnd(text[Math.Max(0, trigger - ShortestRun)..trigger]);
+        end = trigger + alphabet.RunAtStart(text[trigger..Math.Min(text.Length, trigger + ShortestRun)]);
+        return end - start >= ShortestRun;
+    }
+
+    // Where no string of JSON begins, a URL is one in a regular expression.
+    private static bool IsJson(ReadOnlySpan<byte> before) => before is [.., (byte)'"'];
 
     /// <summary>Decodes what is around some triggers.</summary>
     /// <param name="source">The view in which they stand.</param>

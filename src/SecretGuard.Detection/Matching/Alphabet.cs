@@ -33,6 +33,10 @@ public sealed class Alphabet
     public static Alphabet Base64Escaped { get; } =
         new("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/%\\&#;"u8);
 
+    /// <summary>What most URLs are made of, and the backslash that PHP writes before every slash of JSON.</summary>
+    public static Alphabet UrlEscaped { get; } =
+        new("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/\\.:-_?="u8);
+
     /// <summary>Base64, its URL-safe variant, padding and percent signs: how tokens stand in files.</summary>
     public static Alphabet Base64Variants { get; } =
         new("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_=%"u8);

@@ -23,11 +23,11 @@ internal readonly ref struct Assignment
 
     private static readonly SearchValues<byte> BeforeWords = SearchValues.Create(" \t\n\"'`[{("u8);
 
-    private static readonly SearchValues<byte> UnquotedEnd = SearchValues.Create(" \t\r\n\"'`<>;,|)}]\\"u8);
+    private static readonly SearchValues<byte> UnquotedEnd = SearchValues.Create(" \t\r\n\"'`<>;,|)}]\\\u001b"u8);
 
-    private static readonly SearchValues<byte> QueryEnd = SearchValues.Create(" \t\r\n\"'`<>;,|)}]\\&"u8);
+    private static readonly SearchValues<byte> QueryEnd = SearchValues.Create(" \t\r\n\"'`<>;,|)}]\\&\u001b"u8);
 
-    private static readonly SearchValues<byte> ChosenEnd = SearchValues.Create(" \t\r\n;,\"'`\\"u8);
+    private static readonly SearchValues<byte> ChosenEnd = SearchValues.Create(" \t\r\n;,\"'`\\\u001b"u8);
 
     private static readonly string[] NeutralWords =
     [
@@ -134,6 +134,7 @@ internal readonly ref struct Assignment
         var nameStart = name - NameBefore(text[..name]);
         var isOfQuery = nameStart > 0 && text[nameStart - 1] is (byte)'?' or (byte)'&';
         var length = quote != 0 ? QuotedLength(text[start..], quote) : UnquotedLength(text[start..], glue, isOfQuery);
+        length -= Substitution.LengthOfEnd(text, start, start + length, out _);
         if (length == 0)
             return false;
         assignment = new Assignment(start, length, quote, text[nameStart..nameEnd], glue, text[..nameStart]);

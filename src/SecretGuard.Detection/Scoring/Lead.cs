@@ -47,6 +47,9 @@ internal readonly struct Lead
 
     private Lead(string words) => _words = words;
 
+    // Between two pairs of a line.
+    private static ReadOnlySpan<byte> Separators => ",;&"u8;
+
     /// <summary>The words, each with a space before and behind it; empty where there are none.</summary>
     public string Words => _words ?? "";
 
@@ -210,7 +213,7 @@ internal readonly struct Lead
     {
         for (var pairs = 1; ; pairs++)
         {
-            var separator = line.LastIndexOfAny(",;&"u8);
+            var separator = LastSeparator(line);
             var part = line[(separator + 1)..];
             var found = IsHost(part) ? null : read(part);
             unseen = Math.Max(0, separator);
@@ -218,6 +221,16 @@ internal readonly struct Lead
                 return found;
             line = line[..separator];
         }
+    }
+
+    // What ends an entity of HTML separates nothing, nor does what begins it; but for &amp;, which does.
+    private static int LastSeparator(ReadOnlySpan<byte> line)
+    {
+        var at = line.LastIndexOfAny(Separators);
+        while (at >= 0 && line[at] == ';' && line[..at].LastIndexOf((byte)'&') is >= 0 and var entity
+            && Escapes.Read(line[entity..], out var character) == at + 1 - entity && !Separators.Contains(character))
+            at = line[..entity].LastIndexOfAny(Separators);
+        return at;
     }
 
     // The word that ends at a space, and the space before it; -1 where there is none.
@@ -289,7 +302,7 @@ internal readonly struct Lead
     // before the name of what follows in a property list; "<span class="token string">", as Prism colours code; what colours it in a terminal.
     private static int LengthOfMark(ReadOnlySpan<byte> text) => text switch
     {
-        [(byte)'\\', (byte)'u', _, _, _, _, ..] when Alphabet.Hex.ContainsAll(text[2..6]) => 6,
+        [(byte)'\\', (byte)'u' or (byte)'n' or (byte)'r' or (byte)'t', ..] or [(byte)'&' or (byte)'%', ..] => Escapes.Read(text, out _),
         [(byte)'<', (byte)'/', ..] => text.IndexOf((byte)'>') + 1,
         [(byte)'<', (byte)'s', ..] when text.StartsWith("<span class="u8) && text["<span class="u8.Length..].TrimStart("\\\""u8).StartsWith("token"u8) => text.IndexOf((byte)'>') + 1,
         [(byte)'<', (byte)'k', (byte)'e', (byte)'y', (byte)'>', _, ..] => KeyTag,

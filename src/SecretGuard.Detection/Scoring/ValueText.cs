@@ -1,4 +1,5 @@
 using System.Buffers;
+using SecretGuard.Detection.Decoding;
 using SecretGuard.Detection.Matching;
 
 namespace SecretGuard.Detection.Scoring;
@@ -23,7 +24,7 @@ internal static class ValueText
     private static readonly SearchValues<byte> OfNumbers = SearchValues.Create("0123456789.-"u8);
 
     private static readonly SearchValues<byte> Before = SearchValues.Create(" \t\r\n\"'`=:>([{,;|&?*"u8);
-    private static readonly SearchValues<byte> After = SearchValues.Create(" \t\r\n\"'`<)[]},;|&\\:@*#"u8);
+    private static readonly SearchValues<byte> After = SearchValues.Create(" \t\r\n\"'`<)[]},;|&\\:@*#\0\u001b"u8);
 
     /// <summary>Widens a run to the value that it stands in.</summary>
     /// <param name="text">The text.</param>
@@ -38,6 +39,10 @@ internal static class ValueText
         var after = Inner.RunAtStart(text[end..Math.Min(text.Length, end + Longest)]);
         seen = Math.Max(before, after) + Beyond;
         (start, end) = (start - before, end + after);
+        start += Math.Min(end - start, Escapes.TailAt(text, start));
+        var endOfCommand = Substitution.LengthOfEnd(text, start, end, out var seenOfCommand);
+        seen += seenOfCommand;
+        end -= endOfCommand;
         while (end > start && text[end - 1] == '.')
             end--;
         for (var padding = 0; padding < LongestPadding && end < text.Length && text[end] == '='; padding++)
@@ -51,8 +56,8 @@ internal static class ValueText
         return length is >= Shortest and <= Longest
             && !IsPath(text[start..end])
             && !text[start..].StartsWith("--"u8)
-            && (start == 0 || Before.Contains(text[start - 1]) || isDefault || Decoding.Escapes.EndsAt(text, start))
-            && (end == text.Length || After.Contains(text[end]));
+            && (start == 0 || Before.Contains(text[start - 1]) || isDefault || Escapes.EndsAt(text, start))
+            && (end == text.Length || endOfCommand > 0 || After.Contains(text[end]) || (Escapes.Read(text[end..], out var next) > 0 && After.Contains(next)));
     }
 
     // 5.888938903808594e-05

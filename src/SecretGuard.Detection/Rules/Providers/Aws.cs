@@ -54,6 +54,7 @@ internal sealed class Aws : Provider
             Examples =
             [
                 "aws_secret_access_key={A-Za-z0-9+/:40}",
+                "sed -i 's/AWS_SECRET_ACCESS_KEY=.*/AWS_SECRET_ACCESS_KEY={A-Za-z0-9+:40}/g' .env",
                 "  \"SecretAccessKey\": \"{A-Za-z0-9+/:40}\",",
                 "<add key=\"AWSSecretKey\" value=\"{A-Za-z0-9+/:40}\"/>",
                 "<key>AWSSecretKey</key>\n<string>{A-Za-z0-9+/:40}</string>",

@@ -126,7 +126,7 @@ internal sealed class Azure : Provider
             Severity = Severity.High,
             Shapes = ["{A-Za-z0-9:42}AzSe{A-D:1}{A-Za-z0-9:5}"],
             Advice = ["regenerate it: az search admin-key renew --key-kind primary"],
-            Examples = ["azure.search.key={}", "azure-search-key: \"{}\""],
+            Examples = ["azure.search.key={}", "azure-search-key: \"{}\"", "SEARCH_KEY: ${SEARCH_KEY:-{}}"],
             CounterExamples =
             [
                 "see {A-Za-z0-9:12}AzSe{A-D:1}{A-Za-z0-9:5} there",

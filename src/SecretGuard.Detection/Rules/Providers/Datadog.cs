@@ -17,7 +17,20 @@ internal sealed class Datadog : Provider
             Names = ["datadog", "dd api"],
             Shapes = ["{0-9a-f:32}"],
             Advice = ["revoke it: Datadog, Organization settings, API keys"],
-            Examples = ["<add key=\"DdApiKey\" value=\"{}\" />", "DD_API_KEY={}", "datadog_api_key = \"{}\""],
+            Examples =
+            [
+                "<add key=\"DdApiKey\" value=\"{}\" />",
+                "DD_API_KEY={}",
+                "datadog_api_key = \"{}\"",
+                "\u001b[32mDD_API_KEY={}\u001b[0m",
+                "sed -i \"s|DD_API_KEY=.*|DD_API_KEY={}|\" .env",
+                "sed -i 's/DD_API_KEY=.*/DD_API_KEY={}/' .env",
+                "{\"content\": \"[agent]\\ndd_api_key = {}\\n\"}",
+                "{\"content\": \"DD_API_KEY\\u003d{}\"}",
+                "file=%5Bagent%5D%0Add_api_key%20%3D%20{}%0A",
+                "<p>{&quot;key&quot;:&quot;dd_api_key&quot;,&quot;value&quot;:&quot;{}&quot;}</p>",
+                "\0DD_API_KEY={}\0",
+            ],
             CounterExamples = ["build/{}", "DD_API_KEY=00000000000000000000000000000000"],
         },
         new NamedRule

@@ -44,7 +44,7 @@ internal sealed class Netlify : Provider
             Severity = Severity.Medium,
             Shapes = ["api.netlify.com/build_hooks/{0-9a-f:24}"],
             Advice = ["delete it: Netlify, Build and deploy, Build hooks"],
-            Examples = ["const netlifyHook = \"{}\";", "netlify-hook: \"{}\"", "curl -X POST https://{}"],
+            Examples = ["const netlifyHook = \"{}\";", "netlify-hook: \"{}\"", "curl -X POST https://{}", "{\"hook\":\"https:\\/\\/api.netlify.com\\/build_hooks\\/{0-9a-f:24}\"}"],
             CounterExamples =
             [
                 "see api.netlify.com/build_hooks/{0-9a-f:8} there",

@@ -41,6 +41,8 @@ internal sealed class Passwords : Provider
             [
                 "DB_PASSWORD={A-Z:1}{a-z:2}{0-9:3}#{A-Z:2}{a-z:2}",
                 "DB_PASSWORD=Monkey{0-9:2}#{bdfgjkmqvxz:2}",
+                "sed -i 's/DB_PASSWORD=.*/DB_PASSWORD={A-Z:1}{a-z:2}{0-9:3}{A-Z:2}{a-z:2}/' .env",
+                "sed -i \"s|^password = .*|password = {A-Z:1}{a-z:2}{0-9:3}{A-Z:2}{a-z:2}|g\" shop.ini",
                 "curl -d 'grant_type=password&username=robot&password={A-Z:1}{a-z:2}{0-9:3}{A-Z:2}{a-z:2}' https://login.internal.net",
                 "wmic /node:srv1 /user:robot /password:{A-Z:1}{a-z:2}{0-9:3}{A-Z:2}{a-z:2} os list",
                 "expect \"assword:\"\nsend \"{BDFGJKMQVXZ:3}{bdfgjkmqvxz:2}{0-9:3}{BDFGJKMQVXZ:3}{bdfgjkmqvxz:4}{0-9:2}\\r\"\n",
@@ -113,6 +115,7 @@ internal sealed class Passwords : Provider
             ],
             CounterExamples =
             [
+                "sed -i 's/DB_PASSWORD=.*/DB_PASSWORD=changeme2/' .env",
                 "password = \"changeme123\"",
                 "password = \"NewUserPanelName\"",
                 "change_password: Bezbednost\n",

@@ -89,7 +89,7 @@ internal static class PasswordNotation
 
         // Without quotes only what fills its line or is a pair of a list is a value; everything else is code or prose.
         return !separator.ContainsAny(Code)
-            && (EndsLine(after) || after is [(byte)';' or (byte)'&' or (byte)',', ..] || IsQuotedPair(assignment.Before, after) || (separator.SequenceEqual("="u8) && IsAmongPairs(assignment, after)));
+            && (EndsLine(after) || after is [(byte)';' or (byte)'&' or (byte)',', ..] || IsQuotedPair(assignment.Before, after) || Substitution.IsReplaced(assignment.Before, after) || (separator.SequenceEqual("="u8) && IsAmongPairs(assignment, after)));
     }
 
     // {"name": "DB_PASSWORD", "value": "…"}

@@ -1,0 +1,68 @@
+using System.Runtime.CompilerServices;
+using SecretGuard.Detection.Matching;
+
+namespace SecretGuard.Detection.Scoring;
+
+/// <summary>Commands of sed and Perl that put a value into a file: <c>s/^TOKEN=.*/TOKEN=VALUE/g'</c>.</summary>
+internal static class Substitution
+{
+    // A longer command has more in it than the line of one value.
+    private const int Longest = 160;
+
+    // The delimiter, and flags behind it.
+    private const int LongestEnd = 4;
+
+    /// <summary>Number of bytes at the end of a value that are no part of it, since they end a command.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">Where the value begins.</param>
+    /// <param name="end">Where what may be the value ends.</param>
+    /// <param name="seen">Bytes to either side of the value that were looked at.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int LengthOfEnd(ReadOnlySpan<byte> text, int start, int end, out int seen)
+    {
+        seen = 1;
+        return end > start && end < text.Length && IsBehind(text[end]) && (IsDelimiter(text[end - 1]) || IsFlag(text[end - 1])) ? LengthOfCommand(text, start, end, ref seen) : 0;
+    }
+
+    /// <summary>Whether a command puts there what stands between two texts.</summary>
+    /// <param name="before">What stands before the value.</param>
+    /// <param name="after">What stands behind it.</param>
+    public static bool IsReplaced(ReadOnlySpan<byte> before, ReadOnlySpan<byte> after)
+    {
+        if (after.IsEmpty || !IsDelimiter(after[0]))
+            return false;
+        var end = 1;
+        while (end < Math.Min(after.Length, LongestEnd) && IsFlag(after[end]))
+            end++;
+        return end < after.Length && IsBehind(after[end]) && BeginsIn(TextLine.Before(before), after[0]);
+    }
+
+    private static int LengthOfCommand(ReadOnlySpan<byte> text, int start, int end, ref int seen)
+    {
+        var delimiter = end - 1;
+        while (delimiter > start && end - delimiter < LongestEnd && IsFlag(text[delimiter]))
+            delimiter--;
+        if (!IsDelimiter(text[delimiter]))
+            return 0;
+        seen = Longest;
+        return IsReplaced(text[Math.Max(0, start - Longest)..start], text[delimiter..]) ? end - delimiter : 0;
+    }
+
+    // Behind the command's start there is one delimiter more, which ends what is replaced.
+    private static bool BeginsIn(ReadOnlySpan<byte> line, byte delimiter)
+    {
+        for (int at; (at = line.IndexOf([(byte)'s', delimiter])) >= 0; line = line[(at + 1)..])
+        {
+            if ((at == 0 || !Alphabet.Identifier.Contains(line[at - 1])) && line[(at + 2)..].Count(delimiter) == 1)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsDelimiter(byte value) => value is (byte)'/' or (byte)'|' or (byte)'#' or (byte)'@' or (byte)'~' or (byte)'%' or (byte)'!' or (byte)',';
+
+    private static bool IsFlag(byte value) => value is (byte)'g' or (byte)'I' or (byte)'i' or (byte)'p' or (byte)'m' or (byte)'e';
+
+    private static bool IsBehind(byte value) => value is (byte)'\'' or (byte)'"' or (byte)';';
+}
