@@ -120,15 +120,17 @@ internal sealed class CandidateFinder
                     Examination.OfWhatFits(rule, view, start, length, pass);
                 pass.Leave(view);
             }
-            else if (view.Depth == DeepestView || !view.IsInFocus(start, 1))
-            {
+
+            if (view.Depth == DeepestView || !view.IsInFocus(start, 1))
                 continue;
-            }
-            else if (literal >= _rules.FirstJoin)
+            if (literal >= _rules.FirstJoin)
             {
                 LookAtJoin(view, start, pass);
+                continue;
             }
-            else if (EscapeDecoder.IsWorthwhile(view.Text, start) && pass.TryDecode(view, start, FarReach))
+
+            var escaped = LengthOfEscaped(view.Text, start, length, isTrigger: literal >= _rules.FirstEscape);
+            if (escaped > 0 && pass.TryDecode(view, start, FarReach))
             {
                 if (firstEscape >= 0 && start - firstEscape > LongestEscapedPart)
                 {
@@ -136,7 +138,7 @@ internal sealed class CandidateFinder
                     firstEscape = -1;
                 }
 
-                (firstEscape, lastEscape) = (firstEscape < 0 ? start : firstEscape, start);
+                (firstEscape, lastEscape) = (firstEscape < 0 ? start : firstEscape, Math.Max(lastEscape, Math.Min(start + escaped, view.Text.Length) - 1));
             }
         }
 
@@ -144,6 +146,12 @@ internal sealed class CandidateFinder
             LookAtEscapes(view, firstEscape, lastEscape, pass);
         matches.Clear();
     }
+
+    // Bytes from a literal on that have to be decoded: of a value with an escaped character in it, or of what a name is given.
+    private static int LengthOfEscaped(ReadOnlySpan<byte> text, int start, int length, bool isTrigger) =>
+        !isTrigger ? EscapeDecoder.ReachOfName(Window.Near(text, start, length))
+        : EscapeDecoder.IsWorthwhile(text, start) ? length
+        : 0;
 
     private void LookAtJoin(View view, int trigger, Pass pass)
     {
@@ -215,9 +223,13 @@ internal sealed class CandidateFinder
         (start, length) = (start + lead, length - lead);
         if (IntegrityHash.Is(view.Text.Slice(start, length), view.Text[..start]) && !pass.WithRejected)
             return;
-        length -= Substitution.LengthOfEnd(view.Text, start, start + length, out var seenOfCommand);
-        pass.See(view, seenOfCommand);
         var hasDigit = view.Text.Slice(start, length).ContainsAnyInRange((byte)'0', (byte)'9');
+        if (hasDigit)
+        {
+            length -= Substitution.LengthOfEnd(view.Text, start, start + length, out var seenOfCommand);
+            pass.See(view, seenOfCommand);
+        }
+
         LookAtHeads(view, start, length, hasDigit, pass);
         var isData = WrappedBase64.IsLine(view.Text, start, length, out var seen) && !pass.WithRejected;
         pass.See(view, seen);

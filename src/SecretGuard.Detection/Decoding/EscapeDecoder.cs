@@ -1,3 +1,4 @@
+using System.Buffers;
 using SecretGuard.Detection.Matching;
 
 namespace SecretGuard.Detection.Decoding;
@@ -7,6 +8,13 @@ internal static class EscapeDecoder
 {
     // Fewer characters in a row are no value, even if none of them is escaped.
     private const int ShortestRun = 40;
+
+    private const int LongestGlue = 4;
+
+    // With the escapes around it and in it.
+    private const int LongestValue = 160;
+
+    private static readonly SearchValues<byte> Glue = SearchValues.Create(" =:>\"'"u8);
 
     // A value of forty characters, and around it what a rule may look at, each character escaped.
     private static readonly Reach RawReach =
@@ -36,15 +44,19 @@ internal static class EscapeDecoder
         return printable >= ShortestRun;
     }
 
-    private static bool IsInRun(ReadOnlySpan<byte> text, int trigger, Alphabet alphabet, out int start, out int end)
+    /// <summary>Looks whether what leads from a name to its value is escaped: <c>password&amp;quot;: &amp;quot;</c>, <c>password%3D</c>.</summary>
+    /// <param name="near">A part of the name, and what is close to it.</param>
+    /// <returns>Bytes from where that part begins to where the value ends at the latest; 0 where nothing is escaped.</returns>
+    public static int ReachOfName(in Window near)
     {
-        start = trigger - alphabet.RunAtEnd(text[Math.Max(0, trigger - ShortestRun)..trigger]);
-        end = trigger + alphabet.RunAtStart(text[trigger..Math.Min(text.Length, trigger + ShortestRun)]);
-        return end - start >= ShortestRun;
+        var behind = near.Text[(near.Anchor + near.AnchorLength)..];
+        var at = Alphabet.Identifier.RunAtStart(behind);
+        for (var end = Math.Min(behind.Length, at + LongestGlue); at < end && Glue.Contains(behind[at]);)
+            at++;
+        return behind[at..] is [(byte)'&' or (byte)'%', ..] or [(byte)'\\', (byte)'u' or (byte)'x', ..] && Escapes.Read(behind[at..], out var character) > 0 && Glue.Contains(character)
+            ? near.AnchorLength + at + LongestValue
+            : 0;
     }
-
-    // Where no string of JSON begins, a URL is one in a regular expression.
-    private static bool IsJson(ReadOnlySpan<byte> before) => before is [.., (byte)'"'];
 
     /// <summary>Decodes what is around some triggers.</summary>
     /// <param name="source">The view in which they stand.</param>
@@ -79,4 +91,14 @@ internal static class EscapeDecoder
 
         return text.ToView(source, end, focus..Math.Max(focus, focusEnd));
     }
+
+    private static bool IsInRun(ReadOnlySpan<byte> text, int trigger, Alphabet alphabet, out int start, out int end)
+    {
+        start = trigger - alphabet.RunAtEnd(text[Math.Max(0, trigger - ShortestRun)..trigger]);
+        end = trigger + alphabet.RunAtStart(text[trigger..Math.Min(text.Length, trigger + ShortestRun)]);
+        return end - start >= ShortestRun;
+    }
+
+    // Where no string of JSON begins, a URL is one in a regular expression.
+    private static bool IsJson(ReadOnlySpan<byte> before) => before is [.., (byte)'"'];
 }

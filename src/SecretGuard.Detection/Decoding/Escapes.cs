@@ -13,8 +13,14 @@ internal static class Escapes
     /// <summary>Bytes of the longest sequence, <c>\u002b</c> or <c>&amp;quot;</c>.</summary>
     public const int Longest = 6;
 
+    /// <summary>What colours begin with.</summary>
+    public const byte Escape = 0x1B;
+
     // A character outside ASCII ends every value, whichever it is.
     private const byte NotAscii = 0xFF;
+
+    // As forms are encoded.
+    private const byte FormSpace = (byte)'+';
 
     // ESC[38;2;255;255;255m
     private const int LongestColour = 20;
@@ -44,11 +50,12 @@ internal static class Escapes
 
     /// <summary>
     /// Number of characters at <paramref name="start"/> and behind it that belong to an escape sequence begun right before:
-    /// 1 at the <c>n</c> of <c>\n</c>, 2 at the <c>3</c> of <c>%3D</c>, 5 at the <c>u</c> of <c>\u0022</c>, 3 at the <c>3</c> of <c>ESC[32m</c>.
+    /// 1 at the <c>n</c> of <c>\n</c>, 2 at the <c>3</c> of <c>%3D</c> and 3 where the plus sign of a space stands behind it, 5 at the <c>u</c> of <c>\u0022</c>, 3 at the <c>3</c> of <c>ESC[32m</c>.
     /// </summary>
     public static int TailAt(ReadOnlySpan<byte> text, int start) => start == 0 ? 0 : text[start - 1] switch
     {
-        (byte)'%' or (byte)'\\' => Math.Max(0, Read(text[(start - 1)..], out _) - 1),
+        (byte)'%' when ReadHex(text[(start - 1)..], 1, 2, out _) is > 0 and var length => length - 1 + (text[(start - 1 + length)..] is [FormSpace, ..] ? 1 : 0),
+        (byte)'\\' => Math.Max(0, Read(text[(start - 1)..], out _) - 1),
         (byte)'[' or (byte)';' => TailOfColour(text, start),
         _ => 0,
     };
@@ -56,6 +63,8 @@ internal static class Escapes
     /// <summary>Whether an escape sequence ends right before <paramref name="start"/>, so that a value may begin there.</summary>
     public static bool EndsAt(ReadOnlySpan<byte> text, int start)
     {
+        if (text[..start] is [.., (byte)'%', _, _, FormSpace])
+            start--;
         for (var length = 2; length <= Longest && length <= start; length++)
         {
             if (Read(text[(start - length)..start], out _) == length)

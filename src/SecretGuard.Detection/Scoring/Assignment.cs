@@ -1,4 +1,5 @@
 using System.Buffers;
+using SecretGuard.Detection.Decoding;
 using SecretGuard.Detection.Matching;
 
 namespace SecretGuard.Detection.Scoring;
@@ -132,6 +133,7 @@ internal readonly ref struct Assignment
         var glue = text[nameEnd..start];
         var quote = OpeningQuote(glue);
         var nameStart = name - NameBefore(text[..name]);
+        nameStart += Math.Min(name - nameStart, Escapes.TailAt(text, nameStart));
         var isOfQuery = nameStart > 0 && text[nameStart - 1] is (byte)'?' or (byte)'&';
         var length = quote != 0 ? QuotedLength(text[start..], quote) : UnquotedLength(text[start..], glue, isOfQuery);
         length -= Substitution.LengthOfEnd(text, start, start + length, out _);

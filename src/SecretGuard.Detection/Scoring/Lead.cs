@@ -18,7 +18,6 @@ internal readonly struct Lead
     private const int ShortestValue = 20;
 
     private const int KeyTag = 5;
-    private const byte Escape = 0x1B;
 
     // In a row of a table, what is so many values further to the left is about something else.
     private const int MostPairs = 6;
@@ -306,7 +305,7 @@ internal readonly struct Lead
         [(byte)'<', (byte)'/', ..] => text.IndexOf((byte)'>') + 1,
         [(byte)'<', (byte)'s', ..] when text.StartsWith("<span class="u8) && text["<span class="u8.Length..].TrimStart("\\\""u8).StartsWith("token"u8) => text.IndexOf((byte)'>') + 1,
         [(byte)'<', (byte)'k', (byte)'e', (byte)'y', (byte)'>', _, ..] => KeyTag,
-        [Escape, ..] => Escapes.ColourAtStart(text),
+        [Escapes.Escape, ..] => Escapes.ColourAtStart(text),
         _ => 0,
     };
 

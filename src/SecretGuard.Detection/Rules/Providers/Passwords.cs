@@ -41,6 +41,12 @@ internal sealed class Passwords : Provider
             [
                 "DB_PASSWORD={A-Z:1}{a-z:2}{0-9:3}#{A-Z:2}{a-z:2}",
                 "DB_PASSWORD=Monkey{0-9:2}#{bdfgjkmqvxz:2}",
+                "{\"content\": \"[db]\\npassword = {A-Z:1}{a-z:2}{0-9:3}{A-Z:2}{a-z:2}\\nport = 5432\\n\"}",
+                "{\"content\": \"user: shop\\r\\npassword: {A-Z:1}{a-z:2}{0-9:3}{A-Z:2}{a-z:2}\"}",
+                "<p>'password' =&gt; &#x27;{A-Z:1}{a-z:2}{0-9:3}{A-Z:2}{a-z:2}&#x27;,</p>",
+                "<script>env.DB_PASSWORD = &quot;{A-Z:1}{a-z:2}{0-9:3}{A-Z:2}{a-z:2}&quot;</script>",
+                "body=user%3Dshop%0Apassword%3D{A-Z:1}{a-z:2}{0-9:3}{A-Z:2}{a-z:2}%0A",
+                "{\"content\": \"\\u0022Password\\u0022: \\u0022{A-Z:1}{a-z:2}{0-9:3}{A-Z:2}{a-z:2}\\u0022\"}",
                 "sed -i 's/DB_PASSWORD=.*/DB_PASSWORD={A-Z:1}{a-z:2}{0-9:3}{A-Z:2}{a-z:2}/' .env",
                 "sed -i \"s|^password = .*|password = {A-Z:1}{a-z:2}{0-9:3}{A-Z:2}{a-z:2}|g\" shop.ini",
                 "curl -d 'grant_type=password&username=robot&password={A-Z:1}{a-z:2}{0-9:3}{A-Z:2}{a-z:2}' https://login.internal.net",
@@ -116,6 +122,9 @@ internal sealed class Passwords : Provider
             CounterExamples =
             [
                 "sed -i 's/DB_PASSWORD=.*/DB_PASSWORD=changeme2/' .env",
+                "<p>password =&gt; &#x27;changeme2&#x27;,</p>",
+                "{\"sources\": [\"\\npassword = options.password2\\nport = 5432\\n\"]}",
+                "<label>Password:&nbsp;<b>required2</b></label>",
                 "password = \"changeme123\"",
                 "password = \"NewUserPanelName\"",
                 "change_password: Bezbednost\n",

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using SecretGuard.Detection.Decoding;
 using SecretGuard.Detection.Matching;
 using SecretGuard.Detection.Scoring;
 
@@ -176,9 +177,9 @@ internal static class PasswordNotation
     private static bool IsPointer(ReadOnlySpan<byte> separator, ReadOnlySpan<byte> value) =>
         separator is [(byte)' ' or (byte)'\t', .., (byte)'*'] && separator.Trim(" \t*"u8).IsEmpty && !value.ContainsAnyExcept(NameCharacters);
 
-    // "password: …", and at the end of a query or a connection string: 'user=robot&password=…'
+    // "password: …", and at the end of a query, a connection string or a text of several lines: 'user=robot&password=…'
     private static bool IsQuotedPair(ReadOnlySpan<byte> before, ReadOnlySpan<byte> after) =>
-        after is [(byte)'"' or (byte)'\'', ..] && before is [.., var last] && (last == after[0] || last is (byte)'&' or (byte)'?' or (byte)';');
+        after is [(byte)'"' or (byte)'\'', ..] && before is [.., var last] && (last == after[0] || last is (byte)'&' or (byte)'?' or (byte)';' || before.EndsWith(@"\n"u8));
 
     private static bool IsBlank(ReadOnlySpan<byte> separator) => separator.Trim("\"'` \t"u8).IsEmpty;
 
@@ -198,6 +199,6 @@ internal static class PasswordNotation
     private static bool EndsLine(ReadOnlySpan<byte> after)
     {
         var rest = after.TrimStart(" \t"u8);
-        return rest.IsEmpty || rest[0] is (byte)'\n' or (byte)'\r' or (byte)'#' || (rest.Length < after.Length && rest is [(byte)'/', (byte)'/', ..]);
+        return rest.IsEmpty || rest[0] is (byte)'\n' or (byte)'\r' or (byte)'#' or Escapes.Escape || rest is [(byte)'\\', (byte)'n' or (byte)'r', ..] || (rest.Length < after.Length && rest is [(byte)'/', (byte)'/', ..]);
     }
 }
