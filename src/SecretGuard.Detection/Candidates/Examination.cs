@@ -62,7 +62,7 @@ internal static class Examination
         if (!score.IsRejected && rule.Exactness != Exactness.Known)
         {
             if ((score.LogOdds >= LeastHopeful || pass.WithRejected) && PublishedValue.Is(view.Text.Slice(start, length)))
-                score.Reject("its vendor publishes it, as an example or for an emulator");
+                score.Reject("it is published, as an example, for an emulator, or as the hash of a word");
             else if (Base85Line.Holds(window, start - windowStart, length))
                 score.Reject("it is a part of a line of data");
         }

@@ -42,7 +42,7 @@ internal static class PublicPlace
     /// <param name="after">What stands behind it.</param>
     /// <returns>What it is; null where nothing says that it is public.</returns>
     public static string? Reason(ReadOnlySpan<byte> value, ReadOnlySpan<byte> before, ReadOnlySpan<byte> after) =>
-        before.EndsWith("<Modulus>"u8) || IsOfPublicKey(before) || IsOfJsonWebKey(before) ? "it is a public key"
+        before.EndsWith("<Modulus>"u8) || IsOfPublicKey(before) || IsOfJsonWebKey(before) || IsForSecretsOfGitHub(before, after) ? "it is a public key"
         : Mentions.AtEndOf(before, ParametersOfSignIn) ? "it guards a sign-in against others' requests"
         : Mentions.AtStartOf(after, ClientsOfGoogle) ? "it is the name of a program at Google"
         : Mentions.AtEndOf(before, ParametersOfDocuments) ? "it is in the address of a document"
@@ -52,6 +52,17 @@ internal static class PublicPlace
         : IsSearchKey(value, before, after) ? "it is a key that only searches, which is public"
         : IsDnsRecord(before) || IsDkimToken(value, before) ? "it is of a record of DNS"
         : null;
+
+    // {"key_id": "…", "key": "…"}, for which secrets are encrypted that go to GitHub.
+    // https://docs.github.com/rest/actions/secrets#get-a-repository-public-key
+    private static bool IsForSecretsOfGitHub(ReadOnlySpan<byte> before, ReadOnlySpan<byte> after)
+    {
+        var name = before.TrimEnd("\\\" :"u8);
+        if (!name.EndsWith("\"key"u8))
+            return false;
+        var member = name[..^"\"key"u8.Length].TrimEnd("\\\" ,"u8);
+        return after.TrimStart("\\\" ,"u8).StartsWith("key_id"u8) || member[..^Alphabet.Digits.RunAtEnd(member)].TrimEnd("\\\" :"u8).EndsWith("\"key_id"u8);
+    }
 
     // SCHEME USER:SIGNATURE, as in the header of a request.
     private static bool IsSignature(ReadOnlySpan<byte> before)

@@ -25,6 +25,8 @@ internal static class PublicValue
     private const int LongestPrefix = 16;
     private const int ShortestAddress = 37;
 
+    private const int DigitsOfClientToken = 32;
+
     // The underscore and eight characters.
     private const int LengthOfTokenization = 9;
 
@@ -67,11 +69,13 @@ internal static class PublicValue
         : Mentions.AtStartOf(value, HashesOfNothing) ? "it is the hash of nothing"
         : null;
 
-    // Beside those also numbers, addresses of Ethereum, names of things in AWS.
+    // Beside those also what browsers send to Datadog with, numbers, addresses of Ethereum, names of things in AWS.
+    // https://docs.datadoghq.com/account_management/api-app-keys/#client-tokens
     private static bool IsPublicByDesign(ReadOnlySpan<byte> value) =>
         Mentions.AtStartOf(value, PublicBeginnings)
         || value[..Math.Min(value.Length, LongestBeforePublicRsa + PublicRsa.Length)].IndexOf(PublicRsa) >= 0
         || IsTokenizationKey(value)
+        || (value is [(byte)'p', (byte)'u', (byte)'b', .. { Length: DigitsOfClientToken } digits] && Alphabet.Hex.ContainsAll(digits))
         || (value.Length != EthereumKey && value.StartsWith("0x"u8) && Alphabet.Hex.ContainsAll(value[2..]))
         || (value.Length is > 19 and < 23 && value[0] == 'A' && value[3] == 'A' && Alphabet.Base32.ContainsAll(value));
 

@@ -5,7 +5,7 @@ namespace SecretGuard.Detection.Scoring;
 
 /// <summary>
 /// Values that a vendor or a standard publishes: the key of an emulator, which whoever develops with it has in a configuration, the
-/// examples of a reference, which every kit for it repeats. They are known by the first eight bytes of their SHA-256.
+/// examples of a reference, which every kit for it repeats; and hashes of words that everybody chooses. They are known by the first eight bytes of their SHA-256.
 /// </summary>
 internal static class PublishedValue
 {
@@ -57,6 +57,29 @@ internal static class PublishedValue
         0x5E56393271DB3DB7, // the same: that it is a secret, which stands encrypted beside it
         0x1BBB9293C38ACC5E, // MinIO's documentation: the access key of its public playground
         0xDF452EEF23E8CF2C, // the same: its secret key
+
+        // MD5, SHA-1 and SHA-256 of words that stand for a secret in tests, or for anything
+        0x52BBEA75EE75A6F1, 0x168601827C50B370, 0x7B3D979CA8330A94, // test
+        0x3F2CD8E57B096FE7, 0x0D287772DFCED309, 0x113459EB7BB31BDD, // password
+        0x9F9DD1D2E3F189E7, 0x6D31C4C9C005C3FD, 0x3D91B58504A6CC3A, // secret
+        0x4914E23374BB211E, 0x48E0954096864B1B, 0xD7914FE546B68468, // hello
+        0xEFA4EE6985ABA793, 0x763BA1BA65CC8738, 0x505221025F9701F8, // foo
+        0x879ADF17F74556C3, 0xAEAF1C026957935A, 0xBD142CCF59683840, // bar
+        0x465C194AFB65670F, 0xB5A04226BDA8FC65, 0x998ED4D621742D0C, // admin
+        0xCDF4A007E2B02A0C, 0x299BBC6453F96D5C, 0x49DC52E6BF2ABE5E, // 123456
+        0xC43062C082D50991, 0x5085AE10071E433D, 0x96C3780287C58BD0, // changeme
+        0xEE258B5E3A3E3B78, 0xCA9E680399DECB9D, 0x8737FE2E24535F5A, // root
+        0xFB5451A6AC958718, 0x1422BBE6812451A9, 0x1CB4BC3A41744BF0, // user
+        0xF193BD97E8C3D59B, 0xB7AE41FF6A1A1FE7, 0x96CF46F9E9312EA9, // example
+        0x2C89B7E560FB8C30, 0x999B5233407E71FB, 0xDFE7A23FEFEEA519, // abc
+        0x5885AD7BDB33DA94, 0xF07314A6F345C450, 0x049DA052634FEB56, // hello world
+        0x6F4C5CC8A4308D00, 0xF9C3DCE648EFACD8, 0xDA0DEC1C790D6B61, // Hello World
+        0x4F5F282E7E716424, 0xA667ACC9AFFED0BF, 0xFEF3D83E32B4D981, // 12345678
+        0xF759864761E3679E, 0xB7DEB5B2557562A2, 0xE1F184A383AA7F9E, // qwerty
+        0x48792D284B9441CB, 0x6EE12EE4C9ED0A58, 0xDB37D21181592000, // token
+        0x30FDF15FD513FD69, 0xE0A5FD4097D86003, 0x6BAAD6F126FA5323, // 12345
+        0x914420A9B210195D, 0xA0626C0A5EDB4B63, 0x756BC47CB5215DC3, // 1234
+        0x65829E542DD151F4, 0x3F666C39681952DE, 0x173AF653133D964E, // 123
 
         // The private keys of the accounts with which Hardhat and Anvil begin, those of "test test … junk"
         0xBC1A50966C9E6486, 0x8335C55334821EEF, 0xB26AB6529D20EBEB, 0x64034B44C579B335, 0x4D3E46EEC8244D1D,

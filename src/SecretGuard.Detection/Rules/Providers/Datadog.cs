@@ -31,7 +31,7 @@ internal sealed class Datadog : Provider
                 "<p>{&quot;key&quot;:&quot;dd_api_key&quot;,&quot;value&quot;:&quot;{}&quot;}</p>",
                 "\0DD_API_KEY={}\0",
             ],
-            CounterExamples = ["build/{}", "DD_API_KEY=00000000000000000000000000000000"],
+            CounterExamples = ["build/{}", "DD_API_KEY=00000000000000000000000000000000", "{\"client_token\": \"pub{}\"}", "datadoghq.com/api/v2/logs?dd-api-key=pub{}"],
         },
         new NamedRule
         {
