@@ -126,6 +126,12 @@ public class DetectorTests
         }
     }
 
+    [Test]
+    public void Sequence_of_a_terminal_that_is_longer_than_a_value_holds_none()
+    {
+        Assert.That(Detector.Scan(Encoding.ASCII.GetBytes($"token: \u001b[{new string('1', 16)};1m\n")), Is.Empty);
+    }
+
     [TestCase("{ID} {SECRET}")]
     [TestCase("AWS_ACCESS_KEY_ID={ID}\nAWS_SECRET_ACCESS_KEY={SECRET}")]
     [TestCase("{ID}\n{SECRET}")]

@@ -28,7 +28,7 @@ public class LinearTimeTests
         RuleSet.All.Select(rule => new TestCaseData(rule).SetArgDisplayNames(rule.Id));
 
     private static IEnumerable<string> Triggers() => EscapeDecoder.Triggers.Concat(JoinDecoder.Triggers).Concat(
-        ["A", "0", "/", "-", "\\", "%", "\"", "a\0", "password=", "secret ", "://", "a:b@", "x://a:", "eyJ.", "\"+\"", "token: ", "-----BEGIN ", "{", "AKIA", "IQoJ", "$2a$10$", "ab+/", "user,password\n"]);
+        ["A", "0", "/", "-", "\\", "%", "\"", "a\0", "password=", "secret ", "://", "a:b@", "x://a:", "eyJ.", "\"+\"", "token: ", "-----BEGIN ", "{", "AKIA", "IQoJ", "$2a$10$", "ab+/", "user,password\n", "password&quot;", "password%3D", "&quot;", "\u001b[1111111111111111;1m", "s/a=.*/a=b/g'"]);
 
     [TestCaseSource(nameof(Rules))]
     public void Examples_of_a_rule_repeated(Rule rule)

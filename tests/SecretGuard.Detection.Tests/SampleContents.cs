@@ -22,7 +22,7 @@ internal static class SampleContents
         "AKIA{Q-V:1}{A-Z2-7:15}",
         "AWS_SECRET_ACCESS_KEY=",
         "\"secretAccessKey\": \"",
-        "%2F", "\\/", "\\u002b", "\\n", "%3D", "&#43;", "\u001b[32m", "\u001b[1;", "=", "==", "\"", "\r\n", "\n", "é", "漢字", "😀",
+        "%2F", "\\/", "\\u002b", "\\n", "%3D", "&#43;", "\u001b[32m", "\u001b[1;", "\u001b[{0-9:16};1m", "&quot;", "password&quot;: &quot;", "s/TOKEN=.*/TOKEN=", "/g'", "//", ":-", "+", "=", "==", "\"", "\r\n", "\n", "é", "漢字", "😀",
         "{0-9a-f:40}", "lib/controllers/settings/index", "the quick brown fox jumps over the lazy dog ",
     ];
 

@@ -219,7 +219,10 @@ internal sealed class CandidateFinder
 
     private void LookAtRun(View view, int start, int length, Pass pass)
     {
-        var lead = LengthOfLead(view.Text, start);
+        // Also the slashes of a URL look like the start of a value.
+        var lead = ValueText.LengthOfLead(view.Text, start) is > 0 and var known ? known : view.Text[start..].StartsWith("//"u8) ? 2 : 0;
+        if (lead >= length)
+            return;
         (start, length) = (start + lead, length - lead);
         if (IntegrityHash.Is(view.Text.Slice(start, length), view.Text[..start]) && !pass.WithRejected)
             return;
@@ -237,14 +240,6 @@ internal sealed class CandidateFinder
             LookAtValue(view, start, length, pass);
         if (length >= Base64Decoder.ShortestRun)
             LookAtBase64(view, start, length, isData, pass);
-    }
-
-    // What looks like the start of a value and stands before it: the end of an escape sequence, the slashes of a URL, the hyphen of ${TOKEN:-VALUE}.
-    private static int LengthOfLead(ReadOnlySpan<byte> text, int start)
-    {
-        if (Escapes.TailAt(text, start) is > 0 and var tail)
-            return tail;
-        return text[start] == '/' && text[start + 1] == '/' ? 2 : text[start] == '-' && start > 0 && text[start - 1] == ':' ? 1 : 0;
     }
 
     private void LookAtHeads(View view, int start, int length, bool hasDigit, Pass pass)

@@ -3,7 +3,7 @@ using SecretGuard.Detection.Matching;
 
 namespace SecretGuard.Detection.Decoding;
 
-/// <summary>Shows values that hold escaped characters as they are meant: <c>abc%2Fdef</c> as <c>abc/def</c>.</summary>
+/// <summary>Shows values that hold escaped characters, or have them around them, as they are meant: <c>abc%2Fdef</c> as <c>abc/def</c>.</summary>
 internal static class EscapeDecoder
 {
     // Fewer characters in a row are no value, even if none of them is escaped.

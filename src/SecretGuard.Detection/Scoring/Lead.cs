@@ -297,7 +297,7 @@ internal readonly struct Lead
         return afterLower || beforeLower;
     }
 
-    // What holds no word: "\u0026", a character that JSON escapes; "</name>", which says nothing that its start has not said; "<key>",
+    // What holds no word: "\u0026", "&quot;" or "%20", characters that are escaped; "</name>", which says nothing that its start has not said; "<key>",
     // before the name of what follows in a property list; "<span class="token string">", as Prism colours code; what colours it in a terminal.
     private static int LengthOfMark(ReadOnlySpan<byte> text) => text switch
     {

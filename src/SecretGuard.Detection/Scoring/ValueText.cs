@@ -39,7 +39,8 @@ internal static class ValueText
         var after = Inner.RunAtStart(text[end..Math.Min(text.Length, end + Longest)]);
         seen = Math.Max(before, after) + Beyond;
         (start, end) = (start - before, end + after);
-        start += Math.Min(end - start, Escapes.TailAt(text, start));
+        var lead = LengthOfLead(text, start);
+        start = Math.Min(end, start + lead);
         var endOfCommand = Substitution.LengthOfEnd(text, start, end, out var seenOfCommand);
         seen += seenOfCommand;
         end -= endOfCommand;
@@ -48,17 +49,19 @@ internal static class ValueText
         for (var padding = 0; padding < LongestPadding && end < text.Length && text[end] == '='; padding++)
             end++;
 
-        // ${TOKEN:-value}
-        var isDefault = text[start] == '-' && start > 0 && text[start - 1] == ':';
-        start += isDefault ? 1 : 0;
-
         length = end - start;
         return length is >= Shortest and <= Longest
             && !IsPath(text[start..end])
             && !text[start..].StartsWith("--"u8)
-            && (start == 0 || Before.Contains(text[start - 1]) || isDefault || Escapes.EndsAt(text, start))
+            && (start == 0 || lead > 0 || Before.Contains(text[start - 1]) || Escapes.EndsAt(text, start))
             && (end == text.Length || endOfCommand > 0 || After.Contains(text[end]) || (Escapes.Read(text[end..], out var next) > 0 && After.Contains(next)));
     }
+
+    /// <summary>Length of what looks like the start of a value and stands before it: the end of an escape sequence, the hyphen of <c>${TOKEN:-VALUE}</c>.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">Where the value seems to begin.</param>
+    public static int LengthOfLead(ReadOnlySpan<byte> text, int start) =>
+        text[start] == '-' && start > 0 && text[start - 1] == ':' ? 1 : Escapes.TailAt(text, start);
 
     // 5.888938903808594e-05
     private static bool IsExponent(ReadOnlySpan<byte> text) => text is [(byte)'e' or (byte)'E', (byte)'-' or (byte)'+', .. { IsEmpty: false } digits] && Alphabet.Digits.ContainsAll(digits);

@@ -45,7 +45,11 @@ internal static class WrappedBase64
     public static bool GoesOnAt(ReadOnlySpan<byte> before)
     {
         if (before.EndsWith(EscapedBreak))
-            return before[..^EscapedBreak.Length] is var cut && (cut.EndsWith("-----"u8) || Alphabet.Base64.RunAtEnd(cut) >= ShortestLine);
+        {
+            before = before[..^EscapedBreak.Length];
+            return before.EndsWith("-----"u8) || Alphabet.Base64.RunAtEnd(before) >= ShortestLine;
+        }
+
         var line = before.LastIndexOf((byte)'\n');
         if (line < 0 || !before[(line + 1)..].Trim(" \t\"'+["u8).IsEmpty)
             return false;
