@@ -61,16 +61,20 @@ internal static class Escapes
     };
 
     /// <summary>Whether an escape sequence ends right before <paramref name="start"/>, so that a value may begin there.</summary>
-    public static bool EndsAt(ReadOnlySpan<byte> text, int start)
+    public static bool EndsAt(ReadOnlySpan<byte> text, int start) => EndsAt(text, start, out _);
+
+    /// <summary>The same, and what the sequence stands for; 0 for a colour.</summary>
+    public static bool EndsAt(ReadOnlySpan<byte> text, int start, out byte character)
     {
         if (text[..start] is [.., (byte)'%', _, _, FormSpace])
             start--;
         for (var length = 2; length <= Longest && length <= start; length++)
         {
-            if (Read(text[(start - length)..start], out _) == length)
+            if (Read(text[(start - length)..start], out character) == length)
                 return true;
         }
 
+        character = 0;
         return start > 0 && IsEndOfColour(text[start - 1]) && BeginsColour(text[..(start - 1)]);
     }
 

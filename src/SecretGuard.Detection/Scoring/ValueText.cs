@@ -53,7 +53,7 @@ internal static class ValueText
         return length is >= Shortest and <= Longest
             && !IsPath(text[start..end])
             && !text[start..].StartsWith("--"u8)
-            && (start == 0 || lead > 0 || Before.Contains(text[start - 1]) || Escapes.EndsAt(text, start))
+            && (start == 0 || Before.Contains(text[start - 1]) || (Escapes.EndsAt(text, start, out var last) ? last != '\n' : lead > 0))
             && (end == text.Length || endOfCommand > 0 || After.Contains(text[end]) || (Escapes.Read(text[end..], out var next) > 0 && After.Contains(next)));
     }
 

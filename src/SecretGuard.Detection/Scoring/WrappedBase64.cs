@@ -13,9 +13,6 @@ internal static class WrappedBase64
     // In a list of texts shorter ones are values of their own.
     private const int ShortestListed = 60;
 
-    // As a string literal has it.
-    private static ReadOnlySpan<byte> EscapedBreak => @"\n"u8;
-
     /// <summary>Whether a run is a line in the middle of such data: it fills its line, and those above and below are full as well.</summary>
     /// <param name="text">The text.</param>
     /// <param name="start">Where the run begins.</param>
@@ -44,12 +41,6 @@ internal static class WrappedBase64
     /// <param name="before">What stands before a value.</param>
     public static bool GoesOnAt(ReadOnlySpan<byte> before)
     {
-        if (before.EndsWith(EscapedBreak))
-        {
-            before = before[..^EscapedBreak.Length];
-            return before.EndsWith("-----"u8) || Alphabet.Base64.RunAtEnd(before) >= ShortestLine;
-        }
-
         var line = before.LastIndexOf((byte)'\n');
         if (line < 0 || !before[(line + 1)..].Trim(" \t\"'+["u8).IsEmpty)
             return false;
@@ -65,7 +56,7 @@ internal static class WrappedBase64
     /// <param name="after">What stands behind a value.</param>
     public static bool GoesOnBehind(ReadOnlySpan<byte> after)
     {
-        var lineBreak = after.StartsWith("\r\n"u8) ? 2 : after.StartsWith("\n"u8) ? 1 : after.StartsWith(EscapedBreak) ? EscapedBreak.Length : 0;
+        var lineBreak = after.StartsWith("\r\n"u8) ? 2 : after.StartsWith("\n"u8) ? 1 : 0;
         return lineBreak > 0 && (after[lineBreak..].StartsWith("-----"u8) || Alphabet.Base64.RunAtStart(after[lineBreak..Math.Min(after.Length, lineBreak + ShortestLine)]) == ShortestLine);
     }
 }
