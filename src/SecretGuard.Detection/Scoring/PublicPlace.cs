@@ -42,7 +42,7 @@ internal static class PublicPlace
     /// <param name="after">What stands behind it.</param>
     /// <returns>What it is; null where nothing says that it is public.</returns>
     public static string? Reason(ReadOnlySpan<byte> value, ReadOnlySpan<byte> before, ReadOnlySpan<byte> after) =>
-        before.EndsWith("<Modulus>"u8) || IsOfPublicKey(before) || IsOfJsonWebKey(before) || IsForSecretsOfGitHub(before, after) ? "it is a public key"
+        before.EndsWith("<Modulus>"u8) || before.EndsWith(@"\u003CModulus\u003E"u8) || IsOfPublicKey(before) || IsOfJsonWebKey(before) || IsForSecretsOfGitHub(before, after) ? "it is a public key"
         : Mentions.AtEndOf(before, ParametersOfSignIn) ? "it guards a sign-in against others' requests"
         : Mentions.AtStartOf(after, ClientsOfGoogle) ? "it is the name of a program at Google"
         : Mentions.AtEndOf(before, ParametersOfDocuments) ? "it is in the address of a document"

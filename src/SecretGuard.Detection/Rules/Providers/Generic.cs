@@ -217,6 +217,7 @@ internal sealed class Generic : Provider
                 "POSTHOG_KEY=phc_{A-Za-z0-9:43}",
                 "SECRET_CONTENT=\"U2FsdGVkX1{A-Za-z0-9:54}\"",
                 "<RSAKeyValue><Modulus>{A-Za-z0-9:86}</Modulus>",
+                "{\"key\": \"\\u003CRSAKeyValue\\u003E\\u003CModulus\\u003E{A-Za-z0-9:86}\\u003C/Modulus\\u003E\"}",
                 "FileKey=\"file_DUPLICATIBIN_5\"",
                 "{\"tenant\": \"{0-9a-f:8}-e52a-43d2-b6ec-{0-9a-f:12}\", \"key\": \"state\"}",
                 "kysely-data-api: 0.1.4_lzx2{a-z2-7:19}ldy\n",
