@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using SecretGuard.Detection.Matching;
 
 namespace SecretGuard.Detection.Scoring;
@@ -12,16 +11,18 @@ internal static class Substitution
     // The delimiter, and flags behind it.
     private const int LongestEnd = 4;
 
+    private static readonly Alphabet Delimiters = Alphabet.Of("/|#@~%!,");
+    private static readonly Alphabet Flags = Alphabet.Of("gIipme");
+
     /// <summary>Number of bytes at the end of a value that are no part of it, since they end a command.</summary>
     /// <param name="text">The text.</param>
     /// <param name="start">Where the value begins.</param>
     /// <param name="end">Where what may be the value ends.</param>
     /// <param name="seen">Bytes to either side of the value that were looked at.</param>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int LengthOfEnd(ReadOnlySpan<byte> text, int start, int end, out int seen)
     {
         seen = 1;
-        return end > start && end < text.Length && IsBehind(text[end]) && (IsDelimiter(text[end - 1]) || IsFlag(text[end - 1])) ? LengthOfCommand(text, start, end, ref seen) : 0;
+        return end > start && end < text.Length && IsBehind(text[end]) ? LengthOfCommand(text, start, end, ref seen) : 0;
     }
 
     /// <summary>Whether a command puts there what stands between two texts.</summary>
@@ -29,10 +30,10 @@ internal static class Substitution
     /// <param name="after">What stands behind it.</param>
     public static bool IsReplaced(ReadOnlySpan<byte> before, ReadOnlySpan<byte> after)
     {
-        if (after.IsEmpty || !IsDelimiter(after[0]))
+        if (after.IsEmpty || !Delimiters.Contains(after[0]))
             return false;
         var end = 1;
-        while (end < Math.Min(after.Length, LongestEnd) && IsFlag(after[end]))
+        while (end < Math.Min(after.Length, LongestEnd) && Flags.Contains(after[end]))
             end++;
         return end < after.Length && IsBehind(after[end]) && BeginsIn(TextLine.Before(before), after[0]);
     }
@@ -40,9 +41,9 @@ internal static class Substitution
     private static int LengthOfCommand(ReadOnlySpan<byte> text, int start, int end, ref int seen)
     {
         var delimiter = end - 1;
-        while (delimiter > start && end - delimiter < LongestEnd && IsFlag(text[delimiter]))
+        while (delimiter > start && end - delimiter < LongestEnd && Flags.Contains(text[delimiter]))
             delimiter--;
-        if (!IsDelimiter(text[delimiter]))
+        if (!Delimiters.Contains(text[delimiter]))
             return 0;
         seen = Longest;
         return IsReplaced(text[Math.Max(0, start - Longest)..start], text[delimiter..]) ? end - delimiter : 0;
@@ -59,10 +60,6 @@ internal static class Substitution
 
         return false;
     }
-
-    private static bool IsDelimiter(byte value) => value is (byte)'/' or (byte)'|' or (byte)'#' or (byte)'@' or (byte)'~' or (byte)'%' or (byte)'!' or (byte)',';
-
-    private static bool IsFlag(byte value) => value is (byte)'g' or (byte)'I' or (byte)'i' or (byte)'p' or (byte)'m' or (byte)'e';
 
     private static bool IsBehind(byte value) => value is (byte)'\'' or (byte)'"' or (byte)';';
 }
