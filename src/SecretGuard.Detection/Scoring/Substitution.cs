@@ -22,7 +22,15 @@ internal static class Substitution
     public static int LengthOfEnd(ReadOnlySpan<byte> text, int start, int end, out int seen)
     {
         seen = 1;
-        return end > start && end < text.Length && IsBehind(text[end]) ? LengthOfCommand(text, start, end, ref seen) : 0;
+        if (end == start || end == text.Length || !IsBehind(text[end]))
+            return 0;
+        var delimiter = end - 1;
+        while (delimiter > start && end - delimiter < LongestEnd && Flags.Contains(text[delimiter]))
+            delimiter--;
+        if (!Delimiters.Contains(text[delimiter]))
+            return 0;
+        seen = Longest;
+        return BeginsIn(TextLine.Before(text[Math.Max(0, start - Longest)..start]), text[delimiter]) ? end - delimiter : 0;
     }
 
     /// <summary>Whether a command puts there what stands between two texts.</summary>
@@ -36,17 +44,6 @@ internal static class Substitution
         while (end < Math.Min(after.Length, LongestEnd) && Flags.Contains(after[end]))
             end++;
         return end < after.Length && IsBehind(after[end]) && BeginsIn(TextLine.Before(before), after[0]);
-    }
-
-    private static int LengthOfCommand(ReadOnlySpan<byte> text, int start, int end, ref int seen)
-    {
-        var delimiter = end - 1;
-        while (delimiter > start && end - delimiter < LongestEnd && Flags.Contains(text[delimiter]))
-            delimiter--;
-        if (!Delimiters.Contains(text[delimiter]))
-            return 0;
-        seen = Longest;
-        return IsReplaced(text[Math.Max(0, start - Longest)..start], text[delimiter..]) ? end - delimiter : 0;
     }
 
     // Behind the command's start there is one delimiter more, which ends what is replaced.
