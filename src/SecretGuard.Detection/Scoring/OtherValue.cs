@@ -19,7 +19,7 @@ internal static class OtherValue
         ?? ThingName.Reason(value)
         ?? (!value.ContainsAnyInRange((byte)'A', (byte)'z') || ValueText.IsNumber(value) ? "it is a number"
             : VersionNumber.IsOne(value) ? "it is a version"
-            : WebAddress.IsOne(value) ? "it is an address"
+            : WebAddress.IsOne(value) || WebAddress.IsHost(value) ? "it is an address"
             : IsSubstitution(value) ? "it is a command of sed"
             : IsMadeToTest(value) ? "it was made to test what a name may hold"
             : null);

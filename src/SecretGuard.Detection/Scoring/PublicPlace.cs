@@ -31,6 +31,9 @@ internal static class PublicPlace
     // As Google wrote the addresses of documents.
     private static readonly string[] ParametersOfDocuments = ["ccc?key=", "pub?key=", "lv?key=", "formkey="];
 
+    // By which a browser sees that a script has changed since it was kept.
+    private static readonly string[] ParametersOfFiles = ["?v=", "?ver="];
+
     private static readonly string[] NamesOfIndex = ["indexname", "index_name"];
 
     // Keys of Azure's search are secret; they are in capitals, or longer.
@@ -45,13 +48,18 @@ internal static class PublicPlace
         before.EndsWith("<Modulus>"u8) || before.EndsWith(@"\u003CModulus\u003E"u8) || IsOfPublicKey(before) || IsOfJsonWebKey(before) || IsForSecretsOfGitHub(before, after) ? "it is a public key"
         : Mentions.AtEndOf(before, ParametersOfSignIn) ? "it guards a sign-in against others' requests"
         : Mentions.AtStartOf(after, ClientsOfGoogle) ? "it is the name of a program at Google"
-        : Mentions.AtEndOf(before, ParametersOfDocuments) ? "it is in the address of a document"
+        : Mentions.AtEndOf(before, ParametersOfDocuments) || IsOfPicture(before) ? "it is in the address of a document"
+        : Mentions.AtEndOf(before, ParametersOfFiles) ? "it is the version of a file"
         : IsSignature(before) ? "it is the signature of a request"
         : IsHashedHost(before) ? "it is the hash of a host's name"
         : IntegrityHash.Is(value.TrimEnd((byte)'='), before) || IsChecksum(value, before, after) ? "it is the checksum of a file or a folder"
         : IsSearchKey(value, before, after) ? "it is a key that only searches, which is public"
         : IsDnsRecord(before) || IsDkimToken(value, before) ? "it is of a record of DNS"
         : null;
+
+    // https://lh7-rt.googleusercontent.com/docsz/…?key=…, a picture in what was written with Google Docs
+    private static bool IsOfPicture(ReadOnlySpan<byte> before) =>
+        SecretValue.IsKeyOfUrl(before) && before[(before.LastIndexOfAny(" \"'(\n"u8) + 1)..].IndexOf("googleusercontent.com/docsz/"u8) > 0;
 
     // {"key_id": "…", "key": "…"}, for which secrets are encrypted that go to GitHub.
     // https://docs.github.com/rest/actions/secrets#get-a-repository-public-key

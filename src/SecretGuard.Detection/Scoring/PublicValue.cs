@@ -27,6 +27,9 @@ internal static class PublicValue
 
     private const int DigitsOfClientToken = 32;
 
+    // Behind two capital letters.
+    private const int DigitsOfSid = 32;
+
     // The underscore and eight characters.
     private const int LengthOfTokenization = 9;
 
@@ -36,12 +39,12 @@ internal static class PublicValue
 
     private static readonly SearchValues<byte> AddressCharacters = SearchValues.Create("qpzry9x8gf2tvdw0s3jn54khce6mua7l"u8);
 
-    // Publishable keys; advisories of GitHub; queues that RabbitMQ names; checksums; public keys of SSH: ssh-rsa, ssh-dss,
+    // Publishable keys; vulnerabilities and advisories of GitHub; queues that RabbitMQ names; checksums; public keys of SSH: ssh-rsa, ssh-dss,
     // ssh-ed25519, ecdsa-sha2-…, and those of security keys; in PKCS #1, of 1024, 2048, 3072 and 4096 bits; in X.509's form, on
     // the curves P-256 and P-384; RSA's in DNS; accounts of Amazon; projects of PostHog; accounts of Windows; extended public keys of wallets.
     private static readonly string[] PublicBeginnings =
     [
-        "pk_", "pk.", "GHSA-", "_GHSA-", "amq.gen-", "sha1-", "sha256-", "sha384-", "sha512-",
+        "pk_", "pk.", "CVE-", "GHSA-", "_GHSA-", "amq.gen-", "sha1-", "sha256-", "sha384-", "sha512-",
         "AAAAB3NzaC1", "AAAAC3NzaC1", "AAAAE2VjZHNhLXNoYTIt", "AAAAGnNrLXNzaC1", "AAAAInNrLWVjZHNhL",
         "MIGJAoGBA", "MIIBCgKCAQEA", "MIIBigKCAYEA", "MIICCgKCAgEA", "MFkwEwYHKoZIzj0CAQ", "MHYwEAYHKoZIzj0CAQ",
         "AwEAA", "amzn1.account.", "amzn1.application.", "phc_",
@@ -69,13 +72,16 @@ internal static class PublicValue
         : Mentions.AtStartOf(value, HashesOfNothing) ? "it is the hash of nothing"
         : null;
 
-    // Beside those also what browsers send to Datadog with, numbers, addresses of Ethereum, names of things in AWS.
+    // Beside those also what browsers send to Datadog with, what things are called at Twilio, numbers, addresses of Ethereum,
+    // names of things in AWS.
     // https://docs.datadoghq.com/account_management/api-app-keys/#client-tokens
+    // https://www.twilio.com/docs/glossary/what-is-a-sid
     private static bool IsPublicByDesign(ReadOnlySpan<byte> value) =>
         Mentions.AtStartOf(value, PublicBeginnings)
         || value[..Math.Min(value.Length, LongestBeforePublicRsa + PublicRsa.Length)].IndexOf(PublicRsa) >= 0
         || IsTokenizationKey(value)
         || (value is [(byte)'p', (byte)'u', (byte)'b', .. { Length: DigitsOfClientToken } digits] && Alphabet.Hex.ContainsAll(digits))
+        || (value is [>= (byte)'A' and <= (byte)'Z', >= (byte)'A' and <= (byte)'Z', .. { Length: DigitsOfSid } sid] && Alphabet.Hex.ContainsAll(sid) && !sid.ContainsAnyInRange((byte)'A', (byte)'F'))
         || (value.Length != EthereumKey && value.StartsWith("0x"u8) && Alphabet.Hex.ContainsAll(value[2..]))
         || (value.Length is > 19 and < 23 && value[0] == 'A' && value[3] == 'A' && Alphabet.Base32.ContainsAll(value));
 

@@ -32,7 +32,7 @@ internal static class SecretNames
     ];
 
     private static readonly WordSet Hints =
-        ["key", "keys", "auth", "authorization", "authentication", "pass", "pw", "pin", "salt", "cookie", "session", "sid", "webhook", "license", "dsn", "login", "api", "unseal"];
+        ["key", "keys", "auth", "authorization", "authentication", "pass", "pw", "salt", "cookie", "session", "sid", "webhook", "license", "dsn", "login", "api", "unseal"];
 
     // What is put into a hash before it is made: hash_salt.
     private static readonly WordSet Salts = ["salt"];

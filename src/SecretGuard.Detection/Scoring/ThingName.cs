@@ -27,7 +27,7 @@ internal static class ThingName
     // AES_KEY3_1_Msk, as the headers of microcontrollers call them.
     private static readonly string[] BitsOfRegisters = ["_Msk", "_Pos"];
 
-    private static readonly string[] Algorithms = ["hmac", "sha1", "sha2", "sha3", "sha5", "pbkdf", "pbes2", "chacha", "aes1", "aes2", "aes-", "ecdsa", "ecdhe", "andgcm", "rsaes", "-gcm", "_gcm", "-cbc", "_cbc", "pkcs", "rsassa"];
+    private static readonly string[] Algorithms = ["hmac", "sha1", "sha2", "sha3", "sha5", "pbkdf", "pbes2", "chacha", "pbewith", "aes1", "aes2", "aes-", "ecdsa", "ecdhe", "andgcm", "rsaes", "-gcm", "_gcm", "-cbc", "_cbc", "pkcs", "rsassa"];
 
     // Behind the length of a key.
     private static readonly string[] JsonWebCiphers = ["KW", "GCM", "GCMKW", "CBC-HS256", "CBC-HS384", "CBC-HS512"];
@@ -48,7 +48,7 @@ internal static class ThingName
     public static string? Reason(ReadOnlySpan<byte> value) =>
         (value.Length <= LongestName && Mentions.AnyOf(value, Algorithms)) || IsJsonWebCipher(value) ? "it is the name of an algorithm"
         : IsConstantName(value) || IsConstantOf(value) ? "it is the name of a constant"
-        : IsName(value) || IsIdentifier(value) || IsMember(value) || IsPathOfWords(value) || value.IndexOf("__WEBPACK_"u8) >= 0 ? "it is a name"
+        : IsName(value) || IsIdentifier(value) || IsMember(value) || IsPathOfWords(value) || value.IndexOf("__WEBPACK_"u8) >= 0 || value.StartsWith("l10n_"u8) ? "it is a name"
         : value.Length <= LongestName && Mentions.AnyOf(value, Architectures) ? "it names a platform"
         : value.Length <= LongestName && Mentions.AnyOf(value, Licences) ? "it names a licence"
         : IsElement(value) ? "it is the name of an element"
@@ -142,8 +142,8 @@ internal static class ThingName
         return parts >= FewestPartsOfName && numbered <= 1 && letters >= value.Length * 0.6;
     }
 
-    // EVP_PKEY_get1_EC_KEY, gnutls_x509_crt_fmt_t, Py_LIMITED_API+0, test_tag_NEW_VALUE_1, _mm512_loadu_si512: three parts or more,
-    // each of capitals or of small letters behind the first one, and digits behind them.
+    // EVP_PKEY_get1_EC_KEY, gnutls_x509_crt_fmt_t, Py_LIMITED_API+0, test_tag_NEW_VALUE_1, _mm512_loadu_si512, SSL_OP_NO_TLSv1_2:
+    // three parts or more, each of capitals or of small letters behind the first one, and digits or a version behind them.
     private static bool IsIdentifier(ReadOnlySpan<byte> value)
     {
         var parts = 0;
@@ -154,6 +154,8 @@ internal static class ThingName
         {
             var part = value[range];
             var letters = part.TrimEnd("0123456789"u8);
+            if (letters.Length < part.Length && letters is [.. var versioned, (byte)'v'])
+                letters = versioned;
             if (letters.IsEmpty || part.Length - letters.Length > MostDigitsOfPart || !char.IsAsciiLetter((char)letters[0])
                 || (!WordValue.IsOfCapitals(letters) && letters[1..].ContainsAnyExceptInRange((byte)'a', (byte)'z')))
                 return false;

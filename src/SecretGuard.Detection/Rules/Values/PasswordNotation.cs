@@ -54,8 +54,8 @@ internal static class PasswordNotation
         if (separator.StartsWith("::"u8) || separator.EndsWith(" --"u8) || IsPointer(separator, value) || IsFolder(assignment))
             return false;
 
-        // password=secret host=10.0.0.4, .forgotPwd .signIn, and: read -r user pass s3_port
-        if (IsBlank(separator) && (IsPair(value) || value[0] == '.' || LineOf(assignment.Before).IndexOf("read -r "u8) >= 0))
+        // password=secret host=10.0.0.4, .forgotPwd .signIn, username/password SOCKS5, and: read -r user pass s3_port
+        if (IsBlank(separator) && (IsPair(value) || value[0] == '.' || (assignment.Quote == 0 && assignment.Before is [.., (byte)'/']) || LineOf(assignment.Before).IndexOf("read -r "u8) >= 0))
             return false;
 
         if (assignment.Quote != 0 && IsOfLineAbove(separator))
@@ -165,9 +165,17 @@ internal static class PasswordNotation
 
     // A line that does not go on says nothing of the next one:
     // - "PASSWORD=${PASSWORD}"
+    // - "PASSWORD="
     // - "NAME=value"
-    private static bool IsOfLineAbove(ReadOnlySpan<byte> separator) =>
-        !IsLabelled(separator) && separator.IndexOf((byte)'\n') is >= 0 and var end && separator[..end].TrimEnd(" \t\r\"'`"u8) is not [.., (byte)':' or (byte)'=' or (byte)'(' or (byte)'[' or (byte)'{' or (byte)',' or (byte)'>' or (byte)'|'];
+    private static bool IsOfLineAbove(ReadOnlySpan<byte> separator)
+    {
+        var end = separator.IndexOf((byte)'\n');
+        if (end < 0 || IsLabelled(separator))
+            return false;
+        var above = separator[..end].TrimEnd(" \t\r"u8);
+        return (above is [.., (byte)'"' or (byte)'\''] && separator[end..].TrimStart("\n "u8).StartsWith("- "u8))
+            || above.TrimEnd(" \t\"'`"u8) is not [.., (byte)':' or (byte)'=' or (byte)'(' or (byte)'[' or (byte)'{' or (byte)',' or (byte)'>' or (byte)'|'];
+    }
 
     // "`pwd`", as a shell asks where it is
     private static bool IsFolder(in Assignment assignment) =>
