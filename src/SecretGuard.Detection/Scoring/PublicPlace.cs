@@ -34,6 +34,8 @@ internal static class PublicPlace
     // By which a browser sees that a script has changed since it was kept.
     private static readonly string[] ParametersOfFiles = ["?v=", "?ver="];
 
+    private static readonly string[] AddressesOfContent = ["ipfs:", "ipfs://"];
+
     private static readonly string[] NamesOfIndex = ["indexname", "index_name"];
 
     // Keys of Azure's search are secret; they are in capitals, or longer.
@@ -50,6 +52,7 @@ internal static class PublicPlace
         : Mentions.AtStartOf(after, ClientsOfGoogle) ? "it is the name of a program at Google"
         : Mentions.AtEndOf(before, ParametersOfDocuments) || IsOfPicture(before) ? "it is in the address of a document"
         : Mentions.AtEndOf(before, ParametersOfFiles) ? "it is the version of a file"
+        : Mentions.AtEndOf(before, AddressesOfContent) ? "it is the address of a file"
         : IsSignature(before) ? "it is the signature of a request"
         : IsHashedHost(before) ? "it is the hash of a host's name"
         : IntegrityHash.Is(value.TrimEnd((byte)'='), before) || IsChecksum(value, before, after) ? "it is the checksum of a file or a folder"
@@ -130,12 +133,13 @@ internal static class PublicPlace
     // e5ae8ba8d00083c922d9d82a0432ef78  common-password, as md5sum and its like write it
     // 'text of a file', 'e5ae8ba8d00083c922d9d82a0432ef78', '2024-02-29 09:10:12', as a dump of a table has it
     // echo 'e5ae8ba8d00083c922d9d82a0432ef78 service.key' | md5sum -c
+    // /path-key/2.0.1: 411cadb574c5a140d3a4b1910d40d80cc9f40b40, of a file or of a package
     private static bool IsChecksum(ReadOnlySpan<byte> value, ReadOnlySpan<byte> before, ReadOnlySpan<byte> after) =>
         Alphabet.Hex.ContainsAll(value)
         && ((before.IsEmpty || before[^1] == '\n'
             ? after is [(byte)' ', (byte)' ' or (byte)'*', not (byte)' ', ..]
             : before.EndsWith("', '"u8) && after.StartsWith("', '20"u8))
-            || IsChecked(after));
+            || IsChecked(after) || TextLine.Before(before).TrimStart((byte)' ') is [(byte)'/', .., (byte)':', (byte)' ']);
 
     private static bool IsChecked(ReadOnlySpan<byte> after) => after is [(byte)' ', ..] && TextLine.Behind(after).IndexOf("sum -c"u8) > 0;
 }

@@ -27,7 +27,7 @@ internal static class ThingName
     // AES_KEY3_1_Msk, as the headers of microcontrollers call them.
     private static readonly string[] BitsOfRegisters = ["_Msk", "_Pos"];
 
-    private static readonly string[] Algorithms = ["hmac", "sha1", "sha2", "sha3", "sha5", "pbkdf", "pbes2", "chacha", "pbewith", "aes1", "aes2", "aes-", "ecdsa", "ecdhe", "andgcm", "rsaes", "-gcm", "_gcm", "-cbc", "_cbc", "pkcs", "rsassa"];
+    private static readonly string[] Algorithms = ["hmac", "sha1", "sha2", "sha3", "sha5", "pbkdf", "pbes2", "chacha", "pbewith", "aes1", "aes2", "aes-", "ecdsa", "ecdhe", "secp256", "secp384", "25519", "andgcm", "rsaes", "-gcm", "_gcm", "-cbc", "_cbc", "pkcs", "rsassa"];
 
     // Behind the length of a key.
     private static readonly string[] JsonWebCiphers = ["KW", "GCM", "GCMKW", "CBC-HS256", "CBC-HS384", "CBC-HS512"];
@@ -58,7 +58,7 @@ internal static class ThingName
 
     /// <summary>
     /// Whether a value is a constant of something: Passes.OPAQUE_3D, windows.SE_REGISTRY_WOW64_32KEY, self.SIGNED_v3_TOKEN,
-    /// self::DAEMON_PERMISSIONS, envvar-EC2_SECRET_KEY.
+    /// self::DAEMON_PERMISSIONS, GPGME::Error, envvar-EC2_SECRET_KEY.
     /// </summary>
     public static bool IsConstantOf(ReadOnlySpan<byte> value)
     {
@@ -67,7 +67,7 @@ internal static class ThingName
             : scope > 0 ? (scope, scope + 2)
             : (value.LastIndexOf((byte)'.'), value.LastIndexOf((byte)'.') + 1);
         return owner > 0 && Alphabet.Members.ContainsAll(value[..owner]) && !value[name..].ContainsAny(SignsOfPasswords)
-            && (IsConstantName(value[name..]) || IsIdentifier(value[name..]));
+            && (IsConstantName(value[name..]) || IsIdentifier(value[name..]) || (scope > 0 && Alphabet.Members.ContainsAll(value[name..]) && !value.ContainsAnyInRange((byte)'0', (byte)'9')));
     }
 
     /// <summary>Whether a value is the name of a cipher of JSON web encryption: A128KW, A256CBC-HS512.</summary>
@@ -142,24 +142,27 @@ internal static class ThingName
         return parts >= FewestPartsOfName && numbered <= 1 && letters >= value.Length * 0.6;
     }
 
-    // EVP_PKEY_get1_EC_KEY, gnutls_x509_crt_fmt_t, Py_LIMITED_API+0, test_tag_NEW_VALUE_1, _mm512_loadu_si512, SSL_OP_NO_TLSv1_2:
-    // three parts or more, each of capitals or of small letters behind the first one, and digits or a version behind them.
+    // EVP_PKEY_get1_EC_KEY, gnutls_x509_crt_fmt_t, Py_LIMITED_API+0, test_tag_NEW_VALUE_1, _mm512_loadu_si512, SSL_OP_NO_TLSv1_2,
+    // PEM_write_X509_CRL.3, i2d_EC_PRIVATEKEY: three parts or more, each of capitals or of small letters behind the first one, and
+    // digits or a version behind them.
     private static bool IsIdentifier(ReadOnlySpan<byte> value)
     {
         var parts = 0;
-        if (value.TrimEnd("0123456789"u8) is [.. var name, (byte)'+' or (byte)'_'])
+        if (value.TrimEnd("0123456789"u8) is [.. var name, (byte)'+' or (byte)'_' or (byte)'.'])
             value = name;
         value = value.TrimStart((byte)'_');
         foreach (var range in value.Split((byte)'_'))
         {
             var part = value[range];
+            parts++;
+            if (part is [_, (byte)'2', _])
+                continue;
             var letters = part.TrimEnd("0123456789"u8);
             if (letters.Length < part.Length && letters is [.. var versioned, (byte)'v'])
                 letters = versioned;
             if (letters.IsEmpty || part.Length - letters.Length > MostDigitsOfPart || !char.IsAsciiLetter((char)letters[0])
                 || (!WordValue.IsOfCapitals(letters) && letters[1..].ContainsAnyExceptInRange((byte)'a', (byte)'z')))
                 return false;
-            parts++;
         }
 
         return parts >= FewestPartsOfName;

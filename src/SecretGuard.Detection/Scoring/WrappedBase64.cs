@@ -10,6 +10,10 @@ internal static class WrappedBase64
 
     private const int LineBreak = 2;
 
+    // In an attribute of XML a space stands for the end of a line.
+    // https://www.rfc-editor.org/rfc/rfc2045#section-6.8
+    private const int LineOfMime = 76;
+
     // In a list of texts shorter ones are values of their own.
     private const int ShortestListed = 60;
 
@@ -41,6 +45,9 @@ internal static class WrappedBase64
     /// <param name="before">What stands before a value.</param>
     public static bool GoesOnAt(ReadOnlySpan<byte> before)
     {
+        if (before is [.. var joined, (byte)' '] && Alphabet.Base64.RunAtEnd(joined) == LineOfMime)
+            return true;
+
         var line = before.LastIndexOf((byte)'\n');
         if (line < 0 || !before[(line + 1)..].Trim(" \t\"'+["u8).IsEmpty)
             return false;

@@ -191,6 +191,7 @@ internal sealed class Passwords : Provider
                 "- \"POSTGRES_PASSWORD=${POSTGRES_PASSWORD}\"\n- \"POSTGRES_DB=gogs\"\n",
                 "- \"MYSQL_ROOT_PASSWORD=\"\n- \"MYSQL_DATABASE=local\"\n",
                 "the proxy has received username/password SOCKS5 credentials",
+                "class GPGME::Error::BadPassphrase < ::GPGME::Error; end",
                 "- ``P4PASSWD``\n- ``P4PATH``: a path",
                 "-Password $args[10] -Mode $args[11]",
                 "command.pass=Le.CESIUM_3D_TILE,e.pass=n?Ie.TRANSLUCENT:Ie.OPAQUE,L=t.pass===or.PRELOAD_2?0:b;",
