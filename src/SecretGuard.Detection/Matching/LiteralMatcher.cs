@@ -9,7 +9,7 @@ namespace SecretGuard.Detection.Matching;
 
 /// <summary>
 /// Finds hundreds of short literals in one pass, the way of Hyperscan's Teddy: the rarest four bytes of every literal are put
-/// into sixteen buckets, two table look-ups a byte (low and high half) say which buckets it rules out, and the few places where
+/// into twenty-four buckets, two table look-ups a byte (low and high half) say which buckets it rules out, and the few places where
 /// four bytes in a row leave one are looked up in a hash table.
 /// </summary>
 /// <remarks>Literals are found wherever they stand, also overlapping.</remarks>
@@ -19,7 +19,7 @@ internal sealed class LiteralMatcher
     public const int ShortestLiteral = 2;
 
     private const int BucketsOfTable = 8;
-    private const int Tables = 2;
+    private const int Tables = 3;
     private const int Case = 0x20;
     private const int BlocksOfBatch = 64;
     private const int BlockLength = 32;
@@ -98,6 +98,7 @@ internal sealed class LiteralMatcher
     {
         var (first, second, third, fourth) = (_tables[0], _tables[1], _tables[2], _tables[3]);
         var (otherFirst, otherSecond, otherThird, otherFourth) = (_tables[4], _tables[5], _tables[6], _tables[7]);
+        var (lastFirst, lastSecond, lastThird, lastFourth) = (_tables[8], _tables[9], _tables[10], _tables[11]);
         ref var start = ref MemoryMarshal.GetReference(text);
         Span<ulong> blocks = stackalloc ulong[BlocksOfBatch];
         ref var block = ref MemoryMarshal.GetReference(blocks);
@@ -111,21 +112,25 @@ internal sealed class LiteralMatcher
                 var (lower, upper) = Load(ref start, at);
                 var (ruledOut, upperRuledOut) = (first.LookUpEither(lower), first.LookUpEither(upper));
                 var (otherRuledOut, otherUpperRuledOut) = (otherFirst.LookUpEither(lower), otherFirst.LookUpEither(upper));
+                var (lastRuledOut, lastUpperRuledOut) = (lastFirst.LookUpEither(lower), lastFirst.LookUpEither(upper));
 
                 (lower, upper) = Load(ref start, at + 1);
                 (ruledOut, upperRuledOut) = (ruledOut | second.LookUpEither(lower), upperRuledOut | second.LookUpEither(upper));
                 (otherRuledOut, otherUpperRuledOut) = (otherRuledOut | otherSecond.LookUpEither(lower), otherUpperRuledOut | otherSecond.LookUpEither(upper));
+                (lastRuledOut, lastUpperRuledOut) = (lastRuledOut | lastSecond.LookUpEither(lower), lastUpperRuledOut | lastSecond.LookUpEither(upper));
 
                 (lower, upper) = Load(ref start, at + 2);
                 (ruledOut, upperRuledOut) = (ruledOut | third.LookUpEither(lower), upperRuledOut | third.LookUpEither(upper));
                 (otherRuledOut, otherUpperRuledOut) = (otherRuledOut | otherThird.LookUpEither(lower), otherUpperRuledOut | otherThird.LookUpEither(upper));
+                (lastRuledOut, lastUpperRuledOut) = (lastRuledOut | lastThird.LookUpEither(lower), lastUpperRuledOut | lastThird.LookUpEither(upper));
 
                 (lower, upper) = Load(ref start, at + 3);
                 (ruledOut, upperRuledOut) = (ruledOut | fourth.LookUpEither(lower), upperRuledOut | fourth.LookUpEither(upper));
                 (otherRuledOut, otherUpperRuledOut) = (otherRuledOut | otherFourth.LookUpEither(lower), otherUpperRuledOut | otherFourth.LookUpEither(upper));
+                (lastRuledOut, lastUpperRuledOut) = (lastRuledOut | lastFourth.LookUpEither(lower), lastUpperRuledOut | lastFourth.LookUpEither(upper));
 
-                // Something fits in one of three blocks, which no processor foretells: so they are noted without a branch.
-                var places = ~(AllRuledOut(ruledOut & otherRuledOut) | (AllRuledOut(upperRuledOut & otherUpperRuledOut) << NibbleTable.Width));
+                // Something fits in two of three blocks, which no processor foretells: so they are noted without a branch.
+                var places = ~(AllRuledOut(ruledOut & otherRuledOut & lastRuledOut) | (AllRuledOut(upperRuledOut & otherUpperRuledOut & lastUpperRuledOut) << NibbleTable.Width));
                 Unsafe.Add(ref block, count) = ((ulong)at << BlockLength) | places;
                 count += places != 0 ? 1 : 0;
             }
