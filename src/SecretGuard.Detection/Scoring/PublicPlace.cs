@@ -133,13 +133,16 @@ internal static class PublicPlace
     // e5ae8ba8d00083c922d9d82a0432ef78  common-password, as md5sum and its like write it
     // 'text of a file', 'e5ae8ba8d00083c922d9d82a0432ef78', '2024-02-29 09:10:12', as a dump of a table has it
     // echo 'e5ae8ba8d00083c922d9d82a0432ef78 service.key' | md5sum -c
-    // /path-key/2.0.1: 411cadb574c5a140d3a4b1910d40d80cc9f40b40, of a file or of a package
+    // /path-key/2.0.1: 411cadb574c5a140d3a4b1910d40d80cc9f40b40, as pnpm wrote it
     private static bool IsChecksum(ReadOnlySpan<byte> value, ReadOnlySpan<byte> before, ReadOnlySpan<byte> after) =>
         Alphabet.Hex.ContainsAll(value)
         && ((before.IsEmpty || before[^1] == '\n'
             ? after is [(byte)' ', (byte)' ' or (byte)'*', not (byte)' ', ..]
             : before.EndsWith("', '"u8) && after.StartsWith("', '20"u8))
-            || IsChecked(after) || TextLine.Before(before).TrimStart((byte)' ') is [(byte)'/', .., (byte)':', (byte)' ']);
+            || IsChecked(after) || IsOfPackage(TextLine.Before(before)));
+
+    private static bool IsOfPackage(ReadOnlySpan<byte> line) =>
+        line.TrimStart((byte)' ') is [(byte)'/', .. var package, (byte)':', (byte)' '] && VersionNumber.Begins(package[(package.LastIndexOf((byte)'/') + 1)..]);
 
     private static bool IsChecked(ReadOnlySpan<byte> after) => after is [(byte)' ', ..] && TextLine.Behind(after).IndexOf("sum -c"u8) > 0;
 }

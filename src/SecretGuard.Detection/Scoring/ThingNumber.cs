@@ -8,6 +8,8 @@ internal static class ThingNumber
 {
     private const int LengthOfSwarmId = 25;
 
+    private const int DigitsOfSha1 = 40;
+
     // Behind the letter that its name begins with.
     private const int DigitsOfPackage = 64;
 
@@ -108,7 +110,7 @@ internal static class ThingNumber
             : after.StartsWith(" "u8) && line.Trim(" \t"u8).IsEmpty && BeginsWithSha1(before[..^line.Length]));
 
     private static bool BeginsWithSha1(ReadOnlySpan<byte> above) =>
-        above is [.. var rest, (byte)'\n'] && TextLine.Before(rest).TrimStart(" \t"u8) is { Length: > 41 } line && IsSha1(line[..40]) && line[40] == ' ';
+        above is [.. var rest, (byte)'\n'] && TextLine.Before(rest).TrimStart(" \t"u8) is { Length: > DigitsOfSha1 } line && IsSha1(line[..DigitsOfSha1]) && line[DigitsOfSha1] == ' ';
 
     // c4af3a0a767b763df0c2bce2b801810d4f19f14b:deploy/prod.env:generic-api-key:12, as a .gitleaksignore has it
     private static bool IsCommitOfFinding(ReadOnlySpan<byte> value, ReadOnlySpan<byte> before, ReadOnlySpan<byte> after)
@@ -124,7 +126,7 @@ internal static class ThingNumber
     private static bool IsLinkedCommit(ReadOnlySpan<byte> value, ReadOnlySpan<byte> before, ReadOnlySpan<byte> after) =>
         IsSha1(value) && before is [.., (byte)'['] && after.StartsWith("](http"u8) && TextLine.Behind(after).IndexOf("/commit/"u8) > 0;
 
-    private static bool IsSha1(ReadOnlySpan<byte> value) => value.Length == 40 && Alphabet.Hex.ContainsAll(value);
+    private static bool IsSha1(ReadOnlySpan<byte> value) => value.Length == DigitsOfSha1 && Alphabet.Hex.ContainsAll(value);
 
     // schema[87ae67e62c05083a]::build, as the names of Rust are written out
     private static bool IsCrate(ReadOnlySpan<byte> value, ReadOnlySpan<byte> before, ReadOnlySpan<byte> after) =>

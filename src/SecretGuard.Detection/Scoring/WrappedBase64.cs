@@ -39,8 +39,8 @@ internal static class WrappedBase64
     }
 
     /// <summary>
-    /// Whether a text ends in a full line of base64, or the head of an armour, and a new one: such data ends in a line of any length, so what follows is
-    /// the rest of it.
+    /// Whether a text ends in a full line of base64, or the head of an armour, and a new one, or a space in its place: such data ends in a line of
+    /// any length, so what follows is the rest of it.
     /// </summary>
     /// <param name="before">What stands before a value.</param>
     public static bool GoesOnAt(ReadOnlySpan<byte> before)

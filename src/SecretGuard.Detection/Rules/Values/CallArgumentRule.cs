@@ -47,7 +47,7 @@ public sealed class CallArgumentRule : Rule
         var start = window.Anchor + window.AnchorLength;
         var most = Mentions.AtEndOf(window.Text[..start], TakingThird) ? 3 : MostArguments;
         var last = LastText(window.Text[start..], most).GetOffsetAndLength(window.Text.Length - start);
-        if (last.Length == 0 || IsOpposite(window.Text[..window.Anchor]) || IsPiece(window.Text[start..], last.Offset, last.Length) || IsNamed(window.Text[start..], last.Offset) || IsName(window.Text[start..], last.Offset + last.Length))
+        if (last.Length == 0 || IsOpposite(window.Text[..window.Anchor]) || IsPiece(window.Text[start..], last.Offset, last.Length) || IsNamed(window.Text[start..], last.Offset) || IsKey(window.Text[start..], last.Offset + last.Length))
             return default;
         if (Mentions.AtEndOf(window.Text[..start], Connecting) && !window.Text.Slice(start, last.Offset).Contains((byte)','))
             return default;
@@ -66,7 +66,7 @@ public sealed class CallArgumentRule : Rule
         before.Length >= Opposite.Length && Ascii.EqualsIgnoreCase(before[^Opposite.Length..], Opposite);
 
     // { 'x5t#S256' => thumbprint }, { "user": user }: its value stands behind it.
-    private static bool IsName(ReadOnlySpan<byte> text, int end) => text[(end + 1)..].TrimStart((byte)' ') is [(byte)'=', (byte)'>', ..] or [(byte)':', ..];
+    private static bool IsKey(ReadOnlySpan<byte> text, int end) => text[(end + 1)..].TrimStart((byte)' ') is [(byte)'=', (byte)'>', ..] or [(byte)':', ..];
 
     // @connection(keyName: "byPost"), connect(url, driver = "org.h2.Driver"): what has a name is looked at by that.
     private static bool IsNamed(ReadOnlySpan<byte> text, int start) => text[..(start - 1)].TrimEnd("\\ "u8) is [.., (byte)':' or (byte)'='];
