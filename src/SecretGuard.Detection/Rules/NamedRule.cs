@@ -25,6 +25,9 @@ public sealed class NamedRule : Rule
         }
     }
 
+    /// <summary>The character that stands right before every value; null where any may.</summary>
+    public char? Separator { get; init; }
+
     /// <inheritdoc/>
     public override Anchor Anchor => field ??= Anchor.NamedValue(Names);
 
@@ -39,7 +42,7 @@ public sealed class NamedRule : Rule
     {
         var (start, end) = (window.Anchor, window.Anchor + window.AnchorLength);
         var value = window.Text[start..end];
-        if (ShapeOf(value) is not { } shape)
+        if (ShapeOf(value) is not { } shape || (Separator is { } separator && (start == 0 || window.Text[start - 1] != separator)))
             return default;
 
         score.Add(SecretValue.PriorOfNamed, "it has the length and the characters of one, beside the provider's name");

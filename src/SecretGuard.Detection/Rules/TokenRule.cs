@@ -65,6 +65,8 @@ public sealed class TokenRule : Rule
                 score.Reject("its checksum is wrong");
             else if (isRight == true)
                 score.Add(5, "its checksum is right");
+            if (FileName.IsAssetEnding(window.Text[(start + length)..]))
+                score.Reject("it is in the name of a file");
             if (OtherWord is not null && Mentions.AtStartOf(token, [OtherWord]))
                 score.Reject($"words begin with {OtherWord}");
             Judge(shape.RandomPart(token), Check is not null, score);
@@ -108,7 +110,7 @@ public sealed class TokenRule : Rule
         var (before, after) = (0, 0);
         foreach (var shape in _shapes)
             (before, after) = (Math.Max(before, shape.BeforeAnchor), Math.Max(after, shape.Longest));
-        return new Reach(Escapes.Longest + before, after + (PublicBeside.Count > 0 ? Reach.OfContext.After : 1));
+        return new Reach(Escapes.Longest + before, after + (PublicBeside.Count > 0 ? Reach.OfContext.After : FileName.LongestAssetEnding));
     }
 
     private static bool StandsAlone(ReadOnlySpan<byte> text, int start, int end) =>

@@ -11,7 +11,7 @@ internal static class NameInCode
     private static readonly string[] Questions = ["has_key(", "haskey(", "contains_key(", "containskey(", "has_header(", "hasheader("];
 
     // What a variable that holds a secret is called at its end, and a member of something anywhere.
-    private static readonly string[] NamesOfSecrets = ["secret", "token", "password"];
+    private static readonly string[] NamesOfSecrets = ["secret", "token", "password", "_key"];
 
     /// <summary>Says of what the name at a place is.</summary>
     /// <param name="value">What stands there.</param>
@@ -26,8 +26,8 @@ internal static class NameInCode
         : Mentions.AtEndOf(before.TrimEnd("\"'"u8), Questions) ? "it is the name of what is asked for"
         : IsGivenValue(after) || IsSet(value, before, after) ? "it is the name of what stands behind it"
         : IsDeclared(value, before, after) ? "it is a type"
-        : IsFunction(value, before, after) || value.IndexOf("-fun-"u8) > 0 ? "it is the name of a function"
-        : IsMember(value, before) || IsSummand(value, after) ? "it is the name of a constant"
+        : IsFunction(value, before, after) || IsCommand(value, before, after) || value.IndexOf("-fun-"u8) > 0 ? "it is the name of a function"
+        : IsMember(value, before) || IsSummand(value, after) || IsCompared(value, before) ? "it is the name of a constant"
         : IsArgument(value, before, after) || IsVariable(value, before) || IsPointedTo(value, before, after) ? "it is the name of a variable"
         : null;
 
@@ -73,9 +73,17 @@ internal static class NameInCode
         return Mentions.IsAnyOf(type, TypesOfC) || type.EndsWith("_t"u8);
     }
 
+    // SaveCDXMLNewCmdlet $xmlWriter, on a line of its own in PowerShell
+    private static bool IsCommand(ReadOnlySpan<byte> value, ReadOnlySpan<byte> before, ReadOnlySpan<byte> after) =>
+        after.StartsWith(" $"u8) && Alphabet.Identifier.ContainsAll(value) && TextLine.Before(before).Trim(" \t"u8).IsEmpty;
+
     // x86_cpu_index_1_edx + 16, RCC_PLLI2SCFGR_PLLI2SSRC | 0x80U
     private static bool IsSummand(ReadOnlySpan<byte> value, ReadOnlySpan<byte> after) =>
         after is [(byte)' ', (byte)'+' or (byte)'|', (byte)' ', >= (byte)'0' and <= (byte)'9', ..] && IsCompoundName(value);
+
+    // release < NET48RELEASEBUILD
+    private static bool IsCompared(ReadOnlySpan<byte> value, ReadOnlySpan<byte> before) =>
+        before is [.., (byte)' ', (byte)'<' or (byte)'>', (byte)' '] && Alphabet.Identifier.ContainsAll(value) && !value.ContainsAnyInRange((byte)'a', (byte)'z');
 
     private static bool IsCompoundName(ReadOnlySpan<byte> value) => value.Contains((byte)'_') && Alphabet.Identifier.ContainsAll(value);
 
@@ -89,7 +97,7 @@ internal static class NameInCode
         before is [.., var call, (byte)'('] && Alphabet.Identifier.Contains(call) && after is [(byte)')', ..]
         && char.IsAsciiLetterUpper((char)value[0]) && Alphabet.Identifier.ContainsAll(value);
 
-    // StringVar(&cfg.RFC2136TSIGSecret), cfg.RFC2136TSIGSecretAlg, "subject_token": base64_k8s_token
+    // StringVar(&cfg.RFC2136TSIGSecret), cfg.RFC2136TSIGSecretAlg, "subject_token": base64_k8s_token, g_NetFX_V4_IS_INSTALLED_KEY
     private static bool IsVariable(ReadOnlySpan<byte> value, ReadOnlySpan<byte> before) =>
         before is [.., not ((byte)'"' or (byte)'\'' or (byte)'`')] && Alphabet.Members.ContainsAll(value)
         && (value.Contains((byte)'.') ? Mentions.AnyOf(value, NamesOfSecrets) : Mentions.AtEndOf(value, NamesOfSecrets));

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Buffers.Text;
 using System.Text;
+using System.Text.Unicode;
 using SecretGuard.Detection.Matching;
 
 namespace SecretGuard.Detection.Scoring;
@@ -55,6 +56,8 @@ internal static class PasswordValue
         "monkey", "hockey", "turkey", "donkey", "jockey", "whiskey", "mickey", "smokey", "barcelona", "barbara", "barbie", "barney", "passion", "passat", "compass",
     ];
 
+    private static readonly SearchValues<byte> CharactersOfVariables = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_"u8);
+
     private static readonly string[] Protocols = ["/tcp", "/udp", "/sctp", "/dccp"];
 
     // What a form says of how long a value may be.
@@ -106,6 +109,8 @@ internal static class PasswordValue
             score.Reject("it names a language, a vulnerability or a port");
         else if (IsLimit(value) || IsCounter(value))
             score.Reject("it is a limit or a counter");
+        else if (IsSetting(value))
+            score.Reject("it sets something else");
         else
             JudgeCharacters(value, score);
     }
@@ -147,7 +152,7 @@ internal static class PasswordValue
     // Contraseña, Contrase\u00f1a, what is written in the characters of East Asia, even around numbers, and 90&ndash;100.
     private static bool IsText(ReadOnlySpan<byte> value)
     {
-        if (value.IndexOfAnyInRange(FirstOfEastAsia, LastOfEastAsia) >= 0 || Mentions.AnyOf(value, Typography))
+        if (value.IndexOfAnyInRange(FirstOfEastAsia, LastOfEastAsia) >= 0 || Mentions.AnyOf(value, Typography) || IsInOtherEncoding(value))
             return true;
         var isForeign = value.ContainsAnyInRange((byte)FirstForeign, (byte)0xFF);
         for (var escape = value.IndexOf("\\u"u8); escape >= 0 && escape + EscapeLength <= value.Length; escape = value.IndexOf("\\u"u8))
@@ -159,6 +164,15 @@ internal static class PasswordValue
         }
 
         return isForeign && !value.ContainsAnyInRange((byte)'0', (byte)'9');
+    }
+
+    // What is written in Chinese, Japanese or Korean, as it was before UTF-8.
+    private static bool IsInOtherEncoding(ReadOnlySpan<byte> value)
+    {
+        var foreign = 0;
+        foreach (var character in value)
+            foreign += character >= FirstForeign ? 1 : 0;
+        return foreign * 2 >= value.Length && !Utf8.IsValid(value);
     }
 
     // SMTP-salasana
@@ -188,6 +202,10 @@ internal static class PasswordValue
 
     // pend=0, in a chain that sets several counters
     private static bool IsCounter(ReadOnlySpan<byte> value) => value is [.. var name, (byte)'=', (byte)'0'] && !name.ContainsAnyExceptInRange((byte)'a', (byte)'z');
+
+    // VCAP_APP_HOST=0.0.0.0, behind a variable that has no value
+    private static bool IsSetting(ReadOnlySpan<byte> value) =>
+        value.IndexOf((byte)'=') is > 0 and var sign && sign < value.Length - 1 && value[..sign].Contains((byte)'_') && !value[..sign].ContainsAnyExcept(CharactersOfVariables);
 
     // en_GB, en_001
     private static bool IsLocale(ReadOnlySpan<byte> value) =>

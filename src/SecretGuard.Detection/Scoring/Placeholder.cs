@@ -28,7 +28,7 @@ internal static class Placeholder
             return "documentation uses it as an example";
         if (value.EndsWith("xxxx"u8))
             return "it is a fill-in";
-        if (IsCutOff(value))
+        if (IsCutOff(value) || value.IndexOf("..."u8) > 0)
             return "it is cut off";
         if (Continued(value) > (value.Length < ShortestRandom ? MostContinuedOfShort : MostContinued) * value.Length)
             return "its characters repeat or count up";

@@ -34,6 +34,10 @@ internal static class PublicPlace
     // By which a browser sees that a script has changed since it was kept.
     private static readonly string[] ParametersOfFiles = ["?v=", "?ver="];
 
+    // As Firebase writes the addresses of files that anybody may see who has them.
+    // https://firebase.google.com/docs/storage/web/download-files
+    private static readonly string[] ParametersOfMedia = ["alt=media&token=", "alt=media&amp;token=", "alt=media\\u0026token="];
+
     private static readonly string[] AddressesOfContent = ["ipfs:", "ipfs://"];
 
     private static readonly string[] NamesOfIndex = ["indexname", "index_name"];
@@ -52,6 +56,8 @@ internal static class PublicPlace
         : Mentions.AtStartOf(after, ClientsOfGoogle) ? "it is the name of a program at Google"
         : Mentions.AtEndOf(before, ParametersOfDocuments) || IsOfPicture(before) ? "it is in the address of a document"
         : Mentions.AtEndOf(before, ParametersOfFiles) ? "it is the version of a file"
+        : Mentions.AtEndOf(before, ParametersOfMedia) && SecretValue.IsUuid(value) ? "it is in the address of a file"
+        : before.EndsWith("&skey="u8) && AddressBefore(before).IndexOf("fonts.gstatic.com"u8) >= 0 ? "it is in the address of a font"
         : Mentions.AtEndOf(before, AddressesOfContent) ? "it is the address of a file"
         : IsSignature(before) ? "it is the signature of a request"
         : IsHashedHost(before) ? "it is the hash of a host's name"
@@ -62,7 +68,10 @@ internal static class PublicPlace
 
     // https://lh7-rt.googleusercontent.com/docsz/…?key=…, a picture in what was written with Google Docs
     private static bool IsOfPicture(ReadOnlySpan<byte> before) =>
-        SecretValue.IsKeyOfUrl(before) && before[(before.LastIndexOfAny(" \"'(\n"u8) + 1)..].IndexOf("googleusercontent.com/docsz/"u8) > 0;
+        SecretValue.IsKeyOfUrl(before) && AddressBefore(before).IndexOf("googleusercontent.com/docsz/"u8) > 0;
+
+    // The beginning of the address that goes on at a place.
+    private static ReadOnlySpan<byte> AddressBefore(ReadOnlySpan<byte> before) => before[(before.LastIndexOfAny(" \"'(\n"u8) + 1)..];
 
     // {"key_id": "…", "key": "…"}, for which secrets are encrypted that go to GitHub.
     // https://docs.github.com/rest/actions/secrets#get-a-repository-public-key

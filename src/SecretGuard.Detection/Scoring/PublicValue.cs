@@ -51,8 +51,8 @@ internal static class PublicValue
         "S-1-5-", "xpub", "ypub", "zpub", "tpub", "upub", "vpub",
     ];
 
-    // In base64: what gzip, ZIP, PNG, JPEG and PDF begin with.
-    private static readonly string[] DataBeginnings = ["H4sI", "UEsDB", "iVBORw0KGgo", "/9j/4", "JVBERi0"];
+    // In base64: what gzip, ZIP, PNG, JPEG, PDF and a property list of Apple's begin with.
+    private static readonly string[] DataBeginnings = ["H4sI", "UEsDB", "iVBORw0KGgo", "/9j/4", "JVBERi0", "YnBsaXN0MD"];
 
     // RSA's public keys in X.509's form, behind two to four bytes that say how long they are.
     private static ReadOnlySpan<byte> PublicRsa => "GCSqGSIb3DQEBAQUAA4"u8;

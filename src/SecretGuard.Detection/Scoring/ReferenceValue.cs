@@ -11,6 +11,8 @@ internal static class ReferenceValue
     private static readonly Alphabet NameCharacters =
         Alphabet.Of("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-.:/<>{}[]()%$");
 
+    private static readonly SearchValues<byte> Letters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"u8);
+
     private static readonly SearchValues<byte> Sigils = SearchValues.Create("$<%{@[(&#!*"u8);
 
     private static readonly string[] Beginnings = ["\\", "arn:", "0x", "npm:", "CN=", "&#", "env:"];
@@ -30,7 +32,12 @@ internal static class ReferenceValue
         (Sigils.Contains(value[0]) && NameCharacters.ContainsAll(value[1..]) && !Randomness.IsOfAllKinds(value[1..]))
         || (value[0] == '/' && (!value.ContainsAnyExcept(PathCharacters) || IsRoute(value)))
         || (value[0] == '!' && value.IndexOf(":!"u8) > 0) || value is [(byte)'{', .., (byte)'}']
+        || value is [(byte)'^', .., (byte)'$'] && value.ContainsAny("[(\\{."u8) || IsParameter(value)
         || Mentions.AtStartOf(value, Beginnings) || Mentions.AnyOf(value, Parts) || HasVerb(value) || HasFormat(value) || IsChoice(value);
+
+    // SID=$sid
+    private static bool IsParameter(ReadOnlySpan<byte> value) =>
+        value.IndexOf("=$"u8) is > 0 and var sign && !value[..sign].ContainsAnyExcept(Letters) && Alphabet.Identifier.ContainsAll(value[(sign + 2)..]);
 
     // /v1.0/{path_info:.*}
     private static bool IsRoute(ReadOnlySpan<byte> value) => value is [.., (byte)'}'] && value.IndexOf("/{"u8) > 0;

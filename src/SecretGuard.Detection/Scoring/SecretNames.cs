@@ -6,7 +6,7 @@ internal static class SecretNames
     /// <summary>Words whose ends are those of secrets, by chance or since a package is named so, and that say nothing of any.</summary>
     public static readonly WordSet OtherEnds =
     [
-        "csrfmiddlewaretoken", "csrftoken", "xsrftoken", "dnskey", "compat", "bypass", "compass", "encompass", "surpass", "trespass", "overpass", "underpass", "minipass", "gopass",
+        "csrfmiddlewaretoken", "csrftoken", "xsrftoken", "dnskey", "compat", "expat", "volutpat", "whiskey", "publickeytoken", "bypass", "compass", "encompass", "surpass", "trespass", "overpass", "underpass", "minipass", "gopass",
         "opaquelocktoken", "skiptoken", "unpwd", "nopasswd", "nopass", "namepass", "fieldpass", "tagpass", "metricpass", "actpass", "meipass",
         "lowpass", "highpass", "bandpass", "allpass",
     ];
@@ -26,7 +26,7 @@ internal static class SecretNames
     private static readonly WordSet OtherKeys =
     [
         "public", "primary", "foreign", "cache", "partition", "sort", "object", "map", "index", "hot", "unique", "composite", "group", "row", "item", "data", "this",
-        "event", "translation", "i18n", "message", "dictionary", "hash", "range", "lookup", "param", "query", "tab", "react", "state", "list", "entry", "module", "chunk",
+        "event", "translation", "i18n", "message", "document", "dictionary", "hash", "range", "lookup", "param", "query", "tab", "react", "state", "list", "entry", "module", "chunk",
         "pub", "idempotency", "dedupe", "dedup", "store", "sorted", "default", "property", "the", "a", "each", "for", "of", "in", "to", "from", "at", "amz", "attribute", "binding", "shortcut", "reference", "ssh", "recv", "keyring", "fingerprint", "thumbprint", "id", "vapid", "verification", "gpg", "pgp", "pair",
         "socket", "websocket", "accept", "s3", "identifier", "repository", "instrumentation", "states", "paths", "trusted", "refactor", "type", "media", "manager", "issue", "hotspot", "receive", "send", "file", "output", "parameter", "tag", "timeout", "site", "website",
     ];
@@ -39,7 +39,7 @@ internal static class SecretNames
 
     private static readonly WordSet OtherThings =
     [
-        "sha", "sha1", "sha256", "sha384", "sha512", "sha3", "md5", "hash", "hashes", "digest", "integrity", "checksum", "etag", "commit", "fingerprint", "thumbprint",
+        "sha", "sha1", "sha256", "sha384", "sha512", "sha3", "md5", "hash", "hashes", "digest", "integrity", "checksum", "etag", "commit", "commitid", "fingerprint", "thumbprint",
         "nonce", "mac", "cert", "certificate", "revision", "rev", "uuid", "guid", "version", "cache", "crc", "pubkey", "shasum", "x5t", "public", "id", "ids", "name", "names", "username",
         "url", "uri", "path", "file", "filename", "type", "length", "size", "count", "index", "selector", "class", "icon", "href", "src", "field", "header",
         "label", "title", "description", "message", "error", "regex", "pattern", "format", "kind", "address", "hostname", "endpoint", "arn", "ref", "snapshot", "iv", "sitekey",

@@ -24,6 +24,16 @@ internal static class ThingName
 
     private const int LongestElement = 23;
 
+    private const int DigitsOfMark = 32;
+
+    private const int LengthOfAppX = 36;
+
+    // Behind the letters of its kind.
+    private const int ShortestAtStripe = 14;
+    private const int LongestAtStripe = 28;
+
+    private const int ShortestAccount = 14;
+
     // AES_KEY3_1_Msk, as the headers of microcontrollers call them.
     private static readonly string[] BitsOfRegisters = ["_Msk", "_Pos"];
 
@@ -32,10 +42,21 @@ internal static class ThingName
     // Behind the length of a key.
     private static readonly string[] JsonWebCiphers = ["KW", "GCM", "GCMKW", "CBC-HS256", "CBC-HS384", "CBC-HS512"];
 
-    private static readonly string[] Architectures = ["x86_64", "x86-64", "amd64", "arm64", "aarch64"];
+    private static readonly string[] Architectures = ["x86_64", "x86-64", "amd64", "arm64", "aarch64", "arm32v", "s390x", "ppc64", "riscv64", "mips64"];
 
     // GPLv2+, LGPL-2.1, Apache-2.0: what the licence of a program is called.
     private static readonly string[] Licences = ["gplv", "gpl-", "apache-2", "bsd-", "mpl-"];
+
+    // Where what generates documentation begins and ends what it writes.
+    private static readonly string[] Marks = ["START_", "END_"];
+
+    // What things at Stripe are called: customers, payments, prices and the like.
+    // https://docs.stripe.com/api
+    private static readonly string[] KindsAtStripe =
+    [
+        "acct_", "ba_", "card_", "ch_", "cus_", "evt_", "ii_", "in_", "mandate_", "pi_", "plan_", "pm_", "po_", "price_", "prod_",
+        "py_", "re_", "seti_", "si_", "src_", "sub_", "tok_", "tr_", "txn_",
+    ];
 
     // No name has these.
     private static readonly SearchValues<byte> SignsOfPasswords = SearchValues.Create("!?#$%^&*@"u8);
@@ -53,6 +74,10 @@ internal static class ThingName
         : value.Length <= LongestName && Mentions.AnyOf(value, Licences) ? "it names a licence"
         : IsElement(value) ? "it is the name of an element"
         : IsResource(value) || value.EndsWith("--x-s3"u8) ? "it is the name of a thing in AWS"
+        : IsAtStripe(value) ? "it is the name of a thing at Stripe"
+        : IsAppX(value) ? "it is the name of a program in Windows"
+        : IsMark(value) ? "it marks a place in documentation"
+        : IsAccount(value) ? "it is the number of an account"
         : FileName.IsOne(value) ? "it is the name of a file"
         : null;
 
@@ -185,4 +210,20 @@ internal static class ThingName
     // An underscore and 16 bytes in base64, as the modeling framework of Eclipse names what it writes.
     private static bool IsElement(ReadOnlySpan<byte> value) =>
         value is [(byte)'_', .., (byte)'A' or (byte)'Q' or (byte)'g' or (byte)'w'] && value.Length == LongestElement && !value[1..].ContainsAny("+/"u8);
+
+    // pm_1FLoUTKmol8YQE9DPtyM1tzY; what a payment is taken with, pi_…_secret_…, has another underscore.
+    private static bool IsAtStripe(ReadOnlySpan<byte> value) =>
+        Mentions.LengthAtStartOf(value, KindsAtStripe) is > 0 and var kind
+        && value.Length - kind is >= ShortestAtStripe and <= LongestAtStripe && Alphabet.Alphanumeric.ContainsAll(value[kind..]);
+
+    // AppXq0fevzme2pys62n3e0fbqa7peapykr8v, by which the registry knows what opens a file.
+    private static bool IsAppX(ReadOnlySpan<byte> value) =>
+        value.Length == LengthOfAppX && value.StartsWith("AppX"u8) && Alphabet.LowerAlphanumeric.ContainsAll(value["AppX".Length..]);
+
+    private static bool IsMark(ReadOnlySpan<byte> value) =>
+        Mentions.LengthAtStartOf(value, Marks) is > 0 and var mark && value.Length - mark == DigitsOfMark && Alphabet.Hex.ContainsAll(value[mark..]);
+
+    // DE89370400440532013000: digits behind the letters of a country, of an IBAN or a state's bank.
+    private static bool IsAccount(ReadOnlySpan<byte> value) =>
+        value.Length >= ShortestAccount && WordValue.IsOfCapitals(value[..2]) && Alphabet.Digits.ContainsAll(value[2..]);
 }

@@ -49,6 +49,9 @@ internal static class ThingNumber
         : IsMemory(value, after) ? "it is a range of memory"
         : IsPackagePeers(value, before, after) ? "it names the packages that go with another"
         : Mentions.AtEndOf(before.TrimEnd(" \"`["u8), Constraints) ? "it is the name of a constraint"
+        : before.EndsWith("KEY `"u8) && after.StartsWith("` ("u8) ? "it is the name of an index"
+        : before.EndsWith("generated::"u8) ? "it is the name of a route"
+        : before.EndsWith("#="u8) ? "it is a name that was made unreadable"
         : IsInResourceName(before) || IsOfCloudFormation(before) ? "it is the name of a resource"
         : null;
 

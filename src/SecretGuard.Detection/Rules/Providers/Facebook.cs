@@ -62,6 +62,7 @@ internal sealed class Facebook : Provider
             Severity = Severity.High,
             Names = ["facebook", "fb"],
             Shapes = ["{A-Za-z0-9_-:27}"],
+            Separator = '|',
             Advice = ["reset the secret of the application at developers.facebook.com: App settings, Basic"],
             Examples = ["FACEBOOK_APP_TOKEN={0-9:15}|{}", "fb_access_token: \"{0-9:16}|{}\""],
             CounterExamples = ["facebook_page: {0-9:15}", "build = \"{0-9:15}|{A-Za-z0-9:27}\""],

@@ -17,7 +17,7 @@ internal sealed class Mailgun : Provider
             Shapes = ["key-{0-9a-f:32}"],
             Advice = ["delete it in Mailgun: API keys"],
             Examples = ["mailgun_api_key: \"{}\"", "MAILGUN_API_KEY = '{}'", "ENV MAILGUN_API_KEY={}"],
-            CounterExamples = ["key-{0-9a-f:12}", "key-00000000000000000000000000000000", "pubkey-{0-9a-f:32}"],
+            CounterExamples = ["key-{0-9a-f:12}", "key-00000000000000000000000000000000", "pubkey-{0-9a-f:32}", "key.png: key-{0-9a-f:32}.png", "url('/assets/key-{0-9a-f:32}.svg')"],
         },
         new NamedRule
         {

@@ -123,6 +123,9 @@ internal sealed class Passwords : Provider
             [
                 "sed -i 's/DB_PASSWORD=.*/DB_PASSWORD=changeme2/' .env",
                 "<p>password =&gt; &#x27;changeme2&#x27;,</p>",
+                "[auth-krb5.c] Bug #922: Pass KRB5CCNAME to PAM.\n",
+                "return test(password, \"^[\\\\S]{5,12}$\")",
+                "ENV ME_CONFIG_BASICAUTH_USERNAME= ME_CONFIG_BASICAUTH_PASSWORD= VCAP_APP_HOST=0.0.0.0",
                 "{\"sources\": [\"\\npassword = options.password2\\nport = 5432\\n\"]}",
                 "<label>Password:&nbsp;<b>required2</b></label>",
                 "password = \"changeme123\"",
@@ -427,6 +430,8 @@ internal sealed class Passwords : Provider
             CounterExamples =
             [
                 "socket.connect('localhost', 'user')",
+                "stan.Connect(\"test-cluster\", \"client-123\")",
+                "to oci8 using $DB->Connect($ip, $user, $pwd, \"SID=$sid\")",
                 "mysqli_connect('localhost', 'shop', '', 'Sh0p4all')",
                 "client.connect(\"robot9:1883\", 1883, 60)",
                 "service.delete_vpn_connection('vpn-44a8938f')",

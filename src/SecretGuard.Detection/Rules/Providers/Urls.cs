@@ -76,6 +76,7 @@ internal sealed class Urls : Provider
             $"{example}://robot:${{DB_PASSWORD}}@db1.internal.net/shop",
             $"{example}://db1.internal.net:5432/shop@2",
             "enrtree://AM5FCQLWIZX2{A-Z2-7:41}@nodes.internal.net",
+            "smp://u2dS9sG{A-Za-z0-9:36}=@smp4.internal.net/8KvvURM6",
         ],
     };
 }

@@ -53,7 +53,7 @@ public sealed class CallArgumentRule : Rule
             return default;
 
         var value = window.Text.Slice(start + last.Offset, last.Length);
-        if (IsModule(value))
+        if (IsModule(value) || IsNumbered(value))
             return default;
         score.Add(-1, "a call that signs in has it as an argument");
         PasswordValue.Judge(value, score);
@@ -73,6 +73,10 @@ public sealed class CallArgumentRule : Rule
 
     // connect(account, 'boto3.acm.client')
     private static bool IsModule(ReadOnlySpan<byte> value) => value.Contains((byte)'.') && char.IsAsciiLetter((char)value[0]) && !value.ContainsAnyExcept(ModuleCharacters);
+
+    // connect("test-cluster", "client-123")
+    private static bool IsNumbered(ReadOnlySpan<byte> value) =>
+        value.TrimEnd("0123456789"u8) is [.. { IsEmpty: false } word, (byte)'-'] && !word.ContainsAnyExceptInRange((byte)'a', (byte)'z');
 
     // host + ':' + port, $host.':'.$port
     private static bool IsPiece(ReadOnlySpan<byte> text, int start, int length) =>

@@ -78,7 +78,7 @@ internal static class PasswordNotation
             var rest = assignment.Quote != 0 && !after.IsEmpty ? after[1..] : after;
             return assignment.IsOption
                 || (assignment.Quote != 0 && assignment.IsKeyword)
-                || (name.LastOf(SignIn) >= 0 && (EndsLine(rest) || rest is [(byte)' ', ..] || (assignment.Quote != 0 && rest is [(byte)';', ..])))
+                || (name.LastOf(SignIn) >= 0 && (EndsLine(rest) || (rest is [(byte)' ', ..] && !IsPassedOn(assignment.Name, rest)) || (assignment.Quote != 0 && rest is [(byte)';', ..])))
                 || (StartsLine(assignment.Before) && EndsLine(rest))
                 || (assignment.Quote != 0 && IsDefinition(assignment.Before));
         }
@@ -188,6 +188,9 @@ internal static class PasswordNotation
     // "password: …", and at the end of a query, a connection string or a text of several lines: 'user=robot&password=…'
     private static bool IsQuotedPair(ReadOnlySpan<byte> before, ReadOnlySpan<byte> after) =>
         after is [(byte)'"' or (byte)'\'', ..] && before is [.., var last] && (last == after[0] || last is (byte)'&' or (byte)'?' or (byte)';' || before.EndsWith(@"\n"u8));
+
+    // auth: Pass KRB5CCNAME to PAM
+    private static bool IsPassedOn(ReadOnlySpan<byte> name, ReadOnlySpan<byte> rest) => Ascii.EqualsIgnoreCase(name, "pass"u8) && rest.StartsWith(" to "u8);
 
     private static bool IsBlank(ReadOnlySpan<byte> separator) => separator.Trim("\"'` \t"u8).IsEmpty;
 

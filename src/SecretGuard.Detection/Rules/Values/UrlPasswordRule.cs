@@ -18,9 +18,10 @@ public sealed class UrlPasswordRule : Rule
 
     private static readonly SearchValues<byte> AuthorityEnd = SearchValues.Create(" \t\r\n\"'`<>/?\\"u8);
 
-    // Nodes of Ethereum's network are named by their public keys.
+    // Nodes of Ethereum's network are named by their public keys, servers of SimpleX by their certificates'.
     // https://eips.ethereum.org/EIPS/eip-1459
-    private static readonly string[] PublicSchemes = ["enrtree", "enode"];
+    // https://github.com/simplex-chat/simplexmq/blob/stable/protocol/simplex-messaging.md
+    private static readonly string[] PublicSchemes = ["enrtree", "enode", "smp", "xftp", "ntf"];
 
     private static readonly string[] WeakPasswords = ["guest", "minio", "postgres", "mysql", "mongo", "redis", "rabbitmq", "pw", "p", "x", "me", "my", "sa", "docker", "local", "dev"];
 
