@@ -61,6 +61,9 @@ internal sealed class Shape
         }
     }
 
+    /// <summary>Whether all that a random source made are hexadecimal digits.</summary>
+    public bool IsHex => Array.TrueForAll(Parts, part => part.Literal.Length > 0 || part.IsHex);
+
     /// <summary>Matches the start of a text.</summary>
     /// <param name="text">The text.</param>
     /// <returns>Length of the token; 0 where there is none.</returns>

@@ -11,6 +11,9 @@ public sealed class TokenRule : Rule
 {
     private const int ShortestRandom = 12;
 
+    // Of so many letters and digits chance makes no number.
+    private const int ShortestData = 64;
+
     // The shape says enough that letters count only where they are far from random.
     private const double MostLikeCode = -0.4;
 
@@ -69,7 +72,10 @@ public sealed class TokenRule : Rule
                 score.Reject("it is in the name of a file");
             if (OtherWord is not null && Mentions.AtStartOf(token, [OtherWord]))
                 score.Reject($"words begin with {OtherWord}");
-            Judge(shape.RandomPart(token), Check is not null, score);
+            var random = shape.RandomPart(token);
+            Judge(random, Check is not null, score);
+            if (random.Length >= ShortestData && Alphabet.Hex.ContainsAll(random) && !shape.IsHex)
+                score.Reject("it is data in hexadecimal digits");
             foreach (var text in PublicBeside)
             {
                 if (window.Text[(start + length)..].IndexOf(Encoding.ASCII.GetBytes(text)) >= 0)

@@ -298,16 +298,24 @@ internal readonly struct Lead
     }
 
     // What holds no word: "\u0026", "&quot;" or "%20", characters that are escaped; "</name>", which says nothing that its start has not said; "<key>",
-    // before the name of what follows in a property list; "<span class="token string">", as Prism colours code; what colours it in a terminal.
+    // before the name of what follows in a property list, and "key": before that of a pair; "<span class="token string">", as Prism colours code; what colours it in a terminal.
     private static int LengthOfMark(ReadOnlySpan<byte> text) => text switch
     {
         [(byte)'\\', (byte)'u' or (byte)'n' or (byte)'r' or (byte)'t', ..] or [(byte)'&' or (byte)'%', ..] => Escapes.Read(text, out _),
         [(byte)'<', (byte)'/', ..] => text.IndexOf((byte)'>') + 1,
         [(byte)'<', (byte)'s', ..] when text.StartsWith("<span class="u8) && text["<span class="u8.Length..].TrimStart("\\\""u8).StartsWith("token"u8) => text.IndexOf((byte)'>') + 1,
         [(byte)'<', (byte)'k', (byte)'e', (byte)'y', (byte)'>', _, ..] => KeyTag,
+        [(byte)'"', (byte)'k' or (byte)'K', (byte)'e', (byte)'y', (byte)'"' or (byte)'\\', ..] => LengthOfKey(text),
         [Escapes.Escape, ..] => Escapes.ColourAtStart(text),
         _ => 0,
     };
+
+    // Where nothing stands behind it, the value is the key itself.
+    private static int LengthOfKey(ReadOnlySpan<byte> text)
+    {
+        var name = text[KeyTag..].TrimStart("\\\": "u8);
+        return !name.IsEmpty && Alphabet.Alphanumeric.Contains(name[0]) ? text.Length - name.Length : 0;
+    }
 
     private static int Append(Span<char> words, int length, ReadOnlySpan<byte> word)
     {

@@ -7,6 +7,9 @@ internal static class NameInCode
 {
     private static readonly string[] TypesOfC = ["void", "bool", "char", "short", "int", "long", "unsigned", "float", "double"];
 
+    private static readonly string[] Keys = ["key"];
+    private static readonly string[] Values = ["value", "Value"];
+
     // What a call is asked for by its name.
     private static readonly string[] Questions = ["has_key(", "haskey(", "contains_key(", "containskey(", "has_header(", "hasheader("];
 
@@ -24,7 +27,7 @@ internal static class NameInCode
         : before.EndsWith("$("u8) || before.EndsWith("${"u8) ? "it is the name of a variable"
         : IsResult(before) ? "it is what a call gives"
         : Mentions.AtEndOf(before.TrimEnd("\"'"u8), Questions) ? "it is the name of what is asked for"
-        : IsGivenValue(after) || IsSet(value, before, after) ? "it is the name of what stands behind it"
+        : IsGivenValue(after) || IsSet(value, before, after) || IsKeyOfPair(before, after) ? "it is the name of what stands behind it"
         : IsDeclared(value, before, after) ? "it is a type"
         : IsFunction(value, before, after) || IsCommand(value, before, after) || value.IndexOf("-fun-"u8) > 0 ? "it is the name of a function"
         : IsMember(value, before) || IsSummand(value, after) || IsCompared(value, before) ? "it is the name of a constant"
@@ -43,6 +46,14 @@ internal static class NameInCode
             return false;
         var command = TextLine.Before(before).Trim(" \t"u8);
         return (command.IsEmpty || command.SequenceEqual("export"u8)) && (Alphabet.Alphanumeric.Contains(first) || first is (byte)'$' or (byte)'/' or (byte)'[');
+    }
+
+    // {"key": "NWkRwwtluVUHNfLc", "value": {"stringValue": "…"}}, as attributes and tags are written
+    private static bool IsKeyOfPair(ReadOnlySpan<byte> before, ReadOnlySpan<byte> after)
+    {
+        var name = before.TrimEnd("\\\"'` :=\t"u8);
+        return name.Length < before.Length && Mentions.LengthAtEndOf(name, Keys) is > 0 and var length && (name.Length == length || !Alphabet.Identifier.Contains(name[^(length + 1)]))
+            && Mentions.AtStartOf(after.TrimStart("\\\"'`,; \t\r\n"u8), Values);
     }
 
     // struct signer_secrets {

@@ -30,6 +30,7 @@ internal static class OtherPlace
     // What is a piece of something longer.
     private static string? PartReason(ReadOnlySpan<byte> value, ReadOnlySpan<byte> before, ReadOnlySpan<byte> after) =>
         before.EndsWith("base64,"u8) ? "it is data in a URI"
+        : before is [.., (byte)'>'] && before[Math.Max(0, before.LastIndexOf((byte)'<'))..].StartsWith("<bytes key="u8) ? "it is a part of a window"
         : before.TrimEnd((byte)' ').EndsWith("{{"u8) ? "it is an expression in a template"
         : before is [.., (byte)'{'] && after is [(byte)':', >= (byte)'0' and <= (byte)'9', ..] ? "it is a set of characters in a template"
         : before is [.., (byte)'['] && after is [(byte)']', ..] && Placeholder.HasEachOnce(value) ? "it is a set of characters in an expression"

@@ -105,8 +105,8 @@ internal static class PasswordValue
             score.Reject("it is a path or a name");
         else if (VersionNumber.Begins(value))
             score.Reject("it is a version");
-        else if (IsLocale(value) || value.StartsWith("CVE-"u8) || IsPort(value))
-            score.Reject("it names a language, a vulnerability or a port");
+        else if (IsLocale(value) || value.StartsWith("CVE-"u8) || IsPort(value) || IsTls(value))
+            score.Reject("it names a language, a vulnerability, a port or a protocol");
         else if (IsLimit(value) || IsCounter(value))
             score.Reject("it is a limit or a counter");
         else if (IsSetting(value))
@@ -179,15 +179,17 @@ internal static class PasswordValue
     private static bool IsCompound(ReadOnlySpan<byte> value) =>
         value.IndexOf((byte)'-') is > 0 and var hyphen && WordValue.IsOfCapitals(value[..hyphen]) && !value[(hyphen + 1)..].ContainsAnyExceptInRange((byte)'a', (byte)'z');
 
-    // uint32, Optional[str, args[i+1
+    // uint32, VARCHAR(80), Optional[str, args[i+1
     private static bool IsType(ReadOnlySpan<byte> value)
     {
-        foreach (var type in NumericTypes)
+        foreach (var numeric in NumericTypes)
         {
-            if (Ascii.Equals(value, type))
+            if (Ascii.Equals(value, numeric))
                 return true;
         }
 
+        if (value is [.. var type, (byte)')'] && type.TrimEnd("0123456789,"u8) is [.. { IsEmpty: false } name, (byte)'('] && WordValue.IsOfCapitals(name))
+            return true;
         return value.IndexOfAny((byte)'[', (byte)']') is > 0 and var bracket && value[bracket] == '['
             && !value[..bracket].ContainsAnyExcept(TypeCharacters) && (value.Length <= bracket + LongestIndex || !value.ContainsAnyExcept(TypeCharacters));
     }
@@ -195,6 +197,10 @@ internal static class PasswordValue
     // 464/tcp
     private static bool IsPort(ReadOnlySpan<byte> value) =>
         Alphabet.Digits.RunAtStart(value) is > 0 and var digits && Mentions.AtStartOf(value[digits..], Protocols);
+
+    // TLS1.3, TLSv1.2
+    private static bool IsTls(ReadOnlySpan<byte> value) =>
+        value.StartsWith("TLS"u8) && !value["TLS".Length..].TrimStart((byte)'v').ContainsAnyExceptInRange((byte)'.', (byte)'9');
 
     // between:60,60
     private static bool IsLimit(ReadOnlySpan<byte> value) =>

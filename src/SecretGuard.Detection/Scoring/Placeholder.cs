@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using SecretGuard.Detection.Matching;
 
@@ -16,6 +17,13 @@ internal static class Placeholder
     // Of the characters of its kinds an alphabet has nearly all: base32 all but four of capitals and digits.
     private const double FewestOfAlphabet = 0.85;
 
+    // What somebody repeats is short, unless he repeats it to fill a key.
+    private const int ShortestRepetition = 16;
+    private const int LongestUnit = 8;
+
+    private const int LongestCounting = 256;
+    private const double LeastCounting = 0.8;
+
     /// <summary>Says why a value is a placeholder.</summary>
     /// <returns>The reason; null where it is none.</returns>
     public static string? Reason(ReadOnlySpan<byte> value)
@@ -32,6 +40,8 @@ internal static class Placeholder
             return "it is cut off";
         if (Continued(value) > (value.Length < ShortestRandom ? MostContinuedOfShort : MostContinued) * value.Length)
             return "its characters repeat or count up";
+        if (IsRepetition(value) || CountsInHex(value))
+            return "it repeats itself or counts up";
         return IsAlphabet(value) ? "each of its characters stands in it once, as in an alphabet" : null;
     }
 
@@ -79,6 +89,31 @@ internal static class Placeholder
     {
         var characters = (value.ContainsAnyInRange((byte)'a', (byte)'z') ? 26 : 0) + (value.ContainsAnyInRange((byte)'A', (byte)'Z') ? 26 : 0) + 10;
         return value.Length >= characters * FewestOfAlphabet && HasEachOnce(value);
+    }
+
+    // 0x4646464646464646, badc0de0deadc0debadc0de0deadc0de
+    private static bool IsRepetition(ReadOnlySpan<byte> value)
+    {
+        if (value.StartsWith("0x"u8))
+            value = value[2..];
+        if (value.Length < ShortestRepetition)
+            return false;
+        for (var period = 1; period <= value.Length / 2; period++)
+        {
+            if (value[period..].SequenceEqual(value[..^period]))
+                return period <= LongestUnit || value.Length >= LongestUnit * 4;
+        }
+
+        return false;
+    }
+
+    // 000102030405060708090a0b0c0d0e0f
+    private static bool CountsInHex(ReadOnlySpan<byte> value)
+    {
+        Span<byte> bytes = stackalloc byte[LongestCounting / 2];
+        if (value.Length is < ShortestRepetition or > LongestCounting || Convert.FromHexString(value, bytes, out _, out var length) != OperationStatus.Done)
+            return false;
+        return Continued(bytes[..length]) >= length * LeastCounting;
     }
 
     private static int Continued(ReadOnlySpan<byte> value)

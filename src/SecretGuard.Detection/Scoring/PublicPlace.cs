@@ -51,7 +51,7 @@ internal static class PublicPlace
     /// <param name="after">What stands behind it.</param>
     /// <returns>What it is; null where nothing says that it is public.</returns>
     public static string? Reason(ReadOnlySpan<byte> value, ReadOnlySpan<byte> before, ReadOnlySpan<byte> after) =>
-        before.EndsWith("<Modulus>"u8) || before.EndsWith(@"\u003CModulus\u003E"u8) || IsOfPublicKey(before) || IsOfJsonWebKey(before) || IsForSecretsOfGitHub(before, after) ? "it is a public key"
+        before.EndsWith("<Modulus>"u8) || before.TrimEnd((byte)' ').EndsWith("did:key:"u8) || before.EndsWith(@"\u003CModulus\u003E"u8) || IsOfPublicKey(before) || IsOfJsonWebKey(before) || IsForSecretsOfGitHub(before, after) ? "it is a public key"
         : Mentions.AtEndOf(before, ParametersOfSignIn) ? "it guards a sign-in against others' requests"
         : Mentions.AtStartOf(after, ClientsOfGoogle) ? "it is the name of a program at Google"
         : Mentions.AtEndOf(before, ParametersOfDocuments) || IsOfPicture(before) ? "it is in the address of a document"
@@ -131,7 +131,7 @@ internal static class PublicPlace
     private static bool IsDnsRecord(ReadOnlySpan<byte> before)
     {
         var line = before.LastIndexOf((byte)'(') is > 0 and var open && !before[open..].Contains((byte)')') ? TextLine.Before(before[..open]) : TextLine.Before(before);
-        return line.IndexOf("DNSKEY "u8) >= 0 || line.IndexOf("RRSIG "u8) >= 0;
+        return line.IndexOf("DNSKEY "u8) >= 0 || line.IndexOf("RRSIG "u8) >= 0 || line.IndexOf("-key 257 3 "u8) >= 0;
     }
 
     // "DkimAttributes": {"Tokens": ["…", "…", "…"]}: parts of names in DNS by which SES shows that a domain is a customer's.

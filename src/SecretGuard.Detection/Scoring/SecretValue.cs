@@ -24,6 +24,8 @@ internal static class SecretValue
     // Chance repeats less.
     private const int ShortestRepeated = 4;
 
+    private static readonly SearchValues<byte> OfNames = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_- "u8);
+
     private static readonly SearchValues<byte> WordEnd = SearchValues.Create(" \t\r\n\"'"u8);
 
     /// <summary>Weighs a value.</summary>
@@ -67,11 +69,24 @@ internal static class SecretValue
             return;
         }
 
+        if (IsTextInHex(value))
+        {
+            score.Reject("it is a name in hexadecimal digits");
+            return;
+        }
+
         var randomness = Randomness.Of(value);
         if (randomness < 0)
             score.Reject("its letters follow each other as in names and words");
         else
             score.Add(Math.Min(3, (randomness - 0.5) * 3), randomness < 0.5 ? "its letters hardly look random" : "its letters look random");
+    }
+
+    // 6d7973716c5f6e61746976655f
+    private static bool IsTextInHex(ReadOnlySpan<byte> value)
+    {
+        Span<byte> bytes = stackalloc byte[ValueText.Longest / 2];
+        return value.Length <= ValueText.Longest && Convert.FromHexString(value, bytes, out _, out var length) == OperationStatus.Done && !bytes[..length].ContainsAnyExcept(OfNames);
     }
 
     private static void JudgeName(ReadOnlySpan<byte> value, ReadOnlySpan<byte> before, ReadOnlySpan<byte> after, Score score)

@@ -27,7 +27,7 @@ internal static class ThingNumber
     private static readonly string[] KeysOfGnuPG = ["RSA key ", "DSA key ", "trusted-key ", "default-key ", "--export ", "--armor ", "-keys ", "--delete-key ", "--delete-secret-key ", "--export-secret-key ", "--edit-key "];
 
     // What a key of any kind may stand behind; those of GnuPG are in capitals.
-    private static readonly string[] KeysInProse = ["with key ", "using key "];
+    private static readonly string[] KeysInProse = ["with key ", "using key ", "unknown key '", "apt-key del "];
 
     // What takes a key's fingerprint: duplicity, apt and others.
     private static readonly string[] KeysOfOpenPgp = ["encrypt-key", "encrypt_key", "sign-key", "sign_key", "apt-key", "apt_key", "add key"];

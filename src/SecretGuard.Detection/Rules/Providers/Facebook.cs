@@ -29,6 +29,7 @@ internal sealed class Facebook : Provider
             CounterExamples =
             [
                 "EAAB{A-Za-z0-9:20}",
+                "seed = EAA4{A-F0-9:92}",
                 "EAABxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
             ],
         },

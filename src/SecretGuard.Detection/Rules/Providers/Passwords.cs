@@ -123,6 +123,8 @@ internal sealed class Passwords : Provider
             [
                 "sed -i 's/DB_PASSWORD=.*/DB_PASSWORD=changeme2/' .env",
                 "<p>password =&gt; &#x27;changeme2&#x27;,</p>",
+                "\"client_secret\" => \"VARCHAR(80)\",",
+                "        assert other.secret > 0 and other.secret < SECP256K1_ORDER\n",
                 "[auth-krb5.c] Bug #922: Pass KRB5CCNAME to PAM.\n",
                 "return test(password, \"^[\\\\S]{5,12}$\")",
                 "ENV ME_CONFIG_BASICAUTH_USERNAME= ME_CONFIG_BASICAUTH_PASSWORD= VCAP_APP_HOST=0.0.0.0",
@@ -430,6 +432,7 @@ internal sealed class Passwords : Provider
             CounterExamples =
             [
                 "socket.connect('localhost', 'user')",
+                "schedulerTransportCredentials(true, \"\", \"\", \"TLS1.3\")",
                 "stan.Connect(\"test-cluster\", \"client-123\")",
                 "to oci8 using $DB->Connect($ip, $user, $pwd, \"SID=$sid\")",
                 "mysqli_connect('localhost', 'shop', '', 'Sh0p4all')",

@@ -50,6 +50,10 @@ internal static class PasswordNotation
         if ((assignment.IsOfVariable && IsDefault(separator, after)) || assignment.IsOfTemplate || assignment.IsEntered)
             return true;
 
+        // secret < CURVE25519_ORDER compares the two.
+        if (assignment.Quote == 0 && separator is [(byte)' ', (byte)'<', ..])
+            return false;
+
         // Chef::Secret::Store is a name, --secret=x --etag=1 another option, and `pwd` a folder.
         if (separator.StartsWith("::"u8) || separator.EndsWith(" --"u8) || IsPointer(separator, value) || IsFolder(assignment))
             return false;
