@@ -75,12 +75,12 @@ internal static class EncryptedValue
     private static bool IsOfDrone(ReadOnlySpan<byte> before) =>
         before.EndsWith("\ndata: "u8) && before[Math.Max(0, before.Length - LongestBeforeData)..].IndexOf("kind: secret\n"u8) >= 0;
 
-    // 2.VECTOR|DATA|CODE, the kind of cipher before them.
+    // 2.VECTOR|DATA|CODE or 7.DATA, the kind of cipher before them.
     // https://bitwarden.com/help/bitwarden-security-white-paper/
     private static bool IsOfBitwarden(ReadOnlySpan<byte> value, ReadOnlySpan<byte> before, ReadOnlySpan<byte> after)
     {
-        if (value is [>= (byte)'0' and <= (byte)'9', (byte)'.', ..])
-            return after is [(byte)'|', ..];
+        if (value is [>= (byte)'0' and <= (byte)'9', (byte)'.', .. var data])
+            return after is [(byte)'|', ..] || IsBase64(data);
         var parts = before[(before.LastIndexOfAnyExcept(CharactersOfParts) + 1)..];
         var dot = parts.LastIndexOf((byte)'.');
         return parts is [.., (byte)'|'] && dot > 0 && char.IsAsciiDigit((char)parts[dot - 1]) && (dot == 1 || parts[dot - 2] == '=');

@@ -26,7 +26,7 @@ internal static class NameInCode
         : before.EndsWith("->"u8) ? "it is the name of a field"
         : before.EndsWith("$("u8) || before.EndsWith("${"u8) ? "it is the name of a variable"
         : IsResult(before) ? "it is what a call gives"
-        : Mentions.AtEndOf(before.TrimEnd("\"'"u8), Questions) ? "it is the name of what is asked for"
+        : Mentions.AtEndOf(before.TrimEnd("\"'"u8), Questions) || IsInJenkins(before, after) ? "it is the name of what is asked for"
         : IsGivenValue(after) || IsSet(value, before, after) || IsKeyOfPair(before, after) ? "it is the name of what stands behind it"
         : IsDeclared(value, before, after) ? "it is a type"
         : IsFunction(value, before, after) || IsCommand(value, before, after) || value.IndexOf("-fun-"u8) > 0 ? "it is the name of a function"
@@ -55,6 +55,13 @@ internal static class NameInCode
         return name.Length < before.Length && Mentions.LengthAtEndOf(name, Keys) is > 0 and var length && (name.Length == length || !Alphabet.Identifier.Contains(name[^(length + 1)]))
             && Mentions.AtStartOf(after.TrimStart("\\\"'`,; \t\r\n"u8), Values);
     }
+
+    /// <summary>Whether a place is that of a name by which a pipeline of Jenkins has a secret that is kept there: <c>GITHUB_APP = credentials('…')</c>.</summary>
+    /// <param name="before">What stands before the name.</param>
+    /// <param name="after">What stands behind it.</param>
+    /// <remarks><see href="https://www.jenkins.io/doc/book/pipeline/syntax/#environment"/></remarks>
+    public static bool IsInJenkins(ReadOnlySpan<byte> before, ReadOnlySpan<byte> after) =>
+        before is [.. var call, (byte)'"' or (byte)'\''] && call.EndsWith("= credentials("u8) && after.Length > 1 && after[1] == ')';
 
     // struct signer_secrets {
     //     secp256k1_keypair keypair;

@@ -15,7 +15,7 @@ internal static class ReferenceValue
 
     private static readonly SearchValues<byte> Sigils = SearchValues.Create("$<%{@[(&#!*"u8);
 
-    private static readonly string[] Beginnings = ["\\", "arn:", "0x", "npm:", "CN=", "&#", "env:"];
+    private static readonly string[] Beginnings = ["\\", "arn:", "0x", "npm:", "CN=", "&#", "%=", "env:"];
 
     private static readonly string[] Parts = ["${", "{{", "$(", "#{", "[%", "[&#", "-[#", "(&#", "://", "()", "[^", "[a-z", "[0-9", "[*]", "(?=", "(?!", "(?:", "`+", "\"+", "'+", ":\"", ":\\"];
 

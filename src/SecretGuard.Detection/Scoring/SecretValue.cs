@@ -75,11 +75,24 @@ internal static class SecretValue
             return;
         }
 
+        if (IsWideText(value))
+        {
+            score.Reject("it is base64 of text in UTF-16");
+            return;
+        }
+
         var randomness = Randomness.Of(value);
         if (randomness < 0)
             score.Reject("its letters follow each other as in names and words");
         else
             score.Add(Math.Min(3, (randomness - 0.5) * 3), randomness < 0.5 ? "its letters hardly look random" : "its letters look random");
+    }
+
+    // ZABpAHIAOwAgAGUAeABpAHQA, as PowerShell takes a command.
+    private static bool IsWideText(ReadOnlySpan<byte> value)
+    {
+        Span<byte> bytes = stackalloc byte[ValueText.Longest];
+        return value.Length <= ValueText.Longest && Base64.DecodeFromUtf8(value[..(value.Length / 4 * 4)], bytes, out _, out var length) == OperationStatus.Done && EncodedValue.IsWide(bytes[..length]);
     }
 
     // 6d7973716c5f6e61746976655f

@@ -13,6 +13,10 @@ internal static class VersionNumber
     private const int PseudoVersionTime = 14;
     private const int PseudoVersionCommit = 12;
 
+    private const int DigitsBehindCentury = 6;
+    private const int ShortestCommit = 7;
+    private const int LongestCommit = 12;
+
     private static readonly string[] PackageVersions = ["dfsg", "ubuntu", "+deb", "~bpo"];
 
     private static readonly SearchValues<byte> Numbers = SearchValues.Create("0123456789."u8);
@@ -20,7 +24,7 @@ internal static class VersionNumber
     private static readonly SearchValues<byte> JenkinsCommit = SearchValues.Create("0123456789abcdef_"u8);
 
     /// <summary>Whether a value is one.</summary>
-    public static bool IsOne(ReadOnlySpan<byte> value) => IsLong(value) || IsPseudoVersion(value) || IsOfJenkins(value) || IsOfPnpm(value);
+    public static bool IsOne(ReadOnlySpan<byte> value) => IsLong(value) || IsPseudoVersion(value) || IsOfJenkins(value) || IsOfPnpm(value) || IsDay(value);
 
     /// <summary>Whether a value that may be short begins as one: <c>v0.11.0/go.mod</c>, <c>13.0.0-next-8.7</c>, <c>1:4.1.4.2-1ubuntu2</c>.</summary>
     public static bool Begins(ReadOnlySpan<byte> value)
@@ -28,7 +32,7 @@ internal static class VersionNumber
         // Debian has an epoch before it.
         // https://www.debian.org/doc/debian-policy/ch-controlfields.html#version
         var version = (value is [>= (byte)'0' and <= (byte)'9', (byte)':', _, ..] ? value[2..] : value).TrimStart((byte)'v');
-        var numbers = version[..(version.IndexOfAny("-+/"u8) is >= 0 and var end ? end : version.Length)];
+        var numbers = version[..(version.IndexOfAny("-+/_"u8) is >= 0 and var end ? end : version.Length)];
         return numbers.Count((byte)'.') is 2 or 3 && numbers.IndexOf(".."u8) < 0 && char.IsAsciiDigit((char)version[0]) && !numbers.ContainsAnyExcept(Numbers);
     }
 
@@ -57,6 +61,11 @@ internal static class VersionNumber
         var end = value[^(PseudoVersionTime + 1 + PseudoVersionCommit)..];
         return Alphabet.Digits.ContainsAll(end[..PseudoVersionTime]) && end[PseudoVersionTime] == '-' && Alphabet.Hex.ContainsAll(end[^PseudoVersionCommit..]);
     }
+
+    // v20190508-91b53326: the day, and the beginning of the commit, as images of Kubernetes are tagged.
+    private static bool IsDay(ReadOnlySpan<byte> value) =>
+        value is [(byte)'v', (byte)'2', (byte)'0', .. { Length: > DigitsBehindCentury } rest] && rest[DigitsBehindCentury] == '-'
+        && Alphabet.Digits.ContainsAll(rest[..DigitsBehindCentury]) && rest.Length - DigitsBehindCentury - 1 is >= ShortestCommit and <= LongestCommit && Alphabet.Hex.ContainsAll(rest[(DigitsBehindCentury + 1)..]);
 
     // A number of changes and the beginning of a commit, with an underscore behind each letter that is followed by a digit or one:
     // 1337.v60b_d7b_c7b_c9f.

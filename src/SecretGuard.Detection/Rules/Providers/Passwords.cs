@@ -123,6 +123,9 @@ internal sealed class Passwords : Provider
             [
                 "sed -i 's/DB_PASSWORD=.*/DB_PASSWORD=changeme2/' .env",
                 "<p>password =&gt; &#x27;changeme2&#x27;,</p>",
+                "    specifiers:\n      '@accounts/mongo-password': 0.32.4_mongodb@3.7.3\n",
+                "<label for=\"password\"><%=i18n.localize(\"password\",\"Password2\")%></label>",
+                "    sudo mysql -uroot -ppass -h127.0.0.1\n",
                 "\"client_secret\" => \"VARCHAR(80)\",",
                 "        assert other.secret > 0 and other.secret < SECP256K1_ORDER\n",
                 "[auth-krb5.c] Bug #922: Pass KRB5CCNAME to PAM.\n",
@@ -433,6 +436,7 @@ internal sealed class Passwords : Provider
             [
                 "socket.connect('localhost', 'user')",
                 "schedulerTransportCredentials(true, \"\", \"\", \"TLS1.3\")",
+                "azureLogin.Login(ctx, \"{0-9a-f:8}-c56d-43e8-9549-{0-9a-f:12}\")",
                 "stan.Connect(\"test-cluster\", \"client-123\")",
                 "to oci8 using $DB->Connect($ip, $user, $pwd, \"SID=$sid\")",
                 "mysqli_connect('localhost', 'shop', '', 'Sh0p4all')",

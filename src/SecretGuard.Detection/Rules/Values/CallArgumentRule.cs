@@ -53,7 +53,7 @@ public sealed class CallArgumentRule : Rule
             return default;
 
         var value = window.Text.Slice(start + last.Offset, last.Length);
-        if (IsModule(value) || IsNumbered(value))
+        if (IsModule(value) || IsNumbered(value) || SecretValue.IsUuid(value) || NameInCode.IsInJenkins(window.Text[..(start + last.Offset)], window.Text[(start + last.Offset + last.Length)..]))
             return default;
         score.Add(-1, "a call that signs in has it as an argument");
         PasswordValue.Judge(value, score);
