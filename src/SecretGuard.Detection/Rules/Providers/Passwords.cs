@@ -41,6 +41,7 @@ internal sealed class Passwords : Provider
             [
                 "DB_PASSWORD={A-Z:1}{a-z:2}{0-9:3}#{A-Z:2}{a-z:2}",
                 "DB_PASSWORD=Monkey{0-9:2}#{bdfgjkmqvxz:2}",
+                "set network tacplus server a password -AQ=={A-Za-z0-9+/:27}={A-Za-z0-9:8}\n",
                 "{\"content\": \"[db]\\npassword = {A-Z:1}{a-z:2}{0-9:3}{A-Z:2}{a-z:2}\\nport = 5432\\n\"}",
                 "{\"content\": \"user: shop\\r\\npassword: {A-Z:1}{a-z:2}{0-9:3}{A-Z:2}{a-z:2}\"}",
                 "<p>'password' =&gt; &#x27;{A-Z:1}{a-z:2}{0-9:3}{A-Z:2}{a-z:2}&#x27;,</p>",

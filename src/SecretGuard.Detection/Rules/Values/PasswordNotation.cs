@@ -55,7 +55,7 @@ internal static class PasswordNotation
             return false;
 
         // Chef::Secret::Store is a name, --secret=x --etag=1 and -ppass -h127.0.0.1 another option, and `pwd` a folder.
-        if (separator.StartsWith("::"u8) || separator.EndsWith(" --"u8) || separator.EndsWith(" -"u8) || IsPointer(separator, value) || IsFolder(assignment))
+        if (separator.StartsWith("::"u8) || separator.EndsWith(" --"u8) || (assignment.IsOption && separator.EndsWith(" -"u8)) || IsPointer(separator, value) || IsFolder(assignment))
             return false;
 
         // password=secret host=10.0.0.4, .forgotPwd .signIn, username/password SOCKS5, and: read -r user pass s3_port
