@@ -7,6 +7,7 @@ internal static class NameInCode
 {
     private static readonly string[] TypesOfC = ["void", "bool", "char", "short", "int", "long", "unsigned", "float", "double"];
 
+    // The two members of a pair.
     private static readonly string[] Keys = ["key"];
     private static readonly string[] Values = ["value", "Value"];
 
@@ -52,7 +53,8 @@ internal static class NameInCode
     private static bool IsKeyOfPair(ReadOnlySpan<byte> before, ReadOnlySpan<byte> after)
     {
         var name = before.TrimEnd("\\\"'` :=\t"u8);
-        return name.Length < before.Length && Mentions.LengthAtEndOf(name, Keys) is > 0 and var length && (name.Length == length || !Alphabet.Identifier.Contains(name[^(length + 1)]))
+        return name.Length < before.Length && Mentions.LengthAtEndOf(name, Keys) is > 0 and var length
+            && (name[..^length] is [.., (byte)'"' or (byte)'\'' or (byte)'{'] || TextLine.Before(name[..^length]).Trim(" \t-"u8).IsEmpty)
             && Mentions.AtStartOf(after.TrimStart("\\\"'`,; \t\r\n"u8), Values);
     }
 
@@ -101,7 +103,7 @@ internal static class NameInCode
 
     // release < NET48RELEASEBUILD
     private static bool IsCompared(ReadOnlySpan<byte> value, ReadOnlySpan<byte> before) =>
-        before is [.., (byte)' ', (byte)'<' or (byte)'>', (byte)' '] && Alphabet.Identifier.ContainsAll(value) && !value.ContainsAnyInRange((byte)'a', (byte)'z');
+        before is [.., var left, (byte)' ', (byte)'<' or (byte)'>', (byte)' '] && (left == ')' || Alphabet.Identifier.Contains(left)) && Alphabet.Identifier.ContainsAll(value) && !value.ContainsAnyInRange((byte)'a', (byte)'z');
 
     private static bool IsCompoundName(ReadOnlySpan<byte> value) => value.Contains((byte)'_') && Alphabet.Identifier.ContainsAll(value);
 

@@ -20,6 +20,7 @@ internal static class Placeholder
     // What somebody repeats is short, unless he repeats it to fill a key.
     private const int ShortestRepetition = 16;
     private const int LongestUnit = 8;
+    private const int LongestPeriod = 64;
 
     private const int LongestCounting = 256;
     private const double LeastCounting = 0.8;
@@ -98,7 +99,7 @@ internal static class Placeholder
             value = value[2..];
         if (value.Length < ShortestRepetition)
             return false;
-        for (var period = 1; period <= value.Length / 2; period++)
+        for (var period = 1; period <= Math.Min(value.Length / 2, LongestPeriod); period++)
         {
             if (value[period..].SequenceEqual(value[..^period]))
                 return period <= LongestUnit || value.Length >= LongestUnit * 4;

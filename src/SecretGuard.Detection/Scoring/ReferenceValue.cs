@@ -32,7 +32,7 @@ internal static class ReferenceValue
         (Sigils.Contains(value[0]) && NameCharacters.ContainsAll(value[1..]) && !Randomness.IsOfAllKinds(value[1..]))
         || (value[0] == '/' && (!value.ContainsAnyExcept(PathCharacters) || IsRoute(value)))
         || (value[0] == '!' && value.IndexOf(":!"u8) > 0) || value is [(byte)'{', .., (byte)'}']
-        || value is [(byte)'^', .., (byte)'$'] && value.ContainsAny("[(\\{."u8) || IsParameter(value)
+        || (value is [(byte)'^', .., (byte)'$'] && value.ContainsAny("[(\\{."u8)) || IsParameter(value)
         || Mentions.AtStartOf(value, Beginnings) || Mentions.AnyOf(value, Parts) || HasVerb(value) || HasFormat(value) || IsChoice(value);
 
     // SID=$sid

@@ -57,27 +57,9 @@ internal static class SecretValue
     /// <param name="score">Takes what was seen.</param>
     public static void JudgeLetters(ReadOnlySpan<byte> value, ReadOnlySpan<byte> after, Score score)
     {
-        if ((Placeholder.Reason(value) ?? Placeholder.ReasonBehind(RestOfWord(after))) is { } reason)
+        if ((Placeholder.Reason(value) ?? Placeholder.ReasonBehind(RestOfWord(after)) ?? ReasonOfText(value)) is { } reason)
         {
             score.Reject(reason);
-            return;
-        }
-
-        if (value.Length % 4 == 0 && Base64Decoder.IsOfText(value.TrimEnd((byte)'=')[..(value.TrimEnd((byte)'=').Length / 4 * 4)]))
-        {
-            score.Reject("it is base64 of text");
-            return;
-        }
-
-        if (IsTextInHex(value))
-        {
-            score.Reject("it is a name in hexadecimal digits");
-            return;
-        }
-
-        if (IsWideText(value))
-        {
-            score.Reject("it is base64 of text in UTF-16");
             return;
         }
 
@@ -87,6 +69,12 @@ internal static class SecretValue
         else
             score.Add(Math.Min(3, (randomness - 0.5) * 3), randomness < 0.5 ? "its letters hardly look random" : "its letters look random");
     }
+
+    private static string? ReasonOfText(ReadOnlySpan<byte> value) =>
+        value.Length % 4 == 0 && Base64Decoder.IsOfText(value.TrimEnd((byte)'=')[..(value.TrimEnd((byte)'=').Length / 4 * 4)]) ? "it is base64 of text"
+        : IsWideText(value) ? "it is base64 of text in UTF-16"
+        : IsTextInHex(value) ? "it is a name in hexadecimal digits"
+        : null;
 
     // ZABpAHIAOwAgAGUAeABpAHQA, as PowerShell takes a command.
     private static bool IsWideText(ReadOnlySpan<byte> value)

@@ -52,14 +52,15 @@ public sealed class CallArgumentRule : Rule
         if (Mentions.AtEndOf(window.Text[..start], Connecting) && !window.Text.Slice(start, last.Offset).Contains((byte)','))
             return default;
 
-        var value = window.Text.Slice(start + last.Offset, last.Length);
-        if (IsModule(value) || IsNumbered(value) || SecretValue.IsUuid(value) || NameInCode.IsInJenkins(window.Text[..(start + last.Offset)], window.Text[(start + last.Offset + last.Length)..]))
+        var (from, to) = (start + last.Offset, start + last.Offset + last.Length);
+        var value = window.Text[from..to];
+        if (IsModule(value) || IsNumbered(value) || SecretValue.IsUuid(value) || NameInCode.IsInJenkins(window.Text[..from], window.Text[to..]))
             return default;
         score.Add(-1, "a call that signs in has it as an argument");
         PasswordValue.Judge(value, score);
         if (!score.IsRejected && PasswordValue.Kinds(value) < FewestKinds)
             score.Add(-2, "it has few kinds of characters");
-        return (start + last.Offset)..(start + last.Offset + last.Length);
+        return from..to;
     }
 
     private static bool IsOpposite(ReadOnlySpan<byte> before) =>
