@@ -55,7 +55,7 @@ internal static class PasswordNotation
             return false;
 
         // Chef::Secret::Store is a name, --secret=x --etag=1 and -ppass -h127.0.0.1 another option, and `pwd` a folder.
-        if (separator.StartsWith("::"u8) || separator.EndsWith(" --"u8) || (assignment.IsOption && separator.EndsWith(" -"u8)) || IsPointer(separator, value) || IsFolder(assignment))
+        if (separator.StartsWith("::"u8) || separator.EndsWith(" --"u8) || IsShortOption(separator, value) || IsPointer(separator, value) || IsFolder(assignment))
             return false;
 
         // password=secret host=10.0.0.4, .forgotPwd .signIn, username/password SOCKS5, and: read -r user pass s3_port
@@ -184,6 +184,10 @@ internal static class PasswordNotation
     // "`pwd`", as a shell asks where it is
     private static bool IsFolder(in Assignment assignment) =>
         assignment.Before is [.., (byte)'"', (byte)'`'] && assignment.Separator is [(byte)'`', (byte)'"' or (byte)'\\', ..];
+
+    // -h127.0.0.1, -P3306
+    private static bool IsShortOption(ReadOnlySpan<byte> separator, ReadOnlySpan<byte> value) =>
+        separator.EndsWith(" -"u8) && char.IsAsciiLetter((char)value[0]) && !value[1..].ContainsAnyExceptInRange((byte)'.', (byte)'9');
 
     // secret *big.Int
     private static bool IsPointer(ReadOnlySpan<byte> separator, ReadOnlySpan<byte> value) =>
