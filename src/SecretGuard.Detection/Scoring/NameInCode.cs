@@ -7,8 +7,7 @@ internal static class NameInCode
 {
     private static readonly string[] TypesOfC = ["void", "bool", "char", "short", "int", "long", "unsigned", "float", "double"];
 
-    // The two members of a pair.
-    private static readonly string[] Keys = ["key"];
+    // The other member of a pair.
     private static readonly string[] Values = ["value", "Value"];
 
     // What a call is asked for by its name.
@@ -53,8 +52,8 @@ internal static class NameInCode
     private static bool IsKeyOfPair(ReadOnlySpan<byte> before, ReadOnlySpan<byte> after)
     {
         var name = before.TrimEnd("\\\"'` :=\t"u8);
-        return name.Length < before.Length && Mentions.LengthAtEndOf(name, Keys) is > 0 and var length
-            && (name[..^length] is [.., (byte)'"' or (byte)'\'' or (byte)'{'] || TextLine.Before(name[..^length]).Trim(" \t-"u8).IsEmpty)
+        return name.Length < before.Length && name is [.. var rest, (byte)'k' or (byte)'K', (byte)'e' or (byte)'E', (byte)'y' or (byte)'Y']
+            && (rest is [.., (byte)'"' or (byte)'\'' or (byte)'{'] || TextLine.IsBlankBefore(rest.TrimEnd("- \t"u8)))
             && Mentions.AtStartOf(after.TrimStart("\\\"'`,; \t\r\n"u8), Values);
     }
 
@@ -80,7 +79,7 @@ internal static class NameInCode
             return after[(Alphabet.Digits.RunAtStart(after[1..]) + 1)..].StartsWith("];"u8);
         if (after[0] != ' ' || Alphabet.Identifier.RunAtStart(after[1..]) is not (> 0 and var name))
             return false;
-        return after[(name + 1)..] is [(byte)';', ..] || (after[(name + 1)..].StartsWith(" = "u8) && TextLine.Before(before).Trim(" \t"u8).IsEmpty);
+        return after[(name + 1)..] is [(byte)';', ..] || (after[(name + 1)..].StartsWith(" = "u8) && TextLine.IsBlankBefore(before));
     }
 
     // extern int idn2_to_ascii_4i (const uint32_t *input);
@@ -95,7 +94,7 @@ internal static class NameInCode
 
     // SaveCDXMLNewCmdlet $xmlWriter, on a line of its own in PowerShell
     private static bool IsCommand(ReadOnlySpan<byte> value, ReadOnlySpan<byte> before, ReadOnlySpan<byte> after) =>
-        after.StartsWith(" $"u8) && Alphabet.Identifier.ContainsAll(value) && TextLine.Before(before).Trim(" \t"u8).IsEmpty;
+        after.StartsWith(" $"u8) && Alphabet.Identifier.ContainsAll(value) && TextLine.IsBlankBefore(before);
 
     // x86_cpu_index_1_edx + 16, RCC_PLLI2SCFGR_PLLI2SSRC | 0x80U
     private static bool IsSummand(ReadOnlySpan<byte> value, ReadOnlySpan<byte> after) =>

@@ -22,7 +22,6 @@ internal static class Placeholder
     private const int LongestUnit = 8;
     private const int LongestPeriod = 64;
 
-    private const int LongestCounting = 256;
     private const double LeastCounting = 0.8;
 
     /// <summary>Says why a value is a placeholder.</summary>
@@ -111,8 +110,8 @@ internal static class Placeholder
     // 000102030405060708090a0b0c0d0e0f
     private static bool CountsInHex(ReadOnlySpan<byte> value)
     {
-        Span<byte> bytes = stackalloc byte[LongestCounting / 2];
-        if (value.Length is < ShortestRepetition or > LongestCounting || Convert.FromHexString(value, bytes, out _, out var length) != OperationStatus.Done)
+        Span<byte> bytes = stackalloc byte[ValueText.Longest / 2];
+        if (value.Length is < ShortestRepetition or > ValueText.Longest || Convert.FromHexString(value, bytes, out _, out var length) != OperationStatus.Done)
             return false;
         return Continued(bytes[..length]) >= length * LeastCounting;
     }

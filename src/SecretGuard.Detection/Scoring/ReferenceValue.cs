@@ -11,8 +11,6 @@ internal static class ReferenceValue
     private static readonly Alphabet NameCharacters =
         Alphabet.Of("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-.:/<>{}[]()%$");
 
-    private static readonly SearchValues<byte> Letters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"u8);
-
     private static readonly SearchValues<byte> Sigils = SearchValues.Create("$<%{@[(&#!*"u8);
 
     private static readonly string[] Beginnings = ["\\", "arn:", "0x", "npm:", "CN=", "&#", "%=", "env:"];
@@ -37,7 +35,7 @@ internal static class ReferenceValue
 
     // SID=$sid
     private static bool IsParameter(ReadOnlySpan<byte> value) =>
-        value.IndexOf("=$"u8) is > 0 and var sign && !value[..sign].ContainsAnyExcept(Letters) && Alphabet.Identifier.ContainsAll(value[(sign + 2)..]);
+        value.IndexOf("=$"u8) is > 0 and var sign && Alphabet.Letters.ContainsAll(value[..sign]) && Alphabet.Identifier.ContainsAll(value[(sign + 2)..]);
 
     // /v1.0/{path_info:.*}
     private static bool IsRoute(ReadOnlySpan<byte> value) => value is [.., (byte)'}'] && value.IndexOf("/{"u8) > 0;

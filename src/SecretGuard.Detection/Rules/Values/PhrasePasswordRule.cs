@@ -10,8 +10,6 @@ public sealed class PhrasePasswordRule : Rule
     private const int Longest = 128;
     private const int LongestStatement = 96;
 
-    private static readonly SearchValues<byte> Letters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"u8);
-
     private static readonly SearchValues<byte> Ends = SearchValues.Create(" \t\r\n;\"'"u8);
 
     /// <summary>The words, in lower case.</summary>
@@ -65,5 +63,5 @@ public sealed class PhrasePasswordRule : Rule
 
     // all columns identified by "colUsed"
     private bool IsProse(ReadOnlySpan<byte> before, ReadOnlySpan<byte> value) =>
-        !value.ContainsAnyExcept(Letters) && Lead.Everywhere(before).LastOf(Statements) < 0;
+        Alphabet.Letters.ContainsAll(value) && Lead.Everywhere(before).LastOf(Statements) < 0;
 }
