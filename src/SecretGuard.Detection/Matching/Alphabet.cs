@@ -29,9 +29,9 @@ public sealed class Alphabet
     public static Alphabet Base64 { get; } =
         new("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"u8);
 
-    /// <summary>Base64 and what escape sequences are made of besides.</summary>
+    /// <summary>Base64, its URL-safe variant, and what escape sequences are made of besides.</summary>
     public static Alphabet Base64Escaped { get; } =
-        new("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/%\\&#;"u8);
+        new("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_%\\&#;"u8);
 
     /// <summary>What most URLs are made of, and the backslash that PHP writes before every slash of JSON.</summary>
     public static Alphabet UrlEscaped { get; } =

@@ -143,6 +143,9 @@ internal readonly ref struct Assignment
         return true;
     }
 
+    // What stands in a value's place where nobody is to read it.
+    private static ReadOnlySpan<byte> Mask => "***"u8;
+
     private static bool IsStartOfWord(ReadOnlySpan<byte> before) => before.IsEmpty || BeforeWords.Contains(before[^1]);
 
     private static int EndOfName(ReadOnlySpan<byte> text, int name)
@@ -179,6 +182,10 @@ internal readonly ref struct Assignment
                 if (lines > MostLines)
                     return -1;
                 at++;
+            }
+            else if (text[at..end].StartsWith(Mask))
+            {
+                return at;
             }
             else if (text[at..end] is [(byte)'?', (byte)'?' or (byte)':', ..] or [(byte)'o', (byte)'r', (byte)' ', (byte)'"' or (byte)'\'', ..])
             {

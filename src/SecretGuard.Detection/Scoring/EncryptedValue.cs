@@ -28,10 +28,10 @@ internal static class EncryptedValue
         "AQAAANCMnd8BFdERjHoAwE", "AQIAAA5mAAAApAAA", "AQIAABBmAAAApAAA", "AQAAABAAAAA", "01000000d08c9ddf0115d111", "01000000D08C9DDF0115D111", "$M$",
     ];
 
-    // What says so: jasypt, sops and eyaml, Mule, WebLogic, Spring Cloud Config.
+    // What says so: jasypt, sops and eyaml, Mule, WebLogic, Spring Cloud Config, Harbor.
     // https://github.com/getsops/sops#encryption-protocol
     // https://docs.spring.io/spring-cloud-config/reference/server/encryption-and-decryption.html
-    private static readonly string[] Openings = ["ENC(", "ENC[", "enc[", "![", "{AES}", "{AES256}", "{3DES}", "{cipher}"];
+    private static readonly string[] Openings = ["ENC(", "ENC[", "enc[", "![", "{AES}", "{AES256}", "{3DES}", "{cipher}", "<enc-v1>"];
 
     private static readonly SearchValues<byte> CharactersOfParts = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=|."u8);
 

@@ -48,12 +48,12 @@ internal static class NameInCode
         return (command.IsEmpty || command.SequenceEqual("export"u8)) && (Alphabet.Alphanumeric.Contains(first) || first is (byte)'$' or (byte)'/' or (byte)'[');
     }
 
-    // {"key": "NWkRwwtluVUHNfLc", "value": {"stringValue": "…"}}, as attributes and tags are written
+    // {"key": "NWkRwwtluVUHNfLc", "value": {"stringValue": "…"}}, as attributes and tags are written, and key=… value=…
     private static bool IsKeyOfPair(ReadOnlySpan<byte> before, ReadOnlySpan<byte> after)
     {
         var name = before.TrimEnd("\\\"'` :=\t"u8);
         return name.Length < before.Length && name is [.. var rest, (byte)'k' or (byte)'K', (byte)'e' or (byte)'E', (byte)'y' or (byte)'Y']
-            && (rest is [.., (byte)'"' or (byte)'\'' or (byte)'{'] || TextLine.IsBlankBefore(rest.TrimEnd("- \t"u8)))
+            && (rest is [.., (byte)'"' or (byte)'\'' or (byte)'{'] || (rest is [.., (byte)' '] && before is [.., (byte)'=']) || TextLine.IsBlankBefore(rest.TrimEnd("- \t"u8)))
             && Mentions.AtStartOf(after.TrimStart("\\\"'`,; \t\r\n"u8), Values);
     }
 

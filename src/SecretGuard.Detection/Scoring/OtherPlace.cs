@@ -36,6 +36,8 @@ internal static class OtherPlace
         : before is [.., (byte)'['] && after is [(byte)']', ..] && Placeholder.HasEachOnce(value) ? "it is a set of characters in an expression"
         : before.EndsWith("--- PASS: "u8) ? "it is the name of a test"
         : IsPath(value, before) ? "it is the outline of a picture"
+        : IsOfMailAddress(before, after) ? "it is the name of a mailbox"
+        : IsHashOfName(after) ? "it is the hash of a name"
         : FollowsValue(before) ? "it is the rest of the value before it"
         : IsPlaceInSourceMap(before, after) ? "it is a place in a source map"
         : WrappedBase64.GoesOnAt(before) || WrappedBase64.GoesOnBehind(after) ? "it is a line of longer base64"
@@ -47,6 +49,18 @@ internal static class OtherPlace
         var quote = before.LastIndexOf((byte)'"');
         return quote >= 0 && before[(quote + 1)..] is [(byte)'M' or (byte)'m', .. var path]
             && (before[..quote].TrimEnd((byte)'\\').EndsWith(" d="u8) || (!path.ContainsAnyExcept(PathCharacters) && !value.ContainsAnyExcept(PathCharacters)));
+    }
+
+    // 3woyRTgc@bounces.google.com; in a URL it is a user.
+    private static bool IsOfMailAddress(ReadOnlySpan<byte> before, ReadOnlySpan<byte> after) =>
+        after is [(byte)'@', .. var host] && before is [.., (byte)' ' or (byte)'<' or (byte)'"' or (byte)'\'' or (byte)'\t' or (byte)'\n']
+        && WebAddress.StartsWithHost(host);
+
+    // bytes32 constant KEY = 0x…; // keccak256("…")
+    private static bool IsHashOfName(ReadOnlySpan<byte> after)
+    {
+        var end = after.IndexOf((byte)'\n');
+        return (end < 0 ? after : after[..end]).IndexOf("keccak256("u8) >= 0;
     }
 
     private static bool FollowsValue(ReadOnlySpan<byte> before)

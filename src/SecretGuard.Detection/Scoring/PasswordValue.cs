@@ -97,16 +97,16 @@ internal static class PasswordValue
             score.Reject(reason);
         else if (IsFillIn(value))
             score.Reject("it says that it is a fill-in");
-        else if (value is [(byte)'+', .., (byte)'+'])
+        else if (value is [(byte)'+', .., (byte)'+'] or [(byte)'.', (byte)'(' or (byte)'$', ..])
             score.Reject("it is put together of others");
         else if (IsType(value))
             score.Reject("it is a type");
-        else if (WordValue.IsOne(value) || ThingName.IsConstantOf(value) || ThingName.IsConstant(value) || ThingName.IsJsonWebCipher(value) || FileName.IsOne(value) || WebAddress.IsOne(value))
+        else if (WordValue.IsOne(value) || ThingName.IsConstantOf(value) || value.StartsWith("_."u8) || ThingName.IsConstant(value) || ThingName.IsJsonWebCipher(value) || FileName.IsOne(value) || WebAddress.IsOne(value))
             score.Reject("it is a path or a name");
         else if (VersionNumber.Begins(value))
             score.Reject("it is a version");
-        else if (IsLocale(value) || value.StartsWith("CVE-"u8) || IsPort(value) || IsTls(value))
-            score.Reject("it names a language, a vulnerability, a port or a protocol");
+        else if (IsLocale(value) || value.StartsWith("CVE-"u8) || IsPort(value) || IsTls(value) || IsEmoji(value))
+            score.Reject("it names a language, a vulnerability, a port, a protocol or a picture");
         else if (IsLimit(value) || IsCounter(value))
             score.Reject("it is a limit or a counter");
         else if (IsSetting(value))
@@ -179,7 +179,7 @@ internal static class PasswordValue
     private static bool IsCompound(ReadOnlySpan<byte> value) =>
         value.IndexOf((byte)'-') is > 0 and var hyphen && WordValue.IsOfCapitals(value[..hyphen]) && !value[(hyphen + 1)..].ContainsAnyExceptInRange((byte)'a', (byte)'z');
 
-    // uint32, VARCHAR(80), Optional[str, args[i+1
+    // uint32, VARCHAR(80), Optional[str, args[i+1, cli.Command{
     private static bool IsType(ReadOnlySpan<byte> value)
     {
         foreach (var numeric in NumericTypes)
@@ -190,13 +190,34 @@ internal static class PasswordValue
 
         if (value is [.. var type, (byte)')'] && type.TrimEnd("0123456789,"u8) is [.. { IsEmpty: false } name, (byte)'('] && WordValue.IsOfCapitals(name))
             return true;
+        if (value is [.. var literal, (byte)'{'] && literal.Contains((byte)'.') && Alphabet.Members.ContainsAll(literal))
+            return true;
         return value.IndexOfAny((byte)'[', (byte)']') is > 0 and var bracket && value[bracket] == '['
             && !value[..bracket].ContainsAnyExcept(TypeCharacters) && (value.Length <= bracket + LongestIndex || !value.ContainsAnyExcept(TypeCharacters));
     }
 
-    // 464/tcp
+    // 464/tcp; AstAttrType:38, as a directory numbers what it knows
     private static bool IsPort(ReadOnlySpan<byte> value) =>
-        Alphabet.Digits.RunAtStart(value) is > 0 and var digits && Mentions.AtStartOf(value[digits..], Protocols);
+        Alphabet.Digits.RunAtStart(value) is > 0 and var digits
+            ? Mentions.AtStartOf(value[digits..], Protocols)
+            : value.TrimEnd("0123456789"u8) is [.. { IsEmpty: false } name, (byte)':'] && name.Length < value.Length - 1 && Alphabet.Letters.ContainsAll(name);
+
+    // 3299-fe0f, 1f1ec-1f1ed: characters of Unicode.
+    private static bool IsEmoji(ReadOnlySpan<byte> value)
+    {
+        if (!value.Contains((byte)'-'))
+            return false;
+        var known = false;
+        foreach (var range in value.Split((byte)'-'))
+        {
+            var code = value[range];
+            if (code.Length is < 4 or > 5 || !Alphabet.Hex.ContainsAll(code))
+                return false;
+            known |= code is [(byte)'1', (byte)'f', ..] || code.SequenceEqual("fe0f"u8) || code.SequenceEqual("200d"u8);
+        }
+
+        return known;
+    }
 
     // TLS1.3, TLSv1.2
     private static bool IsTls(ReadOnlySpan<byte> value) =>

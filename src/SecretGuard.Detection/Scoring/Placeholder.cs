@@ -40,6 +40,8 @@ internal static class Placeholder
             return "it is cut off";
         if (Continued(value) > (value.Length < ShortestRandom ? MostContinuedOfShort : MostContinued) * value.Length)
             return "its characters repeat or count up";
+        if (CountsInCases(value))
+            return "it is an alphabet";
         if (IsRepetition(value) || CountsInHex(value))
             return "it repeats itself or counts up";
         return IsAlphabet(value) ? "each of its characters stands in it once, as in an alphabet" : null;
@@ -105,6 +107,16 @@ internal static class Placeholder
         }
 
         return false;
+    }
+
+    // aBcDeFgHiJkLmNoPqRsTuVwXyZ
+    private static bool CountsInCases(ReadOnlySpan<byte> value)
+    {
+        if (value.Length is < ShortestRepetition or > ValueText.Longest)
+            return false;
+        Span<byte> folded = stackalloc byte[value.Length];
+        Ascii.ToLower(value, folded, out _);
+        return Continued(folded) >= value.Length * LeastCounting;
     }
 
     // 000102030405060708090a0b0c0d0e0f

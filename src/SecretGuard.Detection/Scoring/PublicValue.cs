@@ -1,5 +1,7 @@
 using System.Buffers;
+using System.Text;
 using SecretGuard.Detection.Matching;
+using SecretGuard.Detection.Rules.Checksums;
 
 namespace SecretGuard.Detection.Scoring;
 
@@ -25,6 +27,17 @@ internal static class PublicValue
     private const int LongestPrefix = 16;
     private const int ShortestAddress = 37;
 
+    // In base 58, and the bytes that they stand for without their checksum: a network and a hash.
+    private const int ShortestHashAddress = 25;
+    private const int LongestHashAddress = 36;
+    private const int BytesOfHashAddress = 21;
+
+    private const int LengthOfContent = 46;
+
+    private const int LengthOfMinisign = 56;
+
+    private const int FewestDigitsOfHash = 16;
+
     private const int DigitsOfClientToken = 32;
 
     // Behind two capital letters.
@@ -32,6 +45,8 @@ internal static class PublicValue
 
     // The underscore and eight characters.
     private const int LengthOfTokenization = 9;
+
+    private static readonly Alphabet Base58 = Alphabet.Of("123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz");
 
     private static readonly string[] TokenizationBeginnings = ["production_", "sandbox_"];
 
@@ -54,6 +69,9 @@ internal static class PublicValue
     // In base64: what gzip, ZIP, PNG, JPEG, PDF and a property list of Apple's begin with.
     private static readonly string[] DataBeginnings = ["H4sI", "UEsDB", "iVBORw0KGgo", "/9j/4", "JVBERi0", "YnBsaXN0MD"];
 
+    // Without the e that they begin with, which is lost now and then.
+    private static readonly string[] HeadsOfTokens = ["yJhbGciOi", "yJ0eXAiOi"];
+
     // RSA's public keys in X.509's form, behind two to four bytes that say how long they are.
     private static ReadOnlySpan<byte> PublicRsa => "GCSqGSIb3DQEBAQUAA4"u8;
 
@@ -67,9 +85,10 @@ internal static class PublicValue
     public static string? Reason(ReadOnlySpan<byte> value) =>
         IsPublicByDesign(value) ? "values that begin so are public"
         : IsSmallDer(value) ? "it is a public key or a signature"
-        : IsPoint(value) || IsAddress(value) ? "it is a public key or an address"
+        : IsPoint(value) || IsDerInHex(value) || IsOfMinisign(value) || IsAddress(value) || IsHashAddress(value) ? "it is a public key or an address"
         : Mentions.AtStartOf(value, DataBeginnings) ? "it is data"
-        : Mentions.AtStartOf(value, HashesOfNothing) ? "it is the hash of nothing"
+        : IsHeadOfToken(value) ? "it is the head of a token"
+        : IsHashOfNothing(value) ? "it is the hash of nothing"
         : null;
 
     // Beside those also what browsers send to Datadog with, what things are called at Twilio, numbers, addresses of Ethereum,
@@ -82,8 +101,10 @@ internal static class PublicValue
         || IsTokenizationKey(value)
         || (value is [(byte)'p', (byte)'u', (byte)'b', .. { Length: DigitsOfClientToken } digits] && Alphabet.Hex.ContainsAll(digits))
         || (value is [>= (byte)'A' and <= (byte)'Z', >= (byte)'A' and <= (byte)'Z', .. { Length: DigitsOfSid } sid] && Alphabet.Hex.ContainsAll(sid) && !sid.ContainsAnyInRange((byte)'A', (byte)'F'))
-        || (value.Length != EthereumKey && value.StartsWith("0x"u8) && Alphabet.Hex.ContainsAll(value[2..]))
+        || IsNumber(value) || IsNumber(value.TrimStart((byte)'/'))
         || (value.Length is > 19 and < 23 && value[0] == 'A' && value[3] == 'A' && Alphabet.Base32.ContainsAll(value));
+
+    private static bool IsNumber(ReadOnlySpan<byte> value) => value.Length != EthereumKey && value.StartsWith("0x"u8) && Alphabet.Hex.ContainsAll(value[2..]);
 
     // What a page takes cards with at Braintree: production_, eight characters, and whose it is.
     // https://developer.paypal.com/braintree/docs/guides/authorization/tokenization-key
@@ -99,6 +120,50 @@ internal static class PublicValue
     private static bool IsPoint(ReadOnlySpan<byte> value) =>
         (value is [(byte)'0', (byte)'2' or (byte)'3', ..] && value.Length == DigitsOfShortPoint && Alphabet.Hex.ContainsAll(value))
         || (value is [(byte)'B', >= (byte)'A' and <= (byte)'P', ..] && value.TrimEnd((byte)'=').Length == LengthOfPoint);
+
+    // 30…30…0607 2a86… or 0609 2a86…: the key of X.509 begins with the name of its kind, and a private one with its version.
+    // https://www.rfc-editor.org/rfc/rfc5280#section-4.1
+    private static bool IsDerInHex(ReadOnlySpan<byte> value)
+    {
+        if (!Alphabet.Hex.ContainsAll(value))
+            return false;
+        for (var sequences = 0; sequences < 2; sequences++)
+        {
+            if (value is not [(byte)'3', (byte)'0', var high, var low, ..])
+                return false;
+            value = value[Math.Min(value.Length, high == '8' ? 4 + ((low - '0') * 2) : 4)..];
+        }
+
+        return value is [(byte)'0', (byte)'6', (byte)'0', (byte)'7' or (byte)'9', (byte)'2', _, (byte)'8', (byte)'6', ..];
+    }
+
+    // "Ed", the number of the key and the key, in base64.
+    // https://jedisct1.github.io/minisign/
+    private static bool IsOfMinisign(ReadOnlySpan<byte> value) =>
+        value is [(byte)'R', (byte)'W', >= (byte)'Q' and <= (byte)'T', ..] && value.Length == LengthOfMinisign;
+
+    // Accounts of Bitcoin, Tron and others, and what IPFS calls what it holds.
+    // https://en.bitcoin.it/wiki/List_of_address_prefixes
+    // https://docs.ipfs.tech/concepts/content-addressing/#version-0-v0
+    private static bool IsHashAddress(ReadOnlySpan<byte> value) =>
+        value.Length is >= ShortestHashAddress and <= LengthOfContent && Base58.ContainsAll(value)
+        && ((value.Length <= LongestHashAddress && Base58Check.BytesBefore(value) == BytesOfHashAddress) || (value.Length == LengthOfContent && value.StartsWith("Qm"u8)));
+
+    // {"alg": or {"typ": in base64, with nothing behind it.
+    private static bool IsHeadOfToken(ReadOnlySpan<byte> value) =>
+        !value.Contains((byte)'.') && Mentions.AtStartOf(value.StartsWith("eyJ"u8) ? value[1..] : value, HeadsOfTokens);
+
+    private static bool IsHashOfNothing(ReadOnlySpan<byte> value)
+    {
+        foreach (var hash in HashesOfNothing)
+        {
+            var length = Math.Min(value.Length, hash.Length);
+            if (length >= FewestDigitsOfHash && Ascii.Equals(value[..length], hash.AsSpan(..length)))
+                return true;
+        }
+
+        return false;
+    }
 
     // What Bech32 writes, behind a word that says whose it is: recipients of age, addresses of wallets. nsec is the private one.
     // https://github.com/bitcoin/bips/blob/master/bip-0173.mediawiki#bech32

@@ -58,6 +58,8 @@ internal static class ThingName
         "py_", "re_", "seti_", "si_", "src_", "sub_", "tok_", "tr_", "txn_",
     ];
 
+    private static readonly string[] NamesOfSecrets = ["_key", "_token", "_secret", "_password"];
+
     // No name has these.
     private static readonly SearchValues<byte> SignsOfPasswords = SearchValues.Create("!?#$%^&*@"u8);
 
@@ -69,7 +71,7 @@ internal static class ThingName
     public static string? Reason(ReadOnlySpan<byte> value) =>
         (value.Length <= LongestName && Mentions.AnyOf(value, Algorithms)) || IsJsonWebCipher(value) ? "it is the name of an algorithm"
         : IsConstantName(value) || IsConstantOf(value) ? "it is the name of a constant"
-        : IsName(value) || IsIdentifier(value) || IsMember(value) || IsPathOfWords(value) || value.IndexOf("__WEBPACK_"u8) >= 0 || value.StartsWith("l10n_"u8) ? "it is a name"
+        : IsName(value) || IsNameOfSecret(value) || IsIdentifier(value) || IsMember(value) || IsPathOfWords(value) || value.IndexOf("__WEBPACK_"u8) >= 0 || value.StartsWith("l10n_"u8) ? "it is a name"
         : value.Length <= LongestName && Mentions.AnyOf(value, Architectures) ? "it names a platform"
         : value.Length <= LongestName && Mentions.AnyOf(value, Licences) ? "it names a licence"
         : IsElement(value) ? "it is the name of an element"
@@ -165,6 +167,20 @@ internal static class ThingName
         }
 
         return parts >= FewestPartsOfName && numbered <= 1 && letters >= value.Length * 0.6;
+    }
+
+    // telnyx_api_v2_key
+    private static bool IsNameOfSecret(ReadOnlySpan<byte> value)
+    {
+        if (!Mentions.AtEndOf(value, NamesOfSecrets))
+            return false;
+        foreach (var range in value.Split((byte)'_'))
+        {
+            if (value[range].ContainsAnyExceptInRange((byte)'a', (byte)'z') && !(value[range] is [(byte)'v', .. var version] && Alphabet.Digits.ContainsAll(version)))
+                return false;
+        }
+
+        return true;
     }
 
     // EVP_PKEY_get1_EC_KEY, gnutls_x509_crt_fmt_t, Py_LIMITED_API+0, test_tag_NEW_VALUE_1, _mm512_loadu_si512, SSL_OP_NO_TLSv1_2,

@@ -13,6 +13,10 @@ internal static class WebAddress
     /// <summary>Whether a value is an address without its scheme: ghcr.io/someone/something.</summary>
     public static bool IsOne(ReadOnlySpan<byte> value) => value.IndexOf((byte)'/') is > 0 and var slash && IsHost(value[..slash]);
 
+    /// <summary>Whether a text begins with the name of a host.</summary>
+    public static bool StartsWithHost(ReadOnlySpan<byte> text) =>
+        IsHost(text.IndexOfAnyExcept(HostCharacters) is >= 0 and var end ? text[..end] : text);
+
     /// <summary>Whether a value is the name of a host: github.com.</summary>
     public static bool IsHost(ReadOnlySpan<byte> value) =>
         value.LastIndexOf((byte)'.') is > 0 and var dot && !value.ContainsAnyExcept(HostCharacters) && TopDomains.Contains(Encoding.ASCII.GetString(value[(dot + 1)..]));
