@@ -15,7 +15,7 @@ internal static class EscapeDecoder
     private const int LongestValue = 160;
 
     // Unlike the characters of base64, they stand mostly around values.
-    private static readonly SearchValues<byte> Joints = SearchValues.Create(":$!"u8);
+    private static readonly SearchValues<byte> Joints = SearchValues.Create(":$!|"u8);
 
     private static readonly SearchValues<byte> Glue = SearchValues.Create(" =:>\"'"u8);
 
@@ -26,7 +26,7 @@ internal static class EscapeDecoder
     /// <summary>Escaped characters of base64 and what joins the parts of tokens: they cut a value in two where they are not decoded.</summary>
     public static IReadOnlyList<string> Triggers { get; } =
     [
-        "%2B", "%2b", "%2F", "%2f", "%3D", "%3d", "%3A", "%3a", "%24", "%21",
+        "%2B", "%2b", "%2F", "%2f", "%3D", "%3d", "%3A", "%3a", "%24", "%21", "%7C", "%7c",
         @"\/", @"\u002b", @"\u002B", @"\u002f", @"\u002F", @"\u003d", @"\u003D", @"\x2b", @"\x2B", @"\x2f", @"\x2F",
         "&#43;", "&#47;", "&#x2",
     ];
@@ -102,7 +102,7 @@ internal static class EscapeDecoder
     }
 
     private static bool IsBetweenLetters(ReadOnlySpan<byte> text, int start, int end) =>
-        start > 0 && end < text.Length && Alphabet.Alphanumeric.Contains(text[start - 1]) && Alphabet.Alphanumeric.Contains(text[end]);
+        start > 0 && end < text.Length && Alphabet.Base64Url.Contains(text[start - 1]) && Alphabet.Base64Url.Contains(text[end]);
 
     private static bool IsInRun(ReadOnlySpan<byte> text, int trigger, Alphabet alphabet, out int start, out int end)
     {

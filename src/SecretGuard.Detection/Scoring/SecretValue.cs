@@ -151,9 +151,20 @@ internal static class SecretValue
         return repeated * 2 >= value.Length;
     }
 
+    // An escaped space or quote ends it as well: VALUE\nEXAMPLE=1.
     private static ReadOnlySpan<byte> RestOfWord(ReadOnlySpan<byte> after)
     {
         var end = after.IndexOfAny(WordEnd);
-        return end < 0 ? after : after[..end];
+        var word = end < 0 ? after : after[..end];
+        for (var at = 0; word[at..].IndexOfAny(Escapes.Marks) is >= 0 and var next;)
+        {
+            at += next;
+            var length = Escapes.Read(word[at..], out var character);
+            if (length > 0 && WordEnd.Contains(character))
+                return word[..at];
+            at += Math.Max(1, length);
+        }
+
+        return word;
     }
 }

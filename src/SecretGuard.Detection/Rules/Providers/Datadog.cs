@@ -27,6 +27,8 @@ internal sealed class Datadog : Provider
                 "sed -i 's/DD_API_KEY=.*/DD_API_KEY={}/' .env",
                 "{\"content\": \"[agent]\\ndd_api_key = {}\\n\"}",
                 "{\"content\": \"DD_API_KEY\\u003d{}\"}",
+                "{\"content\": \"DD_API_KEY={}\\nEXAMPLE=1\\n\"}",
+                "run=curl%20-H%20%22datadog-api-key%3A%20{}%22%20https%3A%2F%2Fwww.example.com%2F",
                 "file=%5Bagent%5D%0Add_api_key%20%3D%20{}%0A",
                 "<p>{&quot;key&quot;:&quot;dd_api_key&quot;,&quot;value&quot;:&quot;{}&quot;}</p>",
                 "\0DD_API_KEY={}\0",
