@@ -42,12 +42,12 @@ internal readonly struct Lead
     // What stands between a value and the name behind it.
     private static readonly SearchValues<byte> Punctuation = SearchValues.Create(" \t\r\n\"',\\"u8);
 
+    // Between two pairs of a line, or two lines in one: what they begin or end with.
+    private static readonly SearchValues<byte> SeparatorMarks = SearchValues.Create(",;&\\%<"u8);
+
     private readonly string? _words;
 
     private Lead(string words) => _words = words;
-
-    // Between two pairs of a line.
-    private static ReadOnlySpan<byte> Separators => ",;&"u8;
 
     /// <summary>The words, each with a space before and behind it; empty where there are none.</summary>
     public string Words => _words ?? "";
@@ -212,8 +212,8 @@ internal readonly struct Lead
     {
         for (var pairs = 1; ; pairs++)
         {
-            var separator = LastSeparator(line);
-            var part = line[(separator + 1)..];
+            var separator = LastSeparator(line, out var length);
+            var part = line[(separator + length)..];
             var found = IsHost(part) ? null : read(part);
             unseen = Math.Max(0, separator);
             if (found is not null || separator < 0 || pairs == MostPairs || BeginsRow(line[..separator], part))
@@ -225,15 +225,45 @@ internal readonly struct Lead
     // ('read_token', 1), ('…: the values of SQL.
     private static bool BeginsRow(ReadOnlySpan<byte> before, ReadOnlySpan<byte> part) => before is [.., (byte)')'] && part.TrimStart((byte)' ') is [(byte)'(', ..];
 
-    // What ends an entity of HTML separates nothing, nor does what begins it; but for &amp;, which does.
-    private static int LastSeparator(ReadOnlySpan<byte> line)
+    // Negative where there is none.
+    private static int LastSeparator(ReadOnlySpan<byte> line, out int length)
     {
-        var at = line.LastIndexOfAny(Separators);
-        while (at >= 0 && line[at] == ';' && line[..at].LastIndexOf((byte)'&') is >= 0 and var entity
-            && Escapes.Read(line[entity..], out var character) == at + 1 - entity && !Separators.Contains(character))
-            at = line[..entity].LastIndexOfAny(Separators);
-        return at;
+        length = 1;
+        for (var at = line.LastIndexOfAny(SeparatorMarks); at >= 0; at = line[..at].LastIndexOfAny(SeparatorMarks))
+        {
+            switch (line[at])
+            {
+                case (byte)',' or (byte)'&':
+                    return at;
+                case (byte)'<':
+                    if (line[at..].StartsWith("<br"u8) && line[at..].IndexOf((byte)'>') is > 0 and var tag)
+                    {
+                        length = tag + 1;
+                        return at;
+                    }
+
+                    break;
+                case (byte)';':
+                    // What ends an entity of HTML separates nothing, nor does what begins it; but for &amp;, which does.
+                    if (line[..at].LastIndexOf((byte)'&') is not (>= 0 and var entity) || Escapes.Read(line[entity..], out var character) != at + 1 - entity || Separates(character))
+                        return at;
+                    at = entity;
+                    break;
+                default:
+                    if (Escapes.Read(line[at..], out var escaped) is > 0 and var escape && escaped == '\n')
+                    {
+                        length = escape;
+                        return at;
+                    }
+
+                    break;
+            }
+        }
+
+        return -1;
     }
+
+    private static bool Separates(byte character) => character is (byte)',' or (byte)';' or (byte)'&' or (byte)'\n';
 
     // The word that ends at a space, and the space before it; -1 where there is none.
     private int StartOfWord(int end, out ReadOnlySpan<char> word)

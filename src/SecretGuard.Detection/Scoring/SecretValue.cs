@@ -26,7 +26,7 @@ internal static class SecretValue
 
     private static readonly SearchValues<byte> OfNames = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_- "u8);
 
-    private static readonly SearchValues<byte> WordEnd = SearchValues.Create(" \t\r\n\"'"u8);
+    private static readonly SearchValues<byte> WordEnd = SearchValues.Create(" \t\r\n\"'<"u8);
 
     /// <summary>Weighs a value.</summary>
     /// <param name="value">The value.</param>

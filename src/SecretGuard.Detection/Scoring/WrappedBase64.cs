@@ -56,7 +56,7 @@ internal static class WrappedBase64
         above = TextLine.Before(above).TrimEnd(" \t\r"u8);
         var shortest = above is [.., (byte)'"' or (byte)'\'', (byte)','] ? ShortestListed : ShortestLine;
         above = above.Trim(" \t\"'+,\\"u8);
-        return above.EndsWith("-----"u8) || (above.Length >= shortest && Alphabet.Base64.ContainsAll(above));
+        return (above.EndsWith("-----"u8) && above.IndexOf("-----END"u8) < 0) || (above.Length >= shortest && Alphabet.Base64.ContainsAll(above));
     }
 
     /// <summary>Whether a text begins with the end of a line and a new one of base64, or the end of an armour.</summary>
@@ -64,6 +64,6 @@ internal static class WrappedBase64
     public static bool GoesOnBehind(ReadOnlySpan<byte> after)
     {
         var lineBreak = after.StartsWith("\r\n"u8) ? 2 : after.StartsWith("\n"u8) ? 1 : 0;
-        return lineBreak > 0 && (after[lineBreak..].StartsWith("-----"u8) || Alphabet.Base64.RunAtStart(after[lineBreak..Math.Min(after.Length, lineBreak + ShortestLine)]) == ShortestLine);
+        return lineBreak > 0 && (after[lineBreak..].StartsWith("-----END"u8) || Alphabet.Base64.RunAtStart(after[lineBreak..Math.Min(after.Length, lineBreak + ShortestLine)]) == ShortestLine);
     }
 }
