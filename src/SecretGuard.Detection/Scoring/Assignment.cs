@@ -302,7 +302,7 @@ internal readonly ref struct Assignment
         }
 
         var value = text[..(end + more.Length)];
-        return value.Length <= LongestValue && Alphabet.Alphanumeric.OccursIn(more) && more.IndexOf("</"u8) < 0 && Randomness.IsOfAllKinds(value) ? value.Length : 0;
+        return value.Length <= LongestValue && Alphabet.Alphanumeric.OccursIn(more) && more.IndexOf("</"u8) < 0 && more.IndexOf("<br"u8) < 0 && Randomness.IsOfAllKinds(value) ? value.Length : 0;
     }
 
     private static int UnquotedLength(ReadOnlySpan<byte> text, ReadOnlySpan<byte> glue, bool isOfQuery)

@@ -235,14 +235,6 @@ internal readonly struct Lead
             {
                 case (byte)',' or (byte)'&':
                     return at;
-                case (byte)'<':
-                    if (line[at..].StartsWith("<br"u8) && line[at..].IndexOf((byte)'>') is > 0 and var tag)
-                    {
-                        length = tag + 1;
-                        return at;
-                    }
-
-                    break;
                 case (byte)';':
                     // What ends an entity of HTML separates nothing, nor does what begins it; but for &amp;, which does.
                     if (line[..at].LastIndexOf((byte)'&') is not (>= 0 and var entity) || Escapes.Read(line[entity..], out var character) != at + 1 - entity || Separates(character))
@@ -250,9 +242,9 @@ internal readonly struct Lead
                     at = entity;
                     break;
                 default:
-                    if (Escapes.Read(line[at..], out var escaped) is > 0 and var escape && escaped == '\n')
+                    if (TextLine.LengthOfEscapedEnd(line[at..]) is > 0 and var end)
                     {
-                        length = escape;
+                        length = end;
                         return at;
                     }
 

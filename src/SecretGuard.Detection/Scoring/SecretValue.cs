@@ -116,7 +116,7 @@ internal static class SecretValue
     private static void JudgeHash(ReadOnlySpan<byte> before, Score score)
     {
         score.Add(-1, "hashes have its length and characters");
-        if (Lead.Everywhere(before).LastOf(HashWords) >= 0)
+        if (Lead.Everywhere(TextLine.BeforeUnescaped(before)).LastOf(HashWords) >= 0)
             score.Add(-3, "hashes are mentioned near it");
     }
 

@@ -1,4 +1,5 @@
 using System.Buffers;
+using SecretGuard.Detection.Decoding;
 using SecretGuard.Detection.Matching;
 using SecretGuard.Detection.Rules.Aws;
 using SecretGuard.Detection.Scoring;
@@ -78,8 +79,12 @@ public sealed class UrlPasswordRule : Rule
         return (start + colon + 1)..(start + at);
     }
 
-    private static ReadOnlySpan<byte> SchemeBefore(ReadOnlySpan<byte> text, int end) =>
-        text[(end - SchemeCharacters.RunAtEnd(text[..end]))..end];
+    // Of \npostgres the n belongs to the end of the line before it.
+    private static ReadOnlySpan<byte> SchemeBefore(ReadOnlySpan<byte> text, int end)
+    {
+        var start = end - SchemeCharacters.RunAtEnd(text[..end]);
+        return text[Math.Min(end, start + Escapes.TailAt(text, start))..end];
+    }
 
     private static void Judge(ReadOnlySpan<byte> user, ReadOnlySpan<byte> password, ReadOnlySpan<byte> host, Score score)
     {
