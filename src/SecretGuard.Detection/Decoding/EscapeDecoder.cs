@@ -62,10 +62,16 @@ internal static class EscapeDecoder
         var at = Alphabet.Identifier.RunAtStart(behind);
         for (var end = Math.Min(behind.Length, at + LongestGlue); at < end && Glue.Contains(behind[at]);)
             at++;
-        return behind[at..] is [(byte)'&' or (byte)'%', ..] or [(byte)'\\', (byte)'u' or (byte)'x', ..] && Escapes.Read(behind[at..], out var character) > 0 && Glue.Contains(character)
+        behind = behind[at..];
+        return LeadsOnInNextLine(behind)
+            || (behind is [(byte)'&' or (byte)'%', ..] or [(byte)'\\', (byte)'u' or (byte)'x', ..] && Escapes.Read(behind, out var character) > 0 && Glue.Contains(character))
             ? near.AnchorLength + at + LongestValue
             : 0;
     }
+
+    // "- name: DB_PASSWORD\n  value: …", a manifest of Kubernetes in a string.
+    private static bool LeadsOnInNextLine(ReadOnlySpan<byte> behind) =>
+        behind.StartsWith(@"\n"u8) && behind[2..].TrimStart((byte)' ').StartsWith("value:"u8);
 
     /// <summary>Decodes what is around some triggers.</summary>
     /// <param name="source">The view in which they stand.</param>
@@ -83,6 +89,8 @@ internal static class EscapeDecoder
             if (plain != 0)
             {
                 var next = plain < 0 ? end : place + plain;
+                if (place <= last)
+                    focusEnd = text.Length + Math.Min(next, last + 1) - place;
                 text.Copy(source.Text, place, next);
                 place = next;
                 continue;

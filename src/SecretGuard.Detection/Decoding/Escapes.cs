@@ -135,7 +135,9 @@ internal static class Escapes
             character = (byte)'"';
         else if (name.SequenceEqual("amp"u8))
             character = (byte)'&';
-        else if (name.SequenceEqual("lt"u8) || name.SequenceEqual("gt"u8))
+        else if (name.SequenceEqual("lt"u8))
+            character = (byte)'<';
+        else if (name.SequenceEqual("gt"u8))
             character = (byte)'>';
         else if (name is [(byte)'#', (byte)'x' or (byte)'X', .. var hex])
             return ReadHex(hex, 0, hex.Length, out character) > 0 ? end + 1 : 0;

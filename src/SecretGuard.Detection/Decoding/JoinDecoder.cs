@@ -16,6 +16,8 @@ internal static class JoinDecoder
 
     private static readonly SearchValues<byte> Space = SearchValues.Create(" \t\r\n"u8);
 
+    private static readonly SearchValues<byte> Operators = SearchValues.Create("+.&\\"u8);
+
     // Space, quotes, operators, and what continues a line.
     private static readonly SearchValues<byte> OfGaps = SearchValues.Create(" \t\r\n\"'+.&\\"u8);
 
@@ -62,14 +64,14 @@ internal static class JoinDecoder
 
         Span<Range> pieces = stackalloc Range[MostPieces];
         var (count, end, length, isWords) = (0, start, 0, true);
-        for (var piece = trigger - start; count < MostPieces && piece > 0; piece = NextPiece(text, ref end))
+        for (int piece = trigger - start, next = start; count < MostPieces && piece > 0 && !(count > 0 && IsKey(text[end..next], text[(next + piece)..])); piece = NextPiece(text, ref next))
         {
-            pieces[count++] = end..(end + piece);
-            isWords &= IsWords(text.Slice(end, piece));
-            (end, length) = (end + piece, length + piece);
+            pieces[count++] = next..(next + piece);
+            isWords &= IsWords(text.Slice(next, piece));
+            (end, next, length) = (next + piece, next + piece, length + piece);
         }
 
-        if (length < Base64Decoder.ShortestRun || isWords)
+        if (count < 2 || length < Base64Decoder.ShortestRun || isWords)
             return false;
 
         var joined = DecodedText.Before(source, start, length);
@@ -103,6 +105,11 @@ internal static class JoinDecoder
             end += gap;
         return length;
     }
+
+    // "api_token" => "…"
+    // "groups" => []
+    private static bool IsKey(ReadOnlySpan<byte> gap, ReadOnlySpan<byte> behind) =>
+        !gap.ContainsAny(Operators) && behind is [(byte)'"' or (byte)'\'', .. var rest] && rest[..Math.Min(rest.Length, LongestGap - 2)].TrimStart((byte)' ') is [(byte)':', ..] or [(byte)'=', (byte)'>', ..];
 
     private static int PieceBefore(ReadOnlySpan<byte> text, int end) =>
         Alphabet.Base64.RunAtEnd(text[Math.Max(0, end - LongestPiece)..end]);

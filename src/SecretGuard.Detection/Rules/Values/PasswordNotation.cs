@@ -18,6 +18,9 @@ internal static class PasswordNotation
     // Where programs read variables of the environment.
     private static readonly string[] Environments = ["ENV[", "ENV.fetch(", "getenv(", "Getenv(", "env(", "environ.get("];
 
+    // What stands before a name that is given a value.
+    private static readonly string[] Setters = ["export", "ENV", "ARG", "set", "setx", "#define"];
+
     // What takes a name and a value.
     private static readonly string[] OptionsOfPairs = [" -e ", " --env ", " --build-arg ", " --set ", " --from-literal=", " -D"];
 
@@ -193,9 +196,18 @@ internal static class PasswordNotation
     private static bool IsPointer(ReadOnlySpan<byte> separator, ReadOnlySpan<byte> value) =>
         separator is [(byte)' ' or (byte)'\t', .., (byte)'*'] && separator.Trim(" \t*"u8).IsEmpty && !value.ContainsAnyExcept(NameCharacters);
 
-    // "password: …", and at the end of a query, a connection string or a text of several lines: 'user=robot&password=…'
-    private static bool IsQuotedPair(ReadOnlySpan<byte> before, ReadOnlySpan<byte> after) =>
-        after is [(byte)'"' or (byte)'\'', ..] && before is [.., var last] && (last == after[0] || last is (byte)'&' or (byte)'?' or (byte)';' || before.EndsWith(@"\n"u8));
+    // "password: …", "- export PASSWORD=…", and at the end of a query, a connection string or a text of several lines: 'user=robot&password=…'
+    private static bool IsQuotedPair(ReadOnlySpan<byte> before, ReadOnlySpan<byte> after)
+    {
+        if (after is not [(byte)'"' or (byte)'\'', ..] || before.IsEmpty)
+            return false;
+        var line = TextLine.BeforeUnescaped(before);
+        if (line.Length < TextLine.Before(before).Length && StartsLine(line))
+            return true;
+        before = before.TrimEnd(" \t"u8);
+        before = before[..^Mentions.LengthAtEndOf(before, Setters)].TrimEnd(" \t-"u8);
+        return before is [.., var last] && (last == after[0] || last is (byte)'&' or (byte)'?' or (byte)';');
+    }
 
     // auth: Pass KRB5CCNAME to PAM
     private static bool IsPassedOn(ReadOnlySpan<byte> name, ReadOnlySpan<byte> rest) => Ascii.EqualsIgnoreCase(name, "pass"u8) && rest.StartsWith(" to "u8);
@@ -210,7 +222,7 @@ internal static class PasswordNotation
     private static bool StartsLine(ReadOnlySpan<byte> before)
     {
         var line = LineOf(before);
-        return line.IsEmpty || line.SequenceEqual("ENV"u8) || line.SequenceEqual("ARG"u8) || line.SequenceEqual("set"u8) || line.SequenceEqual("setx"u8) || line.SequenceEqual("#define"u8);
+        return line.IsEmpty || Mentions.IsAnyOf(line, Setters);
     }
 
     private static ReadOnlySpan<byte> LineOf(ReadOnlySpan<byte> before) => TextLine.Before(before).Trim(" \t"u8);
@@ -218,6 +230,6 @@ internal static class PasswordNotation
     private static bool EndsLine(ReadOnlySpan<byte> after)
     {
         var rest = after.TrimStart(" \t"u8);
-        return rest.IsEmpty || rest[0] is (byte)'\n' or (byte)'\r' or (byte)'#' or Escapes.Escape || rest is [(byte)'\\', (byte)'n' or (byte)'r', ..] || (rest.Length < after.Length && rest is [(byte)'/', (byte)'/', ..]);
+        return rest.IsEmpty || rest[0] is (byte)'\n' or (byte)'\r' or (byte)'#' or Escapes.Escape || rest is [(byte)'\\', (byte)'n' or (byte)'r', ..] or [(byte)'<', (byte)'/', ..] or [(byte)'<', (byte)'b', (byte)'r', ..] || (rest.Length < after.Length && rest is [(byte)'/', (byte)'/', ..]);
     }
 }

@@ -76,10 +76,10 @@ public sealed class PasswordRule : Rule
             ? !value[..open].ContainsAnyExcept(PasswordNotation.NameCharacters) && !value[open..].Contains((byte)')')
             : !value[..open].ContainsAnyExcept(Letters) && LetterPairs.RandomOverCode(value[..open]) < 0);
 
-    // bindPW: $dex.ldap.bindPW, -secret ${it.key}, PASS = $1B000401 (a number in Pascal), and what is given a variable in a
+    // bindPW: $dex.ldap.bindPW, -secret ${it.key}, PASS = $1B000401 (a number in Pascal), $1$… (a hash), and what is given a variable in a
     // program: a field, with a comma behind it, or another variable (secret = result.AsT0;).
     private static bool IsVariable(ReadOnlySpan<byte> before, ReadOnlySpan<byte> value, ReadOnlySpan<byte> after) =>
-        (before is [.., (byte)'$'] && ((value.Contains((byte)'.') && !value.ContainsAnyExcept(PasswordNotation.NameCharacters)) || Alphabet.Hex.ContainsAll(value)))
+        (before is [.., (byte)'$'] && ((value.Contains((byte)'.') && !value.ContainsAnyExcept(PasswordNotation.NameCharacters)) || Alphabet.Hex.ContainsAll(value) || value is [_, (byte)'$', ..]))
         || before is [.., (byte)'$', (byte)'{']
         || IsLookup(value, after)
         || (!value.ContainsAnyExcept(PasswordNotation.NameCharacters) && (after is [(byte)',', (byte)'\n' or (byte)'\r', ..] || (value.Contains((byte)'.') && EndsStatement(after))));
