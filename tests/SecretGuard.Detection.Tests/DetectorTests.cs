@@ -181,6 +181,15 @@ public class DetectorTests
     public void Items_of_a_list_are_not_joined() =>
         Assert.That(Scan("aws_secret_keys = [\"{A-Za-z0-9+/:20}\",\n  \"{A-Za-z0-9+/:20}\"]", 1).Select(finding => finding.Rule.Id), Has.None.EqualTo("aws-secret-access-key"));
 
+    [Test]
+    public void A_key_in_the_next_line_is_no_rest_of_the_value([Range(0, 9)] int seed)
+    {
+        var secret = SampleText.Fill("{A-Za-z0-9:40}", seed);
+        Assert.That(
+            Detector.Scan(Encoding.ASCII.GetBytes($"    \"api_token\" => \"{secret}\"\n    \"groups\" => []\n")).Select(finding => finding.Value),
+            Is.EqualTo(new[] { secret }));
+    }
+
     [TestCase("%2F", "%2B")]
     [TestCase("\\/", "+")]
     [TestCase("\\/", "\\u002b")]

@@ -14,19 +14,16 @@ internal static class EscapeDecoder
     // With the escapes around it and in it.
     private const int LongestValue = 160;
 
-    // Unlike the characters of base64, they stand mostly around values.
-    private static readonly SearchValues<byte> Joints = SearchValues.Create(":$!|"u8);
-
     private static readonly SearchValues<byte> Glue = SearchValues.Create(" =:>\"'"u8);
 
     // A value of forty characters, and around it what a rule may look at, each character escaped.
     private static readonly Reach RawReach =
         new((ShortestRun + Reach.OfContext.Before) * Escapes.Longest, (ShortestRun + Reach.OfContext.After) * Escapes.Longest);
 
-    /// <summary>Escaped characters of base64 and what joins the parts of tokens: they cut a value in two where they are not decoded.</summary>
+    /// <summary>Escaped characters of base64, which cut a value in two where they are not decoded.</summary>
     public static IReadOnlyList<string> Triggers { get; } =
     [
-        "%2B", "%2b", "%2F", "%2f", "%3D", "%3d", "%3A", "%3a", "%24", "%21", "%7C", "%7c",
+        "%2B", "%2b", "%2F", "%2f", "%3D", "%3d",
         @"\/", @"\u002b", @"\u002B", @"\u002f", @"\u002F", @"\u003d", @"\u003D", @"\x2b", @"\x2B", @"\x2f", @"\x2F",
         "&#43;", "&#47;", "&#x2",
     ];
@@ -36,8 +33,6 @@ internal static class EscapeDecoder
     {
         if (!IsInRun(text, trigger, Alphabet.Base64Escaped, out var start, out var end)
             && !(text[trigger..] is [(byte)'\\', (byte)'/', ..] && IsInRun(text, trigger, Alphabet.UrlEscaped, out start, out end) && IsJson(text[..start])))
-            return false;
-        if (Escapes.Read(text[trigger..], out var joint) is var joined && Joints.Contains(joint) && !IsBetweenLetters(text, trigger, trigger + joined))
             return false;
 
         // A binary file in a string literal, "\x1f\x8b", holds triggers in every line and no value.
@@ -108,9 +103,6 @@ internal static class EscapeDecoder
 
         return text.ToView(source, end, focus..Math.Max(focus, focusEnd));
     }
-
-    private static bool IsBetweenLetters(ReadOnlySpan<byte> text, int start, int end) =>
-        start > 0 && end < text.Length && Alphabet.Base64Url.Contains(text[start - 1]) && Alphabet.Base64Url.Contains(text[end]);
 
     private static bool IsInRun(ReadOnlySpan<byte> text, int trigger, Alphabet alphabet, out int start, out int end)
     {

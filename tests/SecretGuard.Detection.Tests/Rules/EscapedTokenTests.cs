@@ -32,7 +32,7 @@ public class EscapedTokenTests
         });
     }
 
-    private static bool IsOfToken(char character) => char.IsAsciiLetterOrDigit(character) || "-_+/=:$!|".Contains(character, StringComparison.Ordinal);
+    private static bool IsOfToken(char character) => char.IsAsciiLetterOrDigit(character) || "-_+/=".Contains(character, StringComparison.Ordinal);
 
     // As libraries write it that keep HTML in mind.
     private static string InJson(string text) =>

@@ -202,7 +202,7 @@ internal static class PasswordNotation
         if (after is not [(byte)'"' or (byte)'\'', ..] || before.IsEmpty)
             return false;
         var line = TextLine.BeforeUnescaped(before);
-        if (line.Length < TextLine.Before(before).Length && StartsLine(line))
+        if (line.Length < TextLine.Before(before).Length && StartsLine(line.Trim(" \t-"u8)))
             return true;
         before = before.TrimEnd(" \t"u8);
         before = before[..^Mentions.LengthAtEndOf(before, Setters)].TrimEnd(" \t-"u8);
