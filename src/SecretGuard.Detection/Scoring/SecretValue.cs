@@ -20,6 +20,7 @@ internal static class SecretValue
     private const int LongestWord = 40;
 
     private const int UuidLength = 36;
+    private const int DigitsOfGit = 40;
 
     // Chance repeats less.
     private const int ShortestRepeated = 4;
@@ -108,15 +109,16 @@ internal static class SecretValue
         if (OtherValue.Reason(value, before, after) is { } reason)
             score.Reject(reason);
         else if (Alphabet.Hex.ContainsAll(value) && value.Length is 32 or 40 or 56 or 64 or 96 or 128)
-            JudgeHash(before, score);
+            JudgeHash(before, isOfGit: value.Length == DigitsOfGit, score);
         else if (IsUuid(value))
             score.Add(-1, "it is a UUID");
     }
 
-    private static void JudgeHash(ReadOnlySpan<byte> before, Score score)
+    // Of commits, whole lists of which stand in texts, other lines may speak.
+    private static void JudgeHash(ReadOnlySpan<byte> before, bool isOfGit, Score score)
     {
         score.Add(-1, "hashes have its length and characters");
-        if (Lead.Everywhere(TextLine.BeforeUnescaped(before)).LastOf(HashWords) >= 0)
+        if (Lead.Everywhere(isOfGit ? before : TextLine.BeforeUnescaped(before)).LastOf(HashWords) >= 0)
             score.Add(-3, "hashes are mentioned near it");
     }
 

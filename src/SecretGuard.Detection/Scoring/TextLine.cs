@@ -29,7 +29,7 @@ internal static class TextLine
     /// <summary>Bytes of the escaped end of a line that a text begins with; 0 where it begins with none.</summary>
     public static int LengthOfEscapedEnd(ReadOnlySpan<byte> text) => text switch
     {
-        [(byte)'<', (byte)'b', (byte)'r', ..] => text.IndexOf((byte)'>') + 1,
+        [(byte)'<', (byte)'b', (byte)'r', (byte)'>' or (byte)'/' or (byte)' ', ..] => text.IndexOf((byte)'>') + 1,
         [(byte)'<', ..] => 0,
         _ => Escapes.Read(text, out var character) is var length && character == '\n' ? length : 0,
     };

@@ -19,7 +19,7 @@ internal static class ThingNumber
     // ALTER TABLE token ADD CONSTRAINT "FK8kjy551iwoqqmsu2f1a88pwbu", as Hibernate names it.
     private static readonly string[] Constraints = ["add constraint", "drop constraint"];
 
-    private static readonly SearchValues<byte> WordEnd = SearchValues.Create(" \t\r\n\"'"u8);
+    private static readonly SearchValues<byte> WordEnd = SearchValues.Create(" \t\r\n\"'>"u8);
 
     private static readonly SearchValues<byte> RangeCharacters = SearchValues.Create("0123456789abcdef-"u8);
 

@@ -230,6 +230,6 @@ internal static class PasswordNotation
     private static bool EndsLine(ReadOnlySpan<byte> after)
     {
         var rest = after.TrimStart(" \t"u8);
-        return rest.IsEmpty || rest[0] is (byte)'\n' or (byte)'\r' or (byte)'#' or Escapes.Escape || rest is [(byte)'\\', (byte)'n' or (byte)'r', ..] or [(byte)'<', (byte)'/', ..] or [(byte)'<', (byte)'b', (byte)'r', ..] || (rest.Length < after.Length && rest is [(byte)'/', (byte)'/', ..]);
+        return rest.IsEmpty || rest[0] is (byte)'\n' or (byte)'\r' or (byte)'#' or Escapes.Escape || rest.StartsWith("</"u8) || TextLine.LengthOfEscapedEnd(rest) > 0 || (rest.Length < after.Length && rest is [(byte)'/', (byte)'/', ..]);
     }
 }
