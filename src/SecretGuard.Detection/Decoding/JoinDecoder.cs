@@ -64,8 +64,10 @@ internal static class JoinDecoder
 
         Span<Range> pieces = stackalloc Range[MostPieces];
         var (count, end, length, isWords) = (0, start, 0, true);
-        for (int piece = trigger - start, next = start; count < MostPieces && piece > 0 && !(count > 0 && IsKey(text[end..next], text[(next + piece)..])); piece = NextPiece(text, ref next))
+        for (int piece = trigger - start, next = start; count < MostPieces && piece > 0; piece = NextPiece(text, ref next))
         {
+            if (count > 0 && IsKey(text[end..next], text[(next + piece)..]))
+                break;
             pieces[count++] = next..(next + piece);
             isWords &= IsWords(text.Slice(next, piece));
             (end, next, length) = (next + piece, next + piece, length + piece);

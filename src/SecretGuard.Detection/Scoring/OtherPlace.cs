@@ -57,11 +57,7 @@ internal static class OtherPlace
         && WebAddress.StartsWithHost(host);
 
     // bytes32 constant KEY = 0x…; // keccak256("…")
-    private static bool IsHashOfName(ReadOnlySpan<byte> after)
-    {
-        var end = after.IndexOf((byte)'\n');
-        return (end < 0 ? after : after[..end]).IndexOf("keccak256("u8) >= 0;
-    }
+    private static bool IsHashOfName(ReadOnlySpan<byte> after) => TextLine.Behind(after).IndexOf("keccak256("u8) >= 0;
 
     private static bool FollowsValue(ReadOnlySpan<byte> before)
     {

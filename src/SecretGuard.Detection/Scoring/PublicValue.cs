@@ -32,10 +32,12 @@ internal static class PublicValue
     private const int LongestHashAddress = 36;
     private const int BytesOfHashAddress = 21;
 
+    // In base 58: what IPFS calls what it holds.
     private const int LengthOfContent = 46;
 
     private const int LengthOfMinisign = 56;
 
+    // Of a hash that is cut off.
     private const int FewestDigitsOfHash = 16;
 
     private const int DigitsOfClientToken = 32;
@@ -142,7 +144,7 @@ internal static class PublicValue
     private static bool IsOfMinisign(ReadOnlySpan<byte> value) =>
         value is [(byte)'R', (byte)'W', >= (byte)'Q' and <= (byte)'T', ..] && value.Length == LengthOfMinisign;
 
-    // Accounts of Bitcoin, Tron and others, and what IPFS calls what it holds.
+    // Accounts of Bitcoin, Tron and others, and contents of IPFS.
     // https://en.bitcoin.it/wiki/List_of_address_prefixes
     // https://docs.ipfs.tech/concepts/content-addressing/#version-0-v0
     private static bool IsHashAddress(ReadOnlySpan<byte> value) =>
