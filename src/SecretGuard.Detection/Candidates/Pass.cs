@@ -10,6 +10,7 @@ internal sealed class Pass
     private int? _anchor;
     private int _length;
     private int _reach;
+    private int _reachOfEncoded;
 
     /// <summary>Whether to keep candidates that certainly are none.</summary>
     public bool WithRejected { get; init; }
@@ -72,6 +73,10 @@ internal sealed class Pass
     public void Add(Candidate candidate)
     {
         var start = (int)candidate.Range.Start;
+
+        // What calls for decoding may be copied without the candidate, and the candidate without it.
+        if (_anchor is null && _reachOfEncoded > 0)
+            Sighting.Anchors.Add(new ContextAnchor(start, 0, _reachOfEncoded, IsEncoded: true));
         Sighting.Candidates.Add(new PlacedCandidate(candidate, start, _anchor ?? start));
     }
 
@@ -85,7 +90,7 @@ internal sealed class Pass
         if (view.Depth > 0)
             return true;
         Sighting.Anchors.Add(new ContextAnchor(place, 0, reach, IsEncoded: true));
-        HasEncoded = true;
+        (HasEncoded, _reachOfEncoded) = (true, reach);
         return !IsInZones;
     }
 }
