@@ -10,9 +10,6 @@ namespace SecretGuard.Detection.Locating;
 /// <param name="LineAbove">The end of the line above; empty where there is none within reach.</param>
 public sealed record Excerpt(string Before, string Secret, string After, string LineAbove)
 {
-    // What a person looks at around a secret, and in it the marks that say that it is no secret.
-    private const int LongestSide = 512;
-
     // What is long and mixes letters and digits might be a secret that no rule knows, or one whose rule is switched off.
     private const int ShortestDoubtful = 16;
 
@@ -24,22 +21,17 @@ public sealed record Excerpt(string Before, string Secret, string After, string 
     /// <param name="secrets">Every place in the text that must not be shown.</param>
     internal static Excerpt Of(ReadOnlySpan<byte> text, Finding finding, RangeSet secrets)
     {
-        var (start, end) = ((int)finding.Range.Start, (int)finding.Range.End);
-        var lineStart = LineStart(text, start);
-        var lineEnd = text[end..].IndexOf((byte)'\n') is >= 0 and var rest ? end + rest : text.Length;
-        var above = lineStart == 0 || text[lineStart - 1] != '\n' ? lineStart : LineStart(text, lineStart - 1);
-
+        var around = Surroundings.Of(text, finding);
         return new Excerpt(
-            Show(text, Math.Max(lineStart, start - LongestSide), start, secrets, finding.CharacterWidth),
+            Show(text, around.Before, secrets, finding.CharacterWidth),
             Redaction.Of(finding.Value),
-            Show(text, end, Math.Min(lineEnd, end + LongestSide), secrets, finding.CharacterWidth),
-            Show(text, Math.Max(above, lineStart - LongestSide), lineStart, secrets, finding.CharacterWidth));
+            Show(text, around.After, secrets, finding.CharacterWidth),
+            Show(text, around.LineAbove, secrets, finding.CharacterWidth));
     }
 
-    private static int LineStart(ReadOnlySpan<byte> text, int place) => text[..place].LastIndexOf((byte)'\n') + 1;
-
-    private static string Show(ReadOnlySpan<byte> text, int start, int end, RangeSet secrets, int characterWidth)
+    private static string Show(ReadOnlySpan<byte> text, Range piece, RangeSet secrets, int characterWidth)
     {
+        var (start, end) = (piece.Start.Value, piece.End.Value);
         var shown = new StringBuilder();
         foreach (var secret in secrets.Overlapping(start, end))
         {

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using SecretGuard.Detection;
+using SecretGuard.Detection.Locating;
 using SecretGuard.Detection.Matching;
 using SecretGuard.Detection.Rules;
 using SecretGuard.Scanning;
@@ -19,8 +20,14 @@ internal sealed partial class InlineMarkers(IReadOnlyList<Rule> rules) : IFindin
     /// <inheritdoc/>
     public string? ReasonToAllow(ScannedFinding finding) => Find(finding.Located)?.Reason;
 
-    /// <summary>Whether there may be a mark anywhere in a content.</summary>
-    public static bool MayStandIn(ReadOnlySpan<byte> content) => content.Contains((byte)0) || Beginnings.PlacesIn(content).Count > 0;
+    /// <summary>Whether there may be a mark beside a finding.</summary>
+    /// <param name="content">The content.</param>
+    /// <param name="finding">The finding, its place counted in the content.</param>
+    public static bool MayStandBeside(ReadOnlySpan<byte> content, Finding finding)
+    {
+        var around = Surroundings.Of(content, finding);
+        return MayStandIn(content[around.Before]) || MayStandIn(content[around.After]) || MayStandIn(content[around.LineAbove]);
+    }
 
     /// <summary>The mark of a finding; null where it has none. May be asked on any thread.</summary>
     public InlineMark? Find(LocatedFinding finding)
@@ -32,6 +39,8 @@ internal sealed partial class InlineMarkers(IReadOnlyList<Rule> rules) : IFindin
 
         InlineMark? Mark(string text, long line) => ReasonIn(text, finding) is { } reason ? new(reason, line) : null;
     }
+
+    private static bool MayStandIn(ReadOnlySpan<byte> text) => text.Contains((byte)0) || Beginnings.PlacesIn(text).Count > 0;
 
     private string? ReasonIn(string text, LocatedFinding finding)
     {

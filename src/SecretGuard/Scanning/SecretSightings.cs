@@ -20,16 +20,22 @@ internal sealed class SecretSightings(Func<LocatedFinding, InlineMark?> markOf)
     /// <summary>The secrets, in an order that does not depend on which thread was the first.</summary>
     public IReadOnlyList<Sighted> Secrets => [.. _secrets.Values.OrderBy(secret => secret.Fingerprint, StringComparer.Ordinal)];
 
-    /// <summary>Says of which findings it needs to know where they stand: those of new secrets, those that come first, and all where there are marks.</summary>
+    /// <summary>Says of which findings it needs to know where they stand: those of new secrets, those that come first, and those beside which there may be a mark.</summary>
     /// <param name="name">The name of the object that they are in.</param>
     /// <param name="content">The object.</param>
     /// <param name="findings">The findings.</param>
     public IReadOnlySet<Finding> Wanted(string name, ReadOnlySpan<byte> content, IReadOnlyList<Finding> findings)
     {
-        if (InlineMarkers.MayStandIn(content))
-            return new HashSet<Finding>(findings, ReferenceEqualityComparer.Instance);
+        var wanted = new HashSet<Finding>(ReferenceEqualityComparer.Instance);
+        foreach (var finding in findings)
+        {
+            if (InlineMarkers.MayStandBeside(content, finding))
+                wanted.Add(finding);
+        }
+
         lock (_secrets)
-            return new HashSet<Finding>(findings.Where(finding => !_secrets.TryGetValue(KeyOf(finding), out var secret) || secret.IsBefore(name)), ReferenceEqualityComparer.Instance);
+            wanted.UnionWith(findings.Where(finding => !_secrets.TryGetValue(KeyOf(finding), out var secret) || secret.IsBefore(name)));
+        return wanted;
     }
 
     /// <summary>Adds what an object holds.</summary>

@@ -159,8 +159,9 @@ internal sealed class InlineMarkersTests
 
     private static string? ReasonFor(string text)
     {
-        var reason = new InlineMarkers(RuleSet.All).ReasonToAllow(Scanned.Findings(text).Single());
-        Assert.That(reason is null || InlineMarkers.MayStandIn(Encoding.UTF8.GetBytes(text)), Is.True);
+        var located = Scanned.Findings(text).Single();
+        var reason = new InlineMarkers(RuleSet.All).ReasonToAllow(located);
+        Assert.That(reason is null || InlineMarkers.MayStandBeside(Encoding.UTF8.GetBytes(text), located.Located.Finding), Is.True);
         return reason;
     }
 }
