@@ -226,7 +226,7 @@ internal sealed class CandidateFinder
         if (lead >= length)
             return;
         (start, length) = (start + lead, length - lead);
-        if (IntegrityHash.Is(view.Text.Slice(start, length), view.Text[..start]) && !pass.WithRejected)
+        if ((IntegrityHash.Is(view.Text.Slice(start, length), view.Text[..start]) || HexRecord.Is(view.Text.Slice(start, length), view.Text[..start])) && !pass.WithRejected)
             return;
         var hasDigit = view.Text.Slice(start, length).ContainsAnyInRange((byte)'0', (byte)'9');
         if (hasDigit)

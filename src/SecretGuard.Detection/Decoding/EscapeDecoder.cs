@@ -14,6 +14,9 @@ internal static class EscapeDecoder
     // With the escapes around it and in it.
     private const int LongestValue = 160;
 
+    // Next to no random value is without a digit, and a password in a URL stands before this.
+    private static readonly SearchValues<byte> MarksOfValues = SearchValues.Create("0123456789@"u8);
+
     private static readonly SearchValues<byte> Glue = SearchValues.Create(" =:>\"'"u8);
 
     // A value of forty characters, and around it what a rule may look at, each character escaped.
@@ -31,8 +34,13 @@ internal static class EscapeDecoder
     /// <summary>Whether what stands around a trigger may be a value: it is long enough, and text.</summary>
     public static bool IsWorthwhile(ReadOnlySpan<byte> text, int trigger)
     {
+        var isSlash = text[trigger..] is [(byte)'\\', (byte)'/', ..];
         if (!IsInRun(text, trigger, Alphabet.Base64Escaped, out var start, out var end)
-            && !(text[trigger..] is [(byte)'\\', (byte)'/', ..] && IsInRun(text, trigger, Alphabet.UrlEscaped, out start, out end) && IsJson(text[..start])))
+            && !(isSlash && IsInRun(text, trigger, Alphabet.UrlEscaped, out start, out end) && IsJson(text[..start])))
+            return false;
+
+        // The addresses and paths in a file of JSON are many.
+        if (isSlash && !text[start..end].ContainsAny(MarksOfValues))
             return false;
 
         // A binary file in a string literal, "\x1f\x8b", holds triggers in every line and no value.

@@ -31,12 +31,14 @@ internal sealed class WordSet : IEnumerable<string>
     /// <summary>Whether a text is one of the words, or one with a number behind it: secret2.</summary>
     public bool Contains(ReadOnlySpan<char> text) => Has(text) || (WithoutNumber(text) is { Length: >= ShortestNumbered } word && Has(word));
 
-    /// <summary>Whether a text is longer than one of the words and ends in it.</summary>
-    public bool ContainsEndOf(ReadOnlySpan<char> text)
+    /// <summary>Whether a text is longer than one of the words and ends in it, or in it and a number.</summary>
+    public bool ContainsEndOf(ReadOnlySpan<char> text) => HasEndOf(text, _shortest) || HasEndOf(WithoutNumber(text), Math.Max(_shortest, ShortestNumbered));
+
+    private bool HasEndOf(ReadOnlySpan<char> text, int shortest)
     {
-        for (var start = 1; start <= text.Length - _shortest; start++)
+        for (var start = Math.Max(1, text.Length - LongestWord); start <= text.Length - shortest; start++)
         {
-            if (Contains(text[start..]))
+            if (Has(text[start..]))
                 return true;
         }
 
@@ -47,7 +49,8 @@ internal sealed class WordSet : IEnumerable<string>
         text.Length is > 0 and <= LongestWord && ((_firstLetters[text.Length] >> text[0]) & 1) != 0 && _lookup.Contains(text);
 
     // Nobody counts from nought; Auth0 is a provider.
-    private static ReadOnlySpan<char> WithoutNumber(ReadOnlySpan<char> text) => text is [.., >= '1' and <= '9'] ? text.TrimEnd("0123456789") : default;
+    private static ReadOnlySpan<char> WithoutNumber(ReadOnlySpan<char> text) =>
+        text is [.., >= '1' and <= '9'] ? text[..(text.LastIndexOfAnyExceptInRange('0', '9') + 1)] : default;
 
     /// <inheritdoc/>
     public IEnumerator<string> GetEnumerator() => _words.GetEnumerator();

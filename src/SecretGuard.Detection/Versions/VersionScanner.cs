@@ -12,6 +12,9 @@ namespace SecretGuard.Detection.Versions;
 /// <param name="detector">Finds the candidates.</param>
 public sealed class VersionScanner(Detector detector)
 {
+    // Nearer ones are looked at as one: to begin with each takes as long as to look at what is between them.
+    private const int ShortestGap = 128;
+
     private readonly CandidateFinder _finder = detector.Finder;
 
     // A version may differ at tens of thousands of places.
@@ -69,10 +72,10 @@ public sealed class VersionScanner(Detector detector)
         foreach (var place in CollectionsMarshal.AsSpan(_places))
         {
             var start = Math.Max(0, place.Start - ContextAnchor.ShortReach);
-            if (start > last)
+            if (start >= last + ShortestGap)
             {
                 start -= ValueText.RunAtEnd(content[last..start]);
-                if (start > last)
+                if (start >= last + ShortestGap)
                 {
                     if (last > first)
                         _zones.Add((first, last));
