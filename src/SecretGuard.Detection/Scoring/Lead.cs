@@ -45,6 +45,8 @@ internal readonly struct Lead
     // Between two pairs of a line, or two lines in one: what they begin or end with.
     private static readonly SearchValues<byte> SeparatorMarks = SearchValues.Create(",;&\\%<"u8);
 
+    private static readonly TextCache<string> Known = new(Split);
+
     private readonly string? _words;
 
     private Lead(string words) => _words = words;
@@ -55,7 +57,7 @@ internal readonly struct Lead
     /// <summary>Reads the words that lead to the end of a text.</summary>
     /// <param name="before">What stands before the value.</param>
     public static Lead To(ReadOnlySpan<byte> before) =>
-        Nearest(before, static part => Split(part) is { Length: > 0 } words ? words : null, out _) is { } words ? new Lead(words) : default;
+        Nearest(before, static part => Known.Of(part) is { Length: > 0 } words ? words : null, out _) is { } words ? new Lead(words) : default;
 
     /// <summary>Reads the parts of a text from its end to where those begin that are about something else, until one says something.</summary>
     /// <param name="before">What stands before the value.</param>

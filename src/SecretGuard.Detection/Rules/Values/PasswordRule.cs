@@ -45,14 +45,16 @@ public sealed class PasswordRule : Rule
 
         var (start, end) = (assignment.Start, assignment.Start + assignment.Length);
         var isEntered = assignment.IsEntered;
-        var name = Lead.To(text[..(isEntered ? assignment.NameEnd : start)]);
-        if (!(isEntered ? PasswordName.IsOfField(name) : PasswordName.Is(name)) || IsMade(name, assignment) || IsProduct(assignment.Name))
-            return default;
-        if (!PasswordNotation.Gives(assignment, name, text[start..end], text[end..]) || (!isEntered && ValueText.IsLookedAt(text[start..end])))
+        if (!isEntered && ValueText.IsLookedAt(text[start..end]))
             return default;
         if (assignment.Quote == 0 ? IsCall(text[start..end], text[end..]) || IsVariable(text[..start], text[start..end], text[end..]) || IsNamesake(text[start..end], assignment.Name) : IsName(text[end..]) || IsBetweenTexts(text[start..end]))
             return default;
-        if (IsRole(text[..start]) || ThingNumber.IsInResourceName(text[..start]) || Placeholder.IsTemplate(text[(start - 1)..Math.Min(end + 1, text.Length)]))
+        if (IsRole(text[..start]) || IsProduct(assignment.Name) || ThingNumber.IsInResourceName(text[..start]) || Placeholder.IsTemplate(text[(start - 1)..Math.Min(end + 1, text.Length)]))
+            return default;
+
+        // To read the name takes longest.
+        var name = Lead.To(text[..(isEntered ? assignment.NameEnd : start)]);
+        if (!(isEntered ? PasswordName.IsOfField(name) : PasswordName.Is(name)) || IsMade(name, assignment) || !PasswordNotation.Gives(assignment, name, text[start..end], text[end..]))
             return default;
 
         score.Add(2, "the name beside it is that of a password");
