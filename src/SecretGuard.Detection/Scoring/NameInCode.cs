@@ -30,7 +30,7 @@ internal static class NameInCode
         : IsGivenValue(after) || IsSet(value, before, after) || IsKeyOfPair(before, after) ? "it is the name of what stands behind it"
         : IsDeclared(value, before, after) ? "it is a type"
         : IsFunction(value, before, after) || IsCommand(value, before, after) || value.IndexOf("-fun-"u8) > 0 ? "it is the name of a function"
-        : IsMember(value, before) || IsSummand(value, after) || IsCompared(value, before) ? "it is the name of a constant"
+        : IsMember(value, before) || IsFlag(value, before) || IsSummand(value, after) || IsCompared(value, before) ? "it is the name of a constant"
         : IsArgument(value, before, after) || IsVariable(value, before) || IsPointedTo(value, before, after) ? "it is the name of a variable"
         : null;
 
@@ -110,6 +110,10 @@ internal static class NameInCode
     private static bool IsMember(ReadOnlySpan<byte> value, ReadOnlySpan<byte> before) =>
         IsCompoundName(value)
         && (before is [.., var type, (byte)':', (byte)':'] ? Alphabet.Identifier.Contains(type) : before is [.., var other, (byte)' ', (byte)'|', (byte)' '] && Alphabet.Identifier.Contains(other));
+
+    // logon_user(name, password, fLOGON32_LOGON_NETWORK)
+    private static bool IsFlag(ReadOnlySpan<byte> value, ReadOnlySpan<byte> before) =>
+        before is [.., (byte)' ' or (byte)'('] && value is [>= (byte)'a' and <= (byte)'z', .. var name] && IsCompoundName(name) && !name.ContainsAnyInRange((byte)'a', (byte)'z');
 
     // MakeKeyString(Id4a81de82eeb94d6080ea5bf63e27023a), without quotes
     private static bool IsArgument(ReadOnlySpan<byte> value, ReadOnlySpan<byte> before, ReadOnlySpan<byte> after) =>

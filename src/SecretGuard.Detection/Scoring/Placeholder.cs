@@ -24,6 +24,9 @@ internal static class Placeholder
 
     private const double LeastCounting = 0.8;
 
+    // What is longer stands where there is nothing to tell.
+    private const int ShortestFilling = 12;
+
     /// <summary>Says why a value is a placeholder.</summary>
     /// <returns>The reason; null where it is none.</returns>
     public static string? Reason(ReadOnlySpan<byte> value)
@@ -38,7 +41,7 @@ internal static class Placeholder
             return "it is a fill-in";
         if (IsCutOff(value) || value.IndexOf("..."u8) > 0)
             return "it is cut off";
-        if (Continued(value) > (value.Length < ShortestRandom ? MostContinuedOfShort : MostContinued) * value.Length)
+        if (IsFilled(value) || Continued(value) > (value.Length < ShortestRandom ? MostContinuedOfShort : MostContinued) * value.Length)
             return "its characters repeat or count up";
         if (CountsInCases(value))
             return "it is an alphabet";
@@ -117,6 +120,15 @@ internal static class Placeholder
         Span<byte> folded = stackalloc byte[value.Length];
         Ascii.ToLower(value, folded, out _);
         return Continued(folded) >= value.Length * LeastCounting;
+    }
+
+    // EAAAAAAAAAAAAAAAAAAAAAEwDQYJKoZIhvcNAQELBQAD
+    private static bool IsFilled(ReadOnlySpan<byte> value)
+    {
+        var same = 1;
+        for (var i = 1; i < value.Length && same < ShortestFilling; i++)
+            same = value[i] == value[i - 1] && char.IsAsciiLetterOrDigit((char)value[i]) ? same + 1 : 1;
+        return same >= ShortestFilling;
     }
 
     // 000102030405060708090a0b0c0d0e0f

@@ -27,6 +27,7 @@ internal sealed class Square : Provider
                 "EAAA{A-Za-z0-9_-:24}",
                 "EAAAxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
                 "xEAAA{A-Za-z0-9_-:60}",
+                "EAAAAAAAAAAAAAAAAAAAAAEw{A-Za-z0-9_-:40}",
             ],
         },
         new TokenRule

@@ -75,6 +75,7 @@ internal sealed class Urls : Provider
             $"{example}://robot@db1.internal.net:5432/shop",
             $"{example}://robot:${{DB_PASSWORD}}@db1.internal.net/shop",
             $"{example}://db1.internal.net:5432/shop@2",
+            $"{example}://[::1]:8043@db1.internal.net/shop",
             "enrtree://AM5FCQLWIZX2{A-Z2-7:41}@nodes.internal.net",
             "smp://u2dS9sG{A-Za-z0-9:36}=@smp4.internal.net/8KvvURM6",
         ],

@@ -68,7 +68,8 @@ public sealed class UrlPasswordRule : Rule
         if (colon < 0 || colon > LongestUser || at <= colon + 1 || at - colon > LongestPassword || at + 1 == authority.Length)
             return default;
 
-        if (AwsAccessKeyId.HasShape(authority[..colon]))
+        // http://[::1]:80@somewhere, which is an address and a port before another one.
+        if (authority[0] == '[' || AwsAccessKeyId.HasShape(authority[..colon]))
             return default;
         if (scheme.IsEmpty || (Schemes.Count == 0 ? Mentions.IsAnyOf(scheme, OtherSchemes) : !Mentions.IsAnyOf(scheme, Schemes)))
             return default;
