@@ -70,6 +70,22 @@ public class DetectorTests
         Assert.That(findings, Has.Count.EqualTo(1));
     }
 
+    [TestCase("oauth_token_secret={}", "generic-secret")]
+    [TestCase("\"clientSecret\": \"{}\"", "generic-secret")]
+    [TestCase("SESSION_SECRET: {}", "generic-secret")]
+    [TestCase("app_secret = '{}'", "aws-secret-access-key")]
+    [TestCase("aws_client_secret = '{}'", "aws-secret-access-key")]
+    [TestCase("session.secretAccessKey = \"{}\"", "aws-secret-access-key")]
+    public void Secret_of_somebody_else_is_one_of_AWS_beside_an_id_only(string template, string rule)
+    {
+        template = template.Replace("{}", Secret, StringComparison.Ordinal);
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(Scan(template, 7).Single().Rule.Id, Is.EqualTo(rule));
+            Assert.That(Scan($"{Id}\n{template}", 7).Single().Rule.Id, Is.EqualTo("aws-secret-access-key"));
+        }
+    }
+
     [Test]
     public void Id_far_from_a_secret_stands_alone()
     {

@@ -15,6 +15,13 @@ internal static class AwsNames
 
     private static readonly WordSet Secrets = ["secret", .. Credentials];
 
+    // Whose secret it is, or what for: many have as many characters.
+    private static readonly WordSet Others =
+    [
+        "oauth", "oauth2", "client", "consumer", "session", "cookie", "webhook", "jwt", "csrf", "twitter", "github", "gitlab", "heroku", "dropbox", "slack",
+        "facebook", "google", "azure", "discord", "telegram", "stripe", "paypal", "okta", "auth0", "keycloak", "django", "flask", "rails",
+    ];
+
     // Hashes, versions, public keys: they look random and are no secrets.
     private static readonly WordSet OtherThings =
     [
@@ -29,6 +36,9 @@ internal static class AwsNames
 
     /// <summary>The words name a secret, or anything of AWS that one signs in with.</summary>
     public static bool SaySecret(Lead lead) => lead.Mentions("secret") || (SayService(lead) && SaySignIn(lead));
+
+    /// <summary>The words name a secret of somebody else, or one for something else: <c>oauth_token_secret</c>, <c>session_secret</c>.</summary>
+    public static bool SayOthersSecret(Lead lead) => Name(lead, Others) && !SayService(lead) && !lead.Mentions(" secret access ");
 
     /// <summary>The words name anything that one signs in with.</summary>
     public static bool SaySignIn(Lead lead) => Name(lead, Credentials);

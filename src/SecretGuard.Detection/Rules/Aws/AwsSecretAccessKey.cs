@@ -105,6 +105,8 @@ public sealed class AwsSecretAccessKey : Rule
         var lead = Lead.To(before);
         if (AwsNames.SayOtherThing(lead))
             score.Add(-8, "the name beside it is that of a hash or a version");
+        else if (AwsNames.SayOthersSecret(lead))
+            score.Add(0, "the name beside it says whose secret it is, or what for");
         else if (AwsNames.SaySecretKey(lead))
             score.Add(8, "the name beside it is that of a secret key");
         else if (AwsNames.SaySecret(lead))
