@@ -93,6 +93,18 @@ public class ContentScannerTests
         Assert.That(excerpt, Is.EqualTo(new Excerpt("new Client(\"****\", \"", Redaction.Of(secret), "\"); // tail", "# above")));
     }
 
+    [TestCase(10_000, "# above")]
+    [TestCase(200_000, "")]
+    public void Line_above_is_shown_where_every_chunk_would_show_it(int before, string above)
+    {
+        var content = Encoding.ASCII.GetBytes("# above\n" + new string(' ', before) + SampleText.Fill("AKIA{Q-V:1}{A-Z2-7:15} ", 1) + new string(' ', 200_000));
+        using (Assert.EnterMultipleScope())
+        {
+            foreach (var chunk in new[] { 1001, int.MaxValue / 4 })
+                Assert.That(new ContentScanner(Detector, chunk).Scan(new MemoryStream(content)).Findings.Single().Excerpt.LineAbove, Is.EqualTo(above));
+        }
+    }
+
     [Test]
     public void Cancelled_scan_throws()
     {

@@ -14,7 +14,7 @@ internal static class EscapeDecoder
     // With the escapes around it and in it.
     private const int LongestValue = 160;
 
-    // Next to no random value is without a digit, and a password in a URL stands before this.
+    // Next to no random value is without a digit, and behind a password in a URL stands an at sign.
     private static readonly SearchValues<byte> MarksOfValues = SearchValues.Create("0123456789@"u8);
 
     private static readonly SearchValues<byte> Glue = SearchValues.Create(" =:>\"'"u8);

@@ -127,6 +127,8 @@ public sealed class TokenRule : Rule
     {
         if (Placeholder.Reason(random) is { } reason)
             score.Reject(reason);
+        else if (Placeholder.IsFilled(random))
+            score.Reject("it is a part of data");
         else if (!isChecked && random.Length >= ShortestRandom && Randomness.Of(random) < MostLikeCode)
             score.Reject("its letters follow each other as in names and words");
     }

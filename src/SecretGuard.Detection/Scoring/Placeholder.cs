@@ -24,7 +24,6 @@ internal static class Placeholder
 
     private const double LeastCounting = 0.8;
 
-    // What is longer stands where there is nothing to tell.
     private const int ShortestFilling = 12;
 
     /// <summary>Says why a value is a placeholder.</summary>
@@ -41,7 +40,7 @@ internal static class Placeholder
             return "it is a fill-in";
         if (IsCutOff(value) || value.IndexOf("..."u8) > 0)
             return "it is cut off";
-        if (IsFilled(value) || Continued(value) > (value.Length < ShortestRandom ? MostContinuedOfShort : MostContinued) * value.Length)
+        if (Continued(value) > (value.Length < ShortestRandom ? MostContinuedOfShort : MostContinued) * value.Length)
             return "its characters repeat or count up";
         if (CountsInCases(value))
             return "it is an alphabet";
@@ -75,6 +74,15 @@ internal static class Placeholder
         var inside = value.Slice(open + 1, close - 1);
         var colon = inside.LastIndexOf((byte)':');
         return colon > 0 && colon + 1 < inside.Length && Alphabet.Digits.ContainsAll(inside[(colon + 1)..]);
+    }
+
+    /// <summary>Whether a character stands in a value so often in a row as in data, and never by chance: <c>EAAAAAAAAAAAAAAAAAAAAAEwDQYJ</c>.</summary>
+    public static bool IsFilled(ReadOnlySpan<byte> value)
+    {
+        var same = 1;
+        for (var i = 1; i < value.Length && same < ShortestFilling; i++)
+            same = value[i] == value[i - 1] ? same + 1 : 1;
+        return same >= ShortestFilling;
     }
 
     /// <summary>Whether each character of a value stands in it once.</summary>
@@ -120,15 +128,6 @@ internal static class Placeholder
         Span<byte> folded = stackalloc byte[value.Length];
         Ascii.ToLower(value, folded, out _);
         return Continued(folded) >= value.Length * LeastCounting;
-    }
-
-    // EAAAAAAAAAAAAAAAAAAAAAEwDQYJKoZIhvcNAQELBQAD
-    private static bool IsFilled(ReadOnlySpan<byte> value)
-    {
-        var same = 1;
-        for (var i = 1; i < value.Length && same < ShortestFilling; i++)
-            same = value[i] == value[i - 1] && char.IsAsciiLetterOrDigit((char)value[i]) ? same + 1 : 1;
-        return same >= ShortestFilling;
     }
 
     // 000102030405060708090a0b0c0d0e0f

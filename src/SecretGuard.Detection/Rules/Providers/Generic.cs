@@ -17,6 +17,7 @@ internal sealed class Generic : Provider
             Examples =
             [
                 "API_TOKEN={A-Za-z0-9:32}",
+                "BEARER_TOKEN=AAAAAAAAAAAAAAAAAAAAA{A-Za-z0-9:60}",
                 "client_secret: \"{A-Za-z0-9_-:43}\"",
                 "AWS_SECRET_ACCESS_KEY={0-9a-f:64}",
                 "aws_secret_access_key: K004{A-Za-z0-9:26}7",
