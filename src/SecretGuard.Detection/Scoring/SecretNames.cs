@@ -51,7 +51,8 @@ internal static class SecretNames
 
     private static readonly WordSet PublicThings = ["publishable", "hashed", "sealed", "encrypted"];
 
-    // publicKeyToken, hash_of_signing_key, where to send telemetry, what guards a form against others' requests, keys that only search.
+    // publicKeyToken, hash_of_signing_key, where to send telemetry, what guards a form against others' requests, keys that only search,
+    // filters of frequencies, a file of accounts.
     private static readonly string[] PublicPhrases = [" public key ", " hash of ", " request verification token ", " sonar project key ", " app insights key ", " public resource key ", " algolia search ", " search only ", " low pass ", " high pass ", " band pass ", " etc passwd "];
 
     // What by its last word were the number of a secret, and is one.

@@ -97,7 +97,8 @@ internal static class ThingNumber
         && (TextLine.Before(before).IndexOf("X.509 cert "u8) >= 0 || Mentions.AtEndOf(before, KeysOfGnuPG) || (!value.ContainsAnyInRange((byte)'a', (byte)'z') && IsOpenPgpKey(value, before)));
 
     private static bool IsOpenPgpKey(ReadOnlySpan<byte> value, ReadOnlySpan<byte> before) =>
-        Mentions.AtEndOf(before, KeysInProse) || (value.Length == DigitsOfKeyId && Mentions.AnyOf(TextLine.Before(before), Signatures)) || (value.Length == DigitsOfSha1 && Mentions.AtEndOf(before.TrimEnd(" =:\"'"u8), KeysOfOpenPgp));
+        Mentions.AtEndOf(before, KeysInProse)
+        || (value.Length == DigitsOfKeyId ? Mentions.AnyOf(TextLine.Before(before), Signatures) : Mentions.AtEndOf(before.TrimEnd(" =:\"'"u8), KeysOfOpenPgp));
 
     // "App.csproj", "{2952A3E3-8831-419B-B14C-448C409961A7}"
     private static bool IsGuid(ReadOnlySpan<byte> value, ReadOnlySpan<byte> before, ReadOnlySpan<byte> after) =>

@@ -19,7 +19,7 @@ internal static class PasswordNotation
     private static readonly string[] Environments = ["ENV[", "ENV.fetch(", "getenv(", "Getenv(", "env(", "environ.get("];
 
     // What stands before a name that is given a value.
-    private static readonly string[] Setters = ["export", "ENV", "ARG", "set", "setx", "#define"];
+    private static readonly string[] SettingCommands = ["export", "ENV", "ARG", "set", "setx", "#define"];
 
     // What takes a name and a value.
     private static readonly string[] OptionsOfPairs = [" -e ", " --env ", " --build-arg ", " --set ", " --from-literal=", " -D"];
@@ -205,7 +205,7 @@ internal static class PasswordNotation
         if (line.Length < TextLine.Before(before).Length && StartsLine(line.Trim(" \t-"u8)))
             return true;
         before = before.TrimEnd(" \t"u8);
-        before = before[..^Mentions.LengthAtEndOf(before, Setters)].TrimEnd(" \t-"u8);
+        before = before[..^Mentions.LengthAtEndOf(before, SettingCommands)].TrimEnd(" \t-"u8);
         return before is [.., var last] && (last == after[0] || last is (byte)'&' or (byte)'?' or (byte)';');
     }
 
@@ -222,7 +222,7 @@ internal static class PasswordNotation
     private static bool StartsLine(ReadOnlySpan<byte> before)
     {
         var line = LineOf(before);
-        return line.IsEmpty || Mentions.IsAnyOf(line, Setters);
+        return line.IsEmpty || Mentions.IsAnyOf(line, SettingCommands);
     }
 
     private static ReadOnlySpan<byte> LineOf(ReadOnlySpan<byte> before) => TextLine.Before(before).Trim(" \t"u8);
