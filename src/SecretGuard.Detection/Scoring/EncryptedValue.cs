@@ -28,10 +28,13 @@ internal static class EncryptedValue
         "AQAAANCMnd8BFdERjHoAwE", "AQIAAA5mAAAApAAA", "AQIAABBmAAAApAAA", "AQAAABAAAAA", "01000000d08c9ddf0115d111", "01000000D08C9DDF0115D111", "$M$",
     ];
 
-    // What says so: jasypt, sops and eyaml, Mule, WebLogic, Spring Cloud Config, Harbor.
+    // Of AES in its mode GCM.
+    private const int LengthOfNiFiVector = 16;
+
+    // What says so: jasypt, sops and eyaml, NiFi, Mule, WebLogic, Spring Cloud Config, Harbor.
     // https://github.com/getsops/sops#encryption-protocol
     // https://docs.spring.io/spring-cloud-config/reference/server/encryption-and-decryption.html
-    private static readonly string[] Openings = ["ENC(", "ENC[", "enc[", "![", "{AES}", "{AES256}", "{3DES}", "{cipher}", "<enc-v1>"];
+    private static readonly string[] Openings = ["ENC(", "ENC[", "enc[", "enc{", "![", "{AES}", "{AES256}", "{3DES}", "{cipher}", "<enc-v1>"];
 
     private static readonly SearchValues<byte> CharactersOfParts = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=|."u8);
 
@@ -39,9 +42,11 @@ internal static class EncryptedValue
 
     private static ReadOnlySpan<byte> GoCd => "AES:"u8;
 
+    private static ReadOnlySpan<byte> NiFi => "||"u8;
+
     /// <summary>Whether a value says itself that it is encrypted.</summary>
     public static bool IsOne(ReadOnlySpan<byte> value) =>
-        Mentions.AtStartOf(value, Beginnings) || Mentions.AtStartOf(value, Openings) || IsOfTransit(value) || IsOfRails(value) || IsOfGoCd(value)
+        Mentions.AtStartOf(value, Beginnings) || Mentions.AtStartOf(value, Openings) || IsOfTransit(value) || IsOfRails(value) || IsOfGoCd(value) || IsOfNiFi(value)
         || (value is [(byte)'{', .. var inside, (byte)'}'] && IsBase64(inside));
 
     /// <summary>
@@ -59,6 +64,7 @@ internal static class EncryptedValue
         || before.TrimEnd("\"'"u8).EndsWith("secure: "u8)
         || IsOfDrone(before)
         || IsPartOfGoCd(before, after)
+        || IsPartOfNiFi(value, before, after)
         || IsOfBitwarden(value, before, after)
         || (before is [.., (byte)'{'] && after is [(byte)'}', ..] && IsBase64(value));
 
@@ -106,6 +112,16 @@ internal static class EncryptedValue
         vector = vector.TrimEnd((byte)'=');
         return vector[..^Alphabet.Base64.RunAtEnd(vector)].EndsWith(GoCd);
     }
+
+    // VECTOR||DATA
+    // https://nifi.apache.org/docs/nifi-docs/html/administration-guide.html#encrypted-passwords-in-configuration-files
+    private static bool IsOfNiFi(ReadOnlySpan<byte> value) =>
+        value.IndexOf(NiFi) == LengthOfNiFiVector && Alphabet.Base64.ContainsAll(value[..LengthOfNiFiVector])
+        && Alphabet.Base64.ContainsAll(value[(LengthOfNiFiVector + NiFi.Length)..].TrimEnd((byte)'='));
+
+    private static bool IsPartOfNiFi(ReadOnlySpan<byte> value, ReadOnlySpan<byte> before, ReadOnlySpan<byte> after) =>
+        (value.Length == LengthOfNiFiVector && after.StartsWith(NiFi))
+        || (before.EndsWith(NiFi) && Alphabet.Base64.RunAtEnd(before[..^NiFi.Length]) == LengthOfNiFiVector);
 
     // {…=}: Maven, Jenkins. Without a sign of base64, Tcl and others write any text between braces.
     // https://maven.apache.org/guides/mini/guide-encryption.html

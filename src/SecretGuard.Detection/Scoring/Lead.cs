@@ -325,12 +325,13 @@ internal readonly struct Lead
     }
 
     // What holds no word: "\u0026", "&quot;" or "%20", characters that are escaped; "</name>", which says nothing that its start has not said; "<key>",
-    // before the name of what follows in a property list, and "key": or key= before that of a pair; "<span class="token string">", as Prism colours code; what colours it in a terminal.
+    // before the name of what follows in a property list, and "key": or key= before that of a pair; "<span class="token string">" and "{className:"token string"}", as Prism colours code; what colours it in a terminal.
     private static int LengthOfMark(ReadOnlySpan<byte> text) => text switch
     {
         [(byte)'\\', (byte)'u' or (byte)'n' or (byte)'r' or (byte)'t', ..] or [(byte)'&' or (byte)'%', ..] => Escapes.Read(text, out _),
         [(byte)'<', (byte)'/', ..] => text.IndexOf((byte)'>') + 1,
         [(byte)'<', (byte)'s', ..] when text.StartsWith("<span class="u8) && text["<span class="u8.Length..].TrimStart("\\\""u8).StartsWith("token"u8) => text.IndexOf((byte)'>') + 1,
+        [(byte)'{', (byte)'c', ..] when text.StartsWith("{className:\"token"u8) => text.IndexOf((byte)'}') + 1,
         [(byte)'<', (byte)'k', (byte)'e', (byte)'y', (byte)'>', _, ..] => KeyTag,
         [(byte)' ', (byte)'k', (byte)'e', (byte)'y', (byte)'=', ..] => LengthOfKey(text),
         [(byte)'"', (byte)'k' or (byte)'K', (byte)'e', (byte)'y', (byte)'"' or (byte)'\\', ..] => LengthOfKey(text),

@@ -24,7 +24,7 @@ internal static class NameInCode
     public static string? Reason(ReadOnlySpan<byte> value, ReadOnlySpan<byte> before, ReadOnlySpan<byte> after) =>
         before.EndsWith("import "u8) ? "it is a name that is imported"
         : before.EndsWith("->"u8) ? "it is the name of a field"
-        : before.EndsWith("$("u8) || before.EndsWith("${"u8) ? "it is the name of a variable"
+        : before.EndsWith("$("u8) || before.EndsWith("${"u8) || before.EndsWith("var "u8) ? "it is the name of a variable"
         : IsResult(before) ? "it is what a call gives"
         : Mentions.AtEndOf(before.TrimEnd("\"'"u8), Questions) || IsInJenkins(before, after) ? "it is the name of what is asked for"
         : IsGivenValue(after) || IsSet(value, before, after) || IsKeyOfPair(before, after) ? "it is the name of what stands behind it"

@@ -106,7 +106,8 @@ internal static class PublicValue
         || IsNumber(value) || IsNumber(value.TrimStart((byte)'/'))
         || (value.Length is > 19 and < 23 && value[0] == 'A' && value[3] == 'A' && Alphabet.Base32.ContainsAll(value));
 
-    private static bool IsNumber(ReadOnlySpan<byte> value) => value.Length != EthereumKey && value.StartsWith("0x"u8) && Alphabet.Hex.ContainsAll(value[2..]);
+    // Behind one of C stands of what type it is: 0x1BD11BDAA9FC1A22ULL.
+    private static bool IsNumber(ReadOnlySpan<byte> value) => value.Length != EthereumKey && value.StartsWith("0x"u8) && Alphabet.Hex.ContainsAll(value[2..].TrimEnd("ULul"u8));
 
     // What a page takes cards with at Braintree: production_, eight characters, and whose it is.
     // https://developer.paypal.com/braintree/docs/guides/authorization/tokenization-key

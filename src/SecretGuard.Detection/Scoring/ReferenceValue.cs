@@ -22,7 +22,7 @@ internal static class ReferenceValue
     private static readonly SearchValues<byte> FormatCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz_"u8);
 
     /// <summary>
-    /// Whether a value is one: the sign of a language for its variables and a name, a template, a URL, a call, a choice, a version
+    /// Whether a value is one: the sign of a language for its variables and a name, a template, a URL, a call, what stands between two strings, a choice, a version
     /// of a package, a name in a directory, ciphers of TLS that are not to be used (!PSK:!SRP).
     /// </summary>
     /// <param name="value">The value, at least one character.</param>
@@ -30,12 +30,18 @@ internal static class ReferenceValue
         (Sigils.Contains(value[0]) && NameCharacters.ContainsAll(value[1..]) && !Randomness.IsOfAllKinds(value[1..]))
         || (value[0] == '/' && (!value.ContainsAnyExcept(PathCharacters) || IsRoute(value)))
         || (value[0] == '!' && value.IndexOf(":!"u8) > 0) || value is [(byte)'{', .., (byte)'}']
-        || (value is [(byte)'^', .., (byte)'$'] && value.ContainsAny("[(\\{."u8)) || IsParameter(value)
+        || (value is [(byte)'^', .., (byte)'$'] && value.ContainsAny("[(\\{."u8)) || IsParameter(value) || IsPartOfVariable(value)
+        || value is [(byte)')', .., (byte)'(']
         || Mentions.AtStartOf(value, Beginnings) || Mentions.AnyOf(value, Parts) || HasVerb(value) || HasFormat(value) || IsChoice(value);
 
     // SID=$sid
     private static bool IsParameter(ReadOnlySpan<byte> value) =>
         value.IndexOf("=$"u8) is > 0 and var sign && Alphabet.Letters.ContainsAll(value[..sign]) && Alphabet.Identifier.ContainsAll(value[(sign + 2)..]);
+
+    // !arg2:~20!, %KEY:~0,8%, as a batch file takes a part of a variable; a comma may be taken for the end of the value
+    private static bool IsPartOfVariable(ReadOnlySpan<byte> value) =>
+        value[0] is (byte)'!' or (byte)'%' && value.IndexOf(":~"u8) is > 1 and var name
+        && Alphabet.Identifier.ContainsAll(value[1..name]) && !value[(name + 2)..].TrimEnd("!%"u8).ContainsAnyExceptInRange((byte)',', (byte)'9');
 
     // /v1.0/{path_info:.*}
     private static bool IsRoute(ReadOnlySpan<byte> value) => value is [.., (byte)'}'] && value.IndexOf("/{"u8) > 0;

@@ -37,7 +37,7 @@ internal static class ThingName
     // AES_KEY3_1_Msk, as the headers of microcontrollers call them.
     private static readonly string[] BitsOfRegisters = ["_Msk", "_Pos"];
 
-    private static readonly string[] Algorithms = ["hmac", "sha1", "sha2", "sha3", "sha5", "pbkdf", "pbes2", "chacha", "pbewith", "aes1", "aes2", "aes-", "ecdsa", "ecdhe", "secp256", "secp384", "25519", "andgcm", "rsaes", "-gcm", "_gcm", "-cbc", "_cbc", "pkcs", "rsassa"];
+    private static readonly string[] Algorithms = ["hmac", "sha1", "sha2", "sha3", "sha5", "pbkdf", "pbes2", "chacha", "pbewith", "aes1", "aes2", "aes-", "ecdsa", "ecdhe", "secp1", "secp2", "secp3", "secp5", "secp384", "25519", "andgcm", "rsaes", "-gcm", "_gcm", "-cbc", "_cbc", "pkcs", "rsassa"];
 
     // Behind the length of a key.
     private static readonly string[] JsonWebCiphers = ["KW", "GCM", "GCMKW", "CBC-HS256", "CBC-HS384", "CBC-HS512"];
@@ -69,7 +69,7 @@ internal static class ThingName
     /// <param name="value">The value.</param>
     /// <returns>What it is; null where it is no name.</returns>
     public static string? Reason(ReadOnlySpan<byte> value) =>
-        (value.Length <= LongestName && Mentions.AnyOf(value, Algorithms)) || IsJsonWebCipher(value) ? "it is the name of an algorithm"
+        IsAlgorithm(value) || IsJsonWebCipher(value) ? "it is the name of an algorithm"
         : IsConstantName(value) || IsConstantOf(value) ? "it is the name of a constant"
         : IsName(value) || IsNameOfSecret(value) || IsIdentifier(value) || IsMember(value) || IsPathOfWords(value) || value.IndexOf("__WEBPACK_"u8) >= 0 || value.StartsWith("l10n_"u8) ? "it is a name"
         : value.Length <= LongestName && Mentions.AnyOf(value, Architectures) ? "it names a platform"
@@ -82,6 +82,10 @@ internal static class ThingName
         : IsAccount(value) ? "it is the number of an account"
         : FileName.IsOne(value) ? "it is the name of a file"
         : null;
+
+    // Chance makes 25519 of hexadecimal digits.
+    private static bool IsAlgorithm(ReadOnlySpan<byte> value) =>
+        value.Length <= LongestName && Mentions.AnyOf(value, Algorithms) && !Alphabet.Hex.ContainsAll(value);
 
     /// <summary>
     /// Whether a value is a constant of something: Passes.OPAQUE_3D, windows.SE_REGISTRY_WOW64_32KEY, self.SIGNED_v3_TOKEN,
@@ -184,12 +188,12 @@ internal static class ThingName
     }
 
     // EVP_PKEY_get1_EC_KEY, gnutls_x509_crt_fmt_t, Py_LIMITED_API+0, test_tag_NEW_VALUE_1, _mm512_loadu_si512, SSL_OP_NO_TLSv1_2,
-    // PEM_write_X509_CRL.3, i2d_EC_PRIVATEKEY: three parts or more, each of capitals or of small letters behind the first one, and
+    // PEM_write_X509_CRL.3, i2d_EC_PRIVATEKEY, tTOKEN_CLASS_END-1: three parts or more, each of capitals or of small letters behind its first one, and
     // digits or a version behind them.
     private static bool IsIdentifier(ReadOnlySpan<byte> value)
     {
         var parts = 0;
-        if (value.TrimEnd("0123456789"u8) is [.. var name, (byte)'+' or (byte)'_' or (byte)'.'])
+        if (value.TrimEnd("0123456789"u8) is [.. var name, (byte)'+' or (byte)'-' or (byte)'_' or (byte)'.'])
             value = name;
         value = value.TrimStart((byte)'_');
         foreach (var range in value.Split((byte)'_'))
@@ -202,7 +206,7 @@ internal static class ThingName
             if (letters.Length < part.Length && letters is [.. var versioned, (byte)'v'])
                 letters = versioned;
             if (letters.IsEmpty || part.Length - letters.Length > MostDigitsOfPart || !char.IsAsciiLetter((char)letters[0])
-                || (!WordValue.IsOfCapitals(letters) && letters[1..].ContainsAnyExceptInRange((byte)'a', (byte)'z')))
+                || (!WordValue.IsOfCapitals(letters[1..]) && letters[1..].ContainsAnyExceptInRange((byte)'a', (byte)'z')))
                 return false;
         }
 

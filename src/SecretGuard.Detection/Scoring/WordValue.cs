@@ -70,7 +70,7 @@ internal static class WordValue
         return value.Length - name.Length <= LongestNumber && name.Contains((byte)'_') && !name.ContainsAnyExcept(CapitalsAndUnderscore);
     }
 
-    // 1001:100:upload
+    // 1001:100:upload, 48:PSA_SUCCESS
     private static bool IsRecord(ReadOnlySpan<byte> value)
     {
         if (!value.Contains((byte)':'))
@@ -78,7 +78,7 @@ internal static class WordValue
         foreach (var range in value.Split((byte)':'))
         {
             var part = value[range];
-            if (!Alphabet.Digits.ContainsAll(part) && LettersAt(part) != part.Length)
+            if (!Alphabet.Digits.ContainsAll(part) && LettersAt(part) != part.Length && !IsNumberedConstant(part))
                 return false;
         }
 

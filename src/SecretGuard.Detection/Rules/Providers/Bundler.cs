@@ -19,7 +19,7 @@ internal sealed class Bundler : Provider
             Places = ["BUNDLE_"],
             Advice = ["change it, or ask the owner of the server for another one", "set it in the environment of whoever installs: bundle config set --global HOST user:password"],
             Examples = ["BUNDLE_GEMS__CONTRIBSYS__COM=robot:{a-f:2}{0-9:3}{a-f:2}{0-9:1}\n", "BUNDLE_GEMS__INTERNAL__NET: \"robot:{a-f:2}{0-9:3}{A-Z:2}{0-9:1}\"\n"],
-            CounterExamples = ["BUNDLE_WITHOUT: \"development:test\"\n", "BUNDLE_MIRROR=https://gems.internal.net/a7b8c9d0\n", "BUNDLE_GEMS__INTERNAL__NET=robot:${PASSWORD}\n"],
+            CounterExamples = ["BUNDLE_WITHOUT: \"development:test\"\n", "BUNDLE_MIRROR=https://gems.internal.net/a7b8c9d0\n", "BUNDLE_GEMS__INTERNAL__NET=robot:${PASSWORD}\n", "BUNDLE_COOLDOWN: Settings::RELEASE_COOLDOWN_DAYS.to_s7,\n"],
         },
     ];
 }

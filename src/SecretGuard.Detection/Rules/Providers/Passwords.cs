@@ -131,6 +131,13 @@ internal sealed class Passwords : Provider
             CounterExamples =
             [
                 "sed -i 's/DB_PASSWORD=.*/DB_PASSWORD=changeme2/' .env",
+                "nifi.security.keyPasswd={A-Za-z0-9+/:16}||{A-Za-z0-9+/:43}\nnifi.security.keyPasswd.protected=aes/gcm/256\n",
+                "<property>\n  <name>Password</name>\n  <value>enc{{0-9A-F:64}}</value>\n</property>\n",
+                "set \"serviceUserPassword=!arg2:~20!\"\n",
+                "set PASSWORD=%ARG2:~10,8%\n",
+                "output.split(\"Using default security password: \")[1].split(\"\\n\")[0];",
+                "generate_key:PSA_KEY_TYPE_PASSWORD:48:PSA_SUCCESS:\n",
+                "derive:PSA_KEY_DERIVATION_INPUT_SECRET:PSA_SUCCESS:PSA_SUCCESS:1:1\n",
                 "<p>password =&gt; &#x27;changeme2&#x27;,</p>",
                 "    specifiers:\n      '@accounts/mongo-password': 0.32.4_mongodb@3.7.3\n",
                 "<label for=\"password\"><%=i18n.localize(\"password\",\"Password2\")%></label>",

@@ -36,7 +36,8 @@ public sealed class LoginRule : Rule
         var end = login.IndexOfAny(Ends);
         login = end < 0 ? login : login[..end];
         var colon = login.IndexOf((byte)':');
-        if (name > LongestName || between == 0 || login.Length > Longest || colon <= 0 || login[..colon].ContainsAnyExcept(UserCharacters))
+        // Two colons stand in the name of a constant: Settings::DAYS.
+        if (name > LongestName || between == 0 || login.Length > Longest || colon <= 0 || login[(colon + 1)..] is [(byte)':', ..] || login[..colon].ContainsAnyExcept(UserCharacters))
             return default;
 
         var start = window.Anchor + window.AnchorLength + name + between + colon + 1;
