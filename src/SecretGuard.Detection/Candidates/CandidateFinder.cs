@@ -219,10 +219,9 @@ internal sealed class CandidateFinder
 
     private void LookAtRun(View view, int start, int length, Pass pass)
     {
-        // Also the slashes of a URL look like the start of a value.
         var lead = ValueText.LengthOfLead(view.Text, start);
-        if (lead == 0 && view.Text[start] == '/' && view.Text[start + 1] == '/')
-            lead = 2;
+        if (lead == 0)
+            lead = ValueText.LengthOfSlashes(view.Text, start, length);
         if (lead >= length)
             return;
         (start, length) = (start + lead, length - lead);

@@ -10,8 +10,9 @@ internal static class Placeholder
     // A random value repeats or continues its last character once in thirty; a fill-in does so at every second one.
     private const double MostContinued = 0.4;
 
-    // Chance has more to say in fewer characters.
+    // Chance has more to say in fewer characters, and among sixteen digits.
     private const double MostContinuedOfShort = 0.65;
+    private const double MostContinuedOfHex = 0.55;
     private const int ShortestRandom = 12;
 
     // Of the characters of its kinds an alphabet has nearly all: base32 all but four of capitals and digits.
@@ -40,7 +41,7 @@ internal static class Placeholder
             return "it is a fill-in";
         if (IsCutOff(value) || value.IndexOf("..."u8) > 0)
             return "it is cut off";
-        if (Continued(value) > (value.Length < ShortestRandom ? MostContinuedOfShort : MostContinued) * value.Length)
+        if (Continues(value))
             return "its characters repeat or count up";
         if (CountsInCases(value))
             return "it is an alphabet";
@@ -137,6 +138,12 @@ internal static class Placeholder
         if (value.Length is < ShortestRepetition or > ValueText.Longest || Convert.FromHexString(value, bytes, out _, out var length) != OperationStatus.Done)
             return false;
         return Continued(bytes[..length]) >= length * LeastCounting;
+    }
+
+    private static bool Continues(ReadOnlySpan<byte> value)
+    {
+        var most = value.Length < ShortestRandom ? MostContinuedOfShort : Alphabet.Hex.ContainsAll(value) ? MostContinuedOfHex : MostContinued;
+        return Continued(value) > most * value.Length;
     }
 
     private static int Continued(ReadOnlySpan<byte> value)

@@ -63,12 +63,21 @@ internal static class ValueText
     public static int LengthOfLead(ReadOnlySpan<byte> text, int start) =>
         text[start] == '-' && start > 0 && text[start - 1] == ':' ? 1 : Escapes.TailAt(text, start);
 
+    /// <summary>Length of the slashes of a URL or of a comment, which look like the start of a run; 0 where there are none, or where they may be random.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">Where the run begins.</param>
+    /// <param name="length">Its length, two at least.</param>
+    public static int LengthOfSlashes(ReadOnlySpan<byte> text, int start, int length) =>
+        text[start] == '/' && text[start + 1] == '/' && (text[..start] is [.., (byte)':'] || !IsWholeBase64(text.Slice(start, length))) ? 2 : 0;
+
     // 5.888938903808594e-05
     private static bool IsExponent(ReadOnlySpan<byte> text) => text is [(byte)'e' or (byte)'E', (byte)'-' or (byte)'+', .. { IsEmpty: false } digits] && Alphabet.Digits.ContainsAll(digits);
 
     // Of random values in base64, too, one in 64 begins with a slash.
     private static bool IsPath(ReadOnlySpan<byte> value) =>
-        value[0] == '.' || (value[0] == '/' && (value.Length % 4 != 0 || !Alphabet.Base64.ContainsAll(value.TrimEnd((byte)'='))));
+        value[0] == '.' || (value[0] == '/' && !IsWholeBase64(value));
+
+    private static bool IsWholeBase64(ReadOnlySpan<byte> value) => value.Length % 4 == 0 && Alphabet.Base64.ContainsAll(value.TrimEnd((byte)'='));
 
     /// <summary>Number of bytes at the end of a text that may be of one value with what follows.</summary>
     public static int RunAtEnd(ReadOnlySpan<byte> text) => Inner.RunAtEnd(text);
