@@ -20,6 +20,7 @@ internal static class SampleContents
     [
         "{A-Za-z0-9+/:40}",
         "AKIA{Q-V:1}{A-Z2-7:15}",
+        "keys/AKIA{Q-V:1}{A-Z:15}.csv",
         "AWS_SECRET_ACCESS_KEY=",
         "\"secretAccessKey\": \"",
         "%2F", "\\/", "\\u002b", "\\n", "%3D", "&#43;", "\u001b[32m", "\u001b[1;", "\u001b[{0-9:16};1m", "&quot;", "password&quot;: &quot;", "s/TOKEN=.*/TOKEN=", "/g'", "//", ":-", "+", "=", "==", "\"", "\r\n", "\n", "é", "漢字", "😀",

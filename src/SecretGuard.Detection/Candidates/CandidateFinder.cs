@@ -13,6 +13,9 @@ internal sealed class CandidateFinder
     // Triggers of decoding that stand this close share a view.
     private const int LongestEscapedPart = 4096;
 
+    // Of random IDs of AWS, one in 28 has nothing else.
+    private const int ShortestOfCapitals = 20;
+
     private static readonly Alphabet Separators = Alphabet.Of("+/-_");
 
     private readonly RuleIndex _rules;
@@ -245,9 +248,9 @@ internal sealed class CandidateFinder
 
     private void LookAtHeads(View view, int start, int length, bool hasDigit, Pass pass)
     {
-        // Without a digit in it, a run is a name: a token may begin with it, but none in it.
-        var separators = !hasDigit ? ""u8 : length <= RuleIndex.LongestWords ? "+/-_"u8 : "-_"u8;
+        // Without a digit in it, a run is a name: a token may begin with it, but none in it, unless all of that is capitals.
         var run = view.Text.Slice(start, length);
+        var separators = !hasDigit && !LetterCases.HasCapitals(run, ShortestOfCapitals) ? ""u8 : length <= RuleIndex.LongestWords ? "+/-_"u8 : "-_"u8;
         var at = Separators.Contains(run[0]) ? Separators.RunAtStart(run) : 0;
         if (at > 0)
             _rules.OfHeads.FindAt(view.Text, start, isStart: true, pass.Heads);

@@ -16,6 +16,25 @@ internal static class LetterCases
     public static bool AreMixed(ReadOnlySpan<byte> text) =>
         text.Length >= Vector128<byte>.Count && (AreMixed(Vector128.Create(text)) || AreMixed(Vector128.Create(text[^Vector128<byte>.Count..])));
 
+    /// <summary>Whether a text has at least so many capitals in a row.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="atLeast">Their number.</param>
+    public static bool HasCapitals(ReadOnlySpan<byte> text, int atLeast)
+    {
+        // One of so many characters in a row stands at one of these places.
+        for (var at = atLeast - 1; at < text.Length; at += atLeast)
+        {
+            if (!char.IsAsciiLetterUpper((char)text[at]))
+                continue;
+            var start = text[..at].LastIndexOfAnyExceptInRange((byte)'A', (byte)'Z') + 1;
+            var end = text[at..].IndexOfAnyExceptInRange((byte)'A', (byte)'Z');
+            if ((end < 0 ? text.Length : at + end) - start >= atLeast)
+                return true;
+        }
+
+        return false;
+    }
+
     private static bool AreMixed(Vector128<byte> characters)
     {
         var (capitals, small) = (Between(characters, 'A', 'Z'), Between(characters, 'a', 'z'));

@@ -12,6 +12,8 @@ public class RandomValueTests
 
     [TestCase("AWS_SECRET_ACCESS_KEY={A-Za-z0-9+/:40}", 3)]
     [TestCase("\"secretAccessKey\": \"//{A-Za-z0-9+/:38}\"", 3)]
+    [TestCase("/tmp/keys/AKIA{Q-V:1}{A-Z:15}.csv", 30)]
+    [TestCase("backup_AKIA{Q-V:1}{A-Z:15}_old", 30)]
     [TestCase("service_token: {0-9a-f:32}", 3)]
     [TestCase("service_token: {0-9a-f:40}", 3)]
     [TestCase("service_token: {0-9a-f:20}25519{0-9a-f:15}", 3)]
