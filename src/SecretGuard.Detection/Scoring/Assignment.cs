@@ -30,6 +30,10 @@ internal readonly ref struct Assignment
 
     private static readonly SearchValues<byte> ChosenEnd = SearchValues.Create(" \t\r\n;,\"'`\\\u001b"u8);
 
+    // No value that fills its line has these, and none of YAML begins with those. With a dollar begin variables and hashes.
+    private static readonly SearchValues<byte> NotInLine = SearchValues.Create(" \t\"'`\\<\u001b"u8);
+    private static readonly SearchValues<byte> NotAtStartInYaml = SearchValues.Create("*&!|>%@{}[],?#:="u8);
+
     private static readonly string[] NeutralWords =
     [
         "value", "string", "str", "text", "val", "data", "cdata", "type", "key", "name", "std", "char", "const", "encoding", "base64", "default", "is", "final",
@@ -126,14 +130,20 @@ internal readonly ref struct Assignment
     {
         assignment = default;
         var nameEnd = EndOfName(text, name);
-        var start = SkipGlue(text, nameEnd);
+        var nameStart = name - NameBefore(text[..name]);
+        nameStart += Math.Min(name - nameStart, Escapes.TailAt(text, nameStart));
+        if (LengthInLine(text, nameStart, nameEnd, out var start) is > 0 and var whole)
+        {
+            assignment = new Assignment(start, whole, 0, text[nameStart..nameEnd], text[nameEnd..start], text[..nameStart]);
+            return true;
+        }
+
+        start = SkipGlue(text, nameEnd);
         if (start <= nameEnd || start >= text.Length)
             return false;
 
         var glue = text[nameEnd..start];
         var quote = OpeningQuote(glue);
-        var nameStart = name - NameBefore(text[..name]);
-        nameStart += Math.Min(name - nameStart, Escapes.TailAt(text, nameStart));
         var isOfQuery = nameStart > 0 && text[nameStart - 1] is (byte)'?' or (byte)'&';
         var length = quote != 0 ? QuotedLength(text[start..], quote) : UnquotedLength(text[start..], glue, isOfQuery);
         length -= Substitution.LengthOfEnd(text, start, start + length, out _);
@@ -260,6 +270,33 @@ internal readonly ref struct Assignment
         }
 
         return 0;
+    }
+
+    // DB_PASSWORD=tm7B)!^*n[W;8sI and db_password: …, alone in a line: what a program chose may have any character in it.
+    private static int LengthInLine(ReadOnlySpan<byte> text, int nameStart, int nameEnd, out int start)
+    {
+        const int Longest = LongestGlue + LongestValue;
+        var line = TextLine.Behind(text[nameEnd..Math.Min(text.Length, nameEnd + Longest)]);
+        var sign = line.TrimStart(" \t"u8);
+        var value = sign.IsEmpty ? sign : sign[1..].TrimStart(" \t"u8);
+        start = nameEnd + line.Length - value.Length;
+        var command = TextLine.Before(text[..nameStart]).Trim(" \t-"u8);
+        return value.Length is > 0 and <= LongestValue && line.Length < Longest && value[0] != '$' && (sign[0] == '=' || (sign[0] == ':' && !NotAtStartInYaml.Contains(value[0])))
+            && (command.IsEmpty || command.SequenceEqual("export"u8))
+            && value[^1] is not ((byte)';' or (byte)',') && !value.ContainsAny(NotInLine)
+            && !HasOtherPair(value) && (Randomness.IsOfAllKinds(value) || Randomness.IsOfKeyboard(value)) ? value.Length : 0;
+    }
+
+    // aB3xY7qP;HOST=db
+    private static bool HasOtherPair(ReadOnlySpan<byte> value)
+    {
+        foreach (var part in value.SplitAny(";,&"u8))
+        {
+            if (part.Start.Value > 0 && Alphabet.Identifier.RunAtStart(value[part]) is > 1 and var name && value[part].Length > name && value[part][name] == '=')
+                return true;
+        }
+
+        return false;
     }
 
     private static byte OpeningQuote(ReadOnlySpan<byte> glue) =>

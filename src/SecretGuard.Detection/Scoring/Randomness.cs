@@ -18,6 +18,7 @@ internal static class Randomness
     // In shorter values the order of letters says little.
     private const int ShortestOfAllKinds = 11;
     private const double LeastOfAllKinds = 0.5;
+    private const int FewestSigns = 3;
 
     /// <summary>
     /// Whether a value reads like names and words: its letter pairs are those of code. Of random values of the same
@@ -48,6 +49,16 @@ internal static class Randomness
     public static bool IsOfAllKinds(ReadOnlySpan<byte> value) =>
         value.Length >= ShortestOfAllKinds && value.ContainsAnyInRange((byte)'0', (byte)'9') && value.ContainsAnyInRange((byte)'a', (byte)'z')
         && value.ContainsAnyInRange((byte)'A', (byte)'Z') && Of(value) > LeastOfAllKinds;
+
+    /// <summary>Whether a value is one that programs make of everything a keyboard has: letters of both kinds in no order that names have, and three signs or more that code has one by one.</summary>
+    public static bool IsOfKeyboard(ReadOnlySpan<byte> value)
+    {
+        var signs = 0;
+        foreach (var sign in "!@#%^&*~?"u8)
+            signs += value.Contains(sign) ? 1 : 0;
+        return signs >= FewestSigns && value.Length >= ShortestOfAllKinds && value.ContainsAnyInRange((byte)'a', (byte)'z')
+            && value.ContainsAnyInRange((byte)'A', (byte)'Z') && Of(value) > LeastOfAllKinds;
+    }
 
     // Hexadecimal digits, and perhaps a prefix of a few letters.
     private static bool IsMostlyHex(ReadOnlySpan<byte> value)

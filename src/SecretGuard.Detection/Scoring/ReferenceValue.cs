@@ -15,7 +15,9 @@ internal static class ReferenceValue
 
     private static readonly string[] Beginnings = ["\\", "arn:", "0x", "npm:", "CN=", "&#", "%=", "env:"];
 
-    private static readonly string[] Parts = ["${", "{{", "$(", "#{", "[%", "[&#", "-[#", "(&#", "://", "()", "[^", "[a-z", "[0-9", "[*]", "(?=", "(?!", "(?:", "`+", "\"+", "'+", ":\"", ":\\"];
+    private static readonly string[] Openings = ["${", "{{", "$(", "#{"];
+
+    private static readonly string[] Parts = ["[%", "[&#", "-[#", "(&#", "://", "()", "[^", "[a-z", "[0-9", "[*]", "(?=", "(?!", "(?:", "`+", "\"+", "'+", ":\"", ":\\"];
 
     private static readonly SearchValues<byte> PathCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789/_-."u8);
 
@@ -32,7 +34,11 @@ internal static class ReferenceValue
         || (value[0] == '!' && value.IndexOf(":!"u8) > 0) || value is [(byte)'{', .., (byte)'}']
         || (value is [(byte)'^', .., (byte)'$'] && value.ContainsAny("[(\\{."u8)) || IsParameter(value) || IsPartOfVariable(value)
         || value is [(byte)')', .., (byte)'(']
-        || Mentions.AtStartOf(value, Beginnings) || Mentions.AnyOf(value, Parts) || HasVerb(value) || HasFormat(value) || IsChoice(value);
+        || Mentions.AtStartOf(value, Beginnings) || Mentions.AnyOf(value, Parts) || HasTemplate(value) || HasVerb(value) || HasFormat(value) || IsChoice(value);
+
+    // A quote in it may have ended it before its end.
+    private static bool HasTemplate(ReadOnlySpan<byte> value) =>
+        Mentions.Find(value, Openings, out var length) is >= 0 and var open && (value[(open + length)..].ContainsAny("})"u8) || !Randomness.IsOfKeyboard(value));
 
     // SID=$sid
     private static bool IsParameter(ReadOnlySpan<byte> value) =>

@@ -23,7 +23,7 @@ internal static class WordValue
     /// <param name="value">The value, at least one character.</param>
     public static bool IsOne(ReadOnlySpan<byte> value)
     {
-        if (value.ContainsAny("()"u8) && value.IndexOfAnyInRange((byte)'0', (byte)'9') < 0)
+        if (value.ContainsAny("()"u8) && value.IndexOfAnyInRange((byte)'0', (byte)'9') < 0 && !Randomness.IsOfKeyboard(value))
             return true;
         if (value is [.. var key, (byte)':' or (byte)'.'] && !key.ContainsAnyExcept(LettersAndHyphen))
             return true;
