@@ -120,7 +120,7 @@ internal static class EncryptedValue
         && Alphabet.Base64.ContainsAll(value[(LengthOfNiFiVector + NiFi.Length)..].TrimEnd((byte)'='));
 
     private static bool IsPartOfNiFi(ReadOnlySpan<byte> value, ReadOnlySpan<byte> before, ReadOnlySpan<byte> after) =>
-        (value.Length == LengthOfNiFiVector && after.StartsWith(NiFi))
+        (value.Length == LengthOfNiFiVector && after.StartsWith(NiFi) && Alphabet.Base64.RunAtStart(after[NiFi.Length..]) >= LengthOfNiFiVector)
         || (before.EndsWith(NiFi) && Alphabet.Base64.RunAtEnd(before[..^NiFi.Length]) == LengthOfNiFiVector);
 
     // {…=}: Maven, Jenkins. Without a sign of base64, Tcl and others write any text between braces.

@@ -36,7 +36,7 @@ internal static class ReferenceValue
         || value is [(byte)')', .., (byte)'(']
         || Mentions.AtStartOf(value, Beginnings) || Mentions.AnyOf(value, Parts) || HasTemplate(value) || HasVerb(value) || HasFormat(value) || IsChoice(value);
 
-    // A quote in it may have ended it before its end.
+    // Of #{config["KEY"]} the quote in it may have ended the value.
     private static bool HasTemplate(ReadOnlySpan<byte> value) =>
         Mentions.Find(value, Openings, out var length) is >= 0 and var open && (value[(open + length)..].ContainsAny("})"u8) || !Randomness.IsOfKeyboard(value));
 

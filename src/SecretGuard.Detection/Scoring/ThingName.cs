@@ -37,7 +37,7 @@ internal static class ThingName
     // AES_KEY3_1_Msk, as the headers of microcontrollers call them.
     private static readonly string[] BitsOfRegisters = ["_Msk", "_Pos"];
 
-    private static readonly string[] Algorithms = ["hmac", "sha1", "sha2", "sha3", "sha5", "pbkdf", "pbes2", "chacha", "pbewith", "aes1", "aes2", "aes-", "ecdsa", "ecdhe", "secp1", "secp2", "secp3", "secp5", "secp384", "25519", "andgcm", "rsaes", "-gcm", "_gcm", "-cbc", "_cbc", "pkcs", "rsassa"];
+    private static readonly string[] Algorithms = ["hmac", "sha1", "sha2", "sha3", "sha5", "pbkdf", "pbes2", "chacha", "pbewith", "aes1", "aes2", "aes-", "ecdsa", "ecdhe", "secp1", "secp2", "secp3", "secp5", "25519", "andgcm", "rsaes", "-gcm", "_gcm", "-cbc", "_cbc", "pkcs", "rsassa"];
 
     // Behind the length of a key.
     private static readonly string[] JsonWebCiphers = ["KW", "GCM", "GCMKW", "CBC-HS256", "CBC-HS384", "CBC-HS512"];
