@@ -280,19 +280,23 @@ internal readonly ref struct Assignment
         var sign = line.TrimStart(" \t"u8);
         var value = sign.IsEmpty ? sign : sign[1..].TrimStart(" \t"u8);
         start = nameEnd + line.Length - value.Length;
+        if (line.Length == Longest || value.Length is 0 or > LongestValue || value[0] == '$' || value[^1] is (byte)';' or (byte)',' || value.ContainsAny(NotInLine))
+            return 0;
+        if (sign[0] != '=' && (sign[0] != ':' || NotAtStartInYaml.Contains(value[0])))
+            return 0;
+
         var command = TextLine.Before(text[..nameStart]).Trim(" \t-"u8);
-        return value.Length is > 0 and <= LongestValue && line.Length < Longest && value[0] != '$' && (sign[0] == '=' || (sign[0] == ':' && !NotAtStartInYaml.Contains(value[0])))
-            && (command.IsEmpty || command.SequenceEqual("export"u8))
-            && value[^1] is not ((byte)';' or (byte)',') && !value.ContainsAny(NotInLine)
-            && !HasOtherPair(value) && (Randomness.IsOfAllKinds(value) || Randomness.IsOfKeyboard(value)) ? value.Length : 0;
+        return (command.IsEmpty || command.SequenceEqual("export"u8)) && !HasOtherPair(value)
+            && (Randomness.IsOfAllKinds(value) || Randomness.IsOfKeyboard(value)) ? value.Length : 0;
     }
 
     // aB3xY7qP;HOST=db
     private static bool HasOtherPair(ReadOnlySpan<byte> value)
     {
-        foreach (var part in value.SplitAny(";,&"u8))
+        foreach (var range in value.SplitAny(";,&"u8))
         {
-            if (part.Start.Value > 0 && Alphabet.Identifier.RunAtStart(value[part]) is > 1 and var name && value[part].Length > name && value[part][name] == '=')
+            var part = value[range];
+            if (range.Start.Value > 0 && Alphabet.Identifier.RunAtStart(part) is > 1 and var name && part[name..] is [(byte)'=', ..])
                 return true;
         }
 

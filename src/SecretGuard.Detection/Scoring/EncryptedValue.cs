@@ -18,6 +18,9 @@ internal static class EncryptedValue
     private const int LengthOfRailsVector = 16;
     private const int LengthOfRailsTag = 24;
 
+    // Of AES in its mode GCM.
+    private const int LengthOfNiFiVector = 16;
+
     // The first bytes in base64: AWS's and Google's key management, Fernet, OpenSSL, data protection of ASP.NET Core and of
     // Windows, keys for AES that Windows has encrypted with RSA, Jenkins; those of Windows in hexadecimal, and F5's.
     // https://github.com/fernet/spec/blob/master/Spec.md
@@ -27,9 +30,6 @@ internal static class EncryptedValue
         "AQICAH", "AQIDAH", "AQECAH", "AQEDAH", "CiQA", "gAAAAAB", "U2FsdGVkX1", "CfDJ8",
         "AQAAANCMnd8BFdERjHoAwE", "AQIAAA5mAAAApAAA", "AQIAABBmAAAApAAA", "AQAAABAAAAA", "01000000d08c9ddf0115d111", "01000000D08C9DDF0115D111", "$M$",
     ];
-
-    // Of AES in its mode GCM.
-    private const int LengthOfNiFiVector = 16;
 
     // What says so: jasypt, sops and eyaml, NiFi, Mule, WebLogic, Spring Cloud Config, Harbor.
     // https://github.com/getsops/sops#encryption-protocol

@@ -47,8 +47,7 @@ internal static class Randomness
 
     /// <summary>Whether a value has letters of both kinds and digits, in no order that names have.</summary>
     public static bool IsOfAllKinds(ReadOnlySpan<byte> value) =>
-        value.Length >= ShortestOfAllKinds && value.ContainsAnyInRange((byte)'0', (byte)'9') && value.ContainsAnyInRange((byte)'a', (byte)'z')
-        && value.ContainsAnyInRange((byte)'A', (byte)'Z') && Of(value) > LeastOfAllKinds;
+        value.ContainsAnyInRange((byte)'0', (byte)'9') && HasLettersOfBothKinds(value);
 
     /// <summary>Whether a value is one that programs make of everything a keyboard has: letters of both kinds in no order that names have, and three signs or more that code has one by one.</summary>
     public static bool IsOfKeyboard(ReadOnlySpan<byte> value)
@@ -56,9 +55,13 @@ internal static class Randomness
         var signs = 0;
         foreach (var sign in "!@#%^&*~?"u8)
             signs += value.Contains(sign) ? 1 : 0;
-        return signs >= FewestSigns && value.Length >= ShortestOfAllKinds && value.ContainsAnyInRange((byte)'a', (byte)'z')
-            && value.ContainsAnyInRange((byte)'A', (byte)'Z') && Of(value) > LeastOfAllKinds;
+        return signs >= FewestSigns && HasLettersOfBothKinds(value);
     }
+
+    // In no order that names have.
+    private static bool HasLettersOfBothKinds(ReadOnlySpan<byte> value) =>
+        value.Length >= ShortestOfAllKinds && value.ContainsAnyInRange((byte)'a', (byte)'z') && value.ContainsAnyInRange((byte)'A', (byte)'Z')
+        && Of(value) > LeastOfAllKinds;
 
     // Hexadecimal digits, and perhaps a prefix of a few letters.
     private static bool IsMostlyHex(ReadOnlySpan<byte> value)
