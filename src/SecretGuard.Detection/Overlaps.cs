@@ -11,7 +11,10 @@ internal static class Overlaps
     /// </summary>
     public const int LongestChain = (int)Exactness.Known;
 
-    /// <summary>Leaves out findings that overlap a more exact one; of equally exact ones that begin together, the longest is kept, of those the likeliest.</summary>
+    /// <summary>
+    /// Leaves out findings that overlap a more exact one. Of equally exact ones that begin together, the longest is kept, of
+    /// those the likeliest; of known values and of generic ones, also where they overlap.
+    /// </summary>
     /// <param name="findings">The findings, by place.</param>
     public static IReadOnlyList<Finding> Resolve(IReadOnlyList<Finding> findings)
     {
@@ -23,8 +26,9 @@ internal static class Overlaps
         foreach (var exactness in Enum.GetValues<Exactness>().Reverse())
         {
             var exacter = new RangeSet(kept.SelectMany(finding => finding.Parts));
-            kept.AddRange((exactness == Exactness.Known ? WithoutForms(findings) : findings)
-                .Where(finding => finding.Rule.Exactness == exactness && !exacter.Overlaps(finding.Range))
+            var equal = findings.Where(finding => finding.Rule.Exactness == exactness);
+            kept.AddRange((exactness is Exactness.Known or Exactness.Generic ? LongestOf([.. equal]) : equal)
+                .Where(finding => !exacter.Overlaps(finding.Range))
                 .GroupBy(finding => (finding.Range.Start, exactness == Exactness.Somewhere ? finding.Rule : null))
                 .Select(together => together.MaxBy(finding => (finding.Range.Length, finding.Probability))!));
         }
@@ -41,16 +45,15 @@ internal static class Overlaps
 
     // A known value may be found encoded and decoded at the same place, and one value may be a part of another: the longest
     // one says it all. Whether that is kept itself does not matter, so nothing depends on more than its neighbours.
-    private static IEnumerable<Finding> WithoutForms(IReadOnlyList<Finding> findings)
+    private static IEnumerable<Finding> LongestOf(Finding[] findings)
     {
-        Finding[] known = [.. findings.Where(finding => finding.Rule.Exactness == Exactness.Known)];
-        var longest = known.Select(finding => finding.Range.Length).DefaultIfEmpty().Max();
+        var longest = findings.Select(finding => finding.Range.Length).DefaultIfEmpty().Max();
         var first = 0;
-        foreach (var finding in known)
+        foreach (var finding in findings)
         {
-            while (known[first].Range.Start + longest <= finding.Range.Start)
+            while (findings[first].Range.Start + longest <= finding.Range.Start)
                 first++;
-            var neighbours = known.Skip(first).TakeWhile(other => other.Range.Start < finding.Range.End);
+            var neighbours = findings.Skip(first).TakeWhile(other => other.Range.Start < finding.Range.End);
             if (!neighbours.Any(other => other.Range.Overlaps(finding.Range) && IsPreferred(other.Range, finding.Range)))
                 yield return finding;
         }

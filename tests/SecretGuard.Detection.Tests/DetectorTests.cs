@@ -39,6 +39,13 @@ public class DetectorTests
         }
     }
 
+    [TestCase("keyStorePassword=OBF:{0-9:1}v{0-9:1}j{0-9:1}uum{0-9:1}xtv{0-9:1}zej{0-9:1}zer{0-9:1}xtn{0-9:1}uvk{0-9:1}v{0-9:1}v\n")]
+    public void A_part_of_a_generic_value_is_no_finding_of_its_own(string template)
+    {
+        for (var seed = 0; seed < 50; seed++)
+            Assert.That(Scan(template, seed).Select(finding => finding.Rule.Id), Is.EqualTo(new[] { "generic-password" }), $"seed {seed}");
+    }
+
     [Test]
     public void Two_pairs_in_one_file_are_two_findings_each_with_its_own_id()
     {

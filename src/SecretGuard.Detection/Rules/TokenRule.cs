@@ -12,7 +12,7 @@ public sealed class TokenRule : Rule
     private const int ShortestRandom = 12;
 
     // Of so many letters and digits chance makes no number.
-    private const int ShortestData = 64;
+    private const int ShortestData = 48;
 
     // The shape says enough that letters count only where they are far from random.
     private const double MostLikeCode = -0.4;

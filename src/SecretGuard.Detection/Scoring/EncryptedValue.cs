@@ -12,6 +12,9 @@ internal static class EncryptedValue
     // Before a part of what sops writes stand the names and the values of others.
     private const int LongestBeforePart = 32;
 
+    // A key of 32 bytes and a nonce of 24 in base64, and what stands before them.
+    private const int LongestBeforeEjson = 96;
+
     // The kind and the name of a secret of Drone.
     private const int LongestBeforeData = 96;
 
@@ -31,10 +34,11 @@ internal static class EncryptedValue
         "AQAAANCMnd8BFdERjHoAwE", "AQIAAA5mAAAApAAA", "AQIAABBmAAAApAAA", "AQAAABAAAAA", "01000000d08c9ddf0115d111", "01000000D08C9DDF0115D111", "$M$",
     ];
 
-    // What says so: jasypt, sops and eyaml, NiFi, Mule, WebLogic, Spring Cloud Config, Harbor.
+    // What says so: jasypt, sops and eyaml, NiFi, Mule, WebLogic, Spring Cloud Config, Harbor, EJSON.
     // https://github.com/getsops/sops#encryption-protocol
+    // https://github.com/Shopify/ejson#format
     // https://docs.spring.io/spring-cloud-config/reference/server/encryption-and-decryption.html
-    private static readonly string[] Openings = ["ENC(", "ENC[", "enc[", "enc{", "![", "{AES}", "{AES256}", "{3DES}", "{cipher}", "<enc-v1>"];
+    private static readonly string[] Openings = ["ENC(", "ENC[", "enc[", "enc{", "![", "{AES}", "{AES256}", "{3DES}", "{cipher}", "<enc-v1>", "EJ[1:"];
 
     private static readonly SearchValues<byte> CharactersOfParts = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=|."u8);
 
@@ -47,7 +51,7 @@ internal static class EncryptedValue
     /// <summary>Whether a value says itself that it is encrypted.</summary>
     public static bool IsOne(ReadOnlySpan<byte> value) =>
         Mentions.AtStartOf(value, Beginnings) || Mentions.AtStartOf(value, Openings) || IsOfTransit(value) || IsOfRails(value) || IsOfGoCd(value) || IsOfNiFi(value)
-        || (value is [(byte)'{', .. var inside, (byte)'}'] && IsBase64(inside));
+        || (BehindVersion(value) is [(byte)'{', .. var inside, (byte)'}'] && IsBase64(inside));
 
     /// <summary>
     /// Whether a value is encrypted, as itself or what stands around it says; with Travis CI and AppVeyor, the name before it:
@@ -60,6 +64,7 @@ internal static class EncryptedValue
         IsOne(value)
         || Mentions.AtEndOf(before, Openings)
         || before[Math.Max(0, before.Length - LongestBeforePart)..].IndexOf("ENC["u8) >= 0
+        || IsPartOfEjson(before)
         || EndsInTransit(before)
         || before.TrimEnd("\"'"u8).EndsWith("secure: "u8)
         || IsOfDrone(before)
@@ -67,6 +72,16 @@ internal static class EncryptedValue
         || IsPartOfNiFi(value, before, after)
         || IsOfBitwarden(value, before, after)
         || (before is [.., (byte)'{'] && after is [(byte)'}', ..] && IsBase64(value));
+
+    // EJ[1:PUBLIC KEY:NONCE:DATA]
+    private static bool IsPartOfEjson(ReadOnlySpan<byte> before)
+    {
+        var near = before[Math.Max(0, before.Length - LongestBeforeEjson)..];
+        return near.LastIndexOf("EJ[1:"u8) is >= 0 and var open && !near[open..].ContainsAny("]\"'\n"u8);
+    }
+
+    // v2:{…}: ManageIQ says with which of its keys.
+    private static ReadOnlySpan<byte> BehindVersion(ReadOnlySpan<byte> value) => value is [(byte)'v', >= (byte)'0' and <= (byte)'9', (byte)':', .. var rest] ? rest : value;
 
     // vault:v1:…, the version of the key.
     // https://developer.hashicorp.com/vault/docs/secrets/transit

@@ -11,9 +11,9 @@ internal static class FileName
 
     private static readonly string[] Endings =
     [
-        ".json", ".yaml", ".yml", ".toml", ".xml", ".ini", ".conf", ".cfg", ".properties", ".env", ".txt", ".csv", ".html", ".pem", ".crt", ".cer", ".key", ".p12", ".pfx",
+        ".json", ".yaml", ".yml", ".toml", ".xml", ".xsd", ".ini", ".conf", ".cfg", ".properties", ".env", ".txt", ".csv", ".html", ".pem", ".crt", ".cer", ".key", ".p12", ".pfx",
         ".zip", ".tar", ".tgz", ".gz", ".jar", ".war", ".rpm", ".deb", ".ova", ".iso", ".pdf", ".png", ".jpg", ".svg",
-        ".c", ".h", ".cpp", ".cs", ".go", ".java", ".js", ".md", ".php", ".py", ".rb", ".rs", ".sh", ".sql", ".ts",
+        ".c", ".h", ".cpp", ".cs", ".go", ".java", ".js", ".md", ".php", ".py", ".rb", ".rs", ".rst", ".sh", ".sql", ".ts",
     ];
 
     // Behind a hash, in the files of a web site.

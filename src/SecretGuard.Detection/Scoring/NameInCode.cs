@@ -30,7 +30,7 @@ internal static class NameInCode
         : IsGivenValue(after) || IsSet(value, before, after) || IsKeyOfPair(before, after) ? "it is the name of what stands behind it"
         : IsDeclared(value, before, after) ? "it is a type"
         : IsFunction(value, before, after) || IsCommand(value, before, after) || value.IndexOf("-fun-"u8) > 0 ? "it is the name of a function"
-        : IsMember(value, before) || IsFlag(value, before) || IsSummand(value, after) || IsCompared(value, before) ? "it is the name of a constant"
+        : IsMember(value, before) || IsDefined(value, before) || IsFlag(value, before) || IsSummand(value, after) || IsCompared(value, before) ? "it is the name of a constant"
         : IsArgument(value, before, after) || IsVariable(value, before) || IsPointedTo(value, before, after) ? "it is the name of a variable"
         : null;
 
@@ -110,6 +110,15 @@ internal static class NameInCode
     private static bool IsMember(ReadOnlySpan<byte> value, ReadOnlySpan<byte> before) =>
         IsCompoundName(value)
         && (before is [.., var type, (byte)':', (byte)':'] ? Alphabet.Identifier.Contains(type) : before is [.., var other, (byte)' ', (byte)'|', (byte)' '] && Alphabet.Identifier.Contains(other));
+
+    // #define TOKEN_LENGTH (AT86RF215_FCHIP_100), #define KEY_COLOR IPU_MEMORY_OFFSET+0x00409B4
+    private static bool IsDefined(ReadOnlySpan<byte> value, ReadOnlySpan<byte> before)
+    {
+        if (before is not [.., (byte)' ' or (byte)'\t' or (byte)'('] || !TextLine.Before(before).TrimStart(" \t"u8).StartsWith("#define "u8))
+            return false;
+        var name = value[..Alphabet.Identifier.RunAtStart(value)];
+        return (name.Length == value.Length || value[name.Length] == '+') && IsCompoundName(name);
+    }
 
     // logon_user(name, password, fLOGON32_LOGON_NETWORK)
     private static bool IsFlag(ReadOnlySpan<byte> value, ReadOnlySpan<byte> before) =>

@@ -20,6 +20,7 @@ internal static class OtherValue
         ?? (!value.ContainsAnyInRange((byte)'A', (byte)'z') || ValueText.IsNumber(value) ? "it is a number"
             : VersionNumber.IsOne(value) ? "it is a version"
             : WebAddress.IsOne(value) || WebAddress.IsHost(value) ? "it is an address"
+            : value.StartsWith("~/"u8) ? "it is a path"
             : IsSubstitution(value) ? "it is a command of sed"
             : IsMadeToTest(value) ? "it was made to test what a name may hold"
             : null);

@@ -105,8 +105,8 @@ internal static class PasswordValue
             score.Reject("it is a path or a name");
         else if (VersionNumber.Begins(value))
             score.Reject("it is a version");
-        else if (IsLocale(value) || value.StartsWith("CVE-"u8) || IsPort(value) || IsTls(value) || IsEmoji(value))
-            score.Reject("it names a language, a vulnerability, a port, a protocol or a picture");
+        else if (IsLocale(value) || value.StartsWith("CVE-"u8) || IsStandard(value) || IsPort(value) || IsTls(value) || IsEmoji(value))
+            score.Reject("it names a language, a vulnerability, a standard, a port, a protocol or a picture");
         else if (IsLimit(value) || IsCounter(value))
             score.Reject("it is a limit or a counter");
         else if (IsSetting(value))
@@ -195,6 +195,9 @@ internal static class PasswordValue
         return value.IndexOfAny((byte)'[', (byte)']') is > 0 and var bracket && value[bracket] == '['
             && !value[..bracket].ContainsAnyExcept(TypeCharacters) && (value.Length <= bracket + LongestIndex || !value.ContainsAnyExcept(TypeCharacters));
     }
+
+    // PSK - RFC4279
+    private static bool IsStandard(ReadOnlySpan<byte> value) => value.StartsWith("RFC"u8) && Alphabet.Digits.ContainsAll(value["RFC".Length..]);
 
     // 464/tcp; AstAttrType:38, as a directory numbers what it knows
     private static bool IsPort(ReadOnlySpan<byte> value) =>

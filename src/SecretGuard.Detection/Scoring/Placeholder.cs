@@ -33,7 +33,8 @@ internal static class Placeholder
     {
         if (SaysExample(value) is { } reason)
             return reason;
-        if (ContainsIgnoringCase(value, "CHANGEME"u8) || ContainsIgnoringCase(value, "PLACEHOLDER"u8) || ContainsIgnoringCase(value, "REDACTED"u8) || ContainsIgnoringCase(value, "PASSWORD"u8))
+        if (ContainsIgnoringCase(value, "CHANGEME"u8) || ContainsIgnoringCase(value, "PLACEHOLDER"u8) || ContainsIgnoringCase(value, "REDACTED"u8) || ContainsIgnoringCase(value, "PASSWORD"u8)
+            || ContainsIgnoringCase(value, "NOTAREAL"u8) || ContainsIgnoringCase(value, "NOT.A.REAL"u8) || ContainsIgnoringCase(value, "NOT-A-REAL"u8) || ContainsIgnoringCase(value, "NOT_A_REAL"u8))
             return "it says that it is a placeholder";
         if (ContainsIgnoringCase(value, "VERYLONG"u8) || value.IndexOf("e8400-e29b-41d4-a716"u8) >= 0 || value.IndexOf("e4567-e89b-12d3-a456"u8) >= 0 || value.StartsWith("amzn-s3-demo"u8))
             return "documentation uses it as an example";

@@ -36,6 +36,7 @@ internal static class PublicValue
     private const int LengthOfContent = 46;
 
     private const int LengthOfMinisign = 56;
+    private const int LengthOfMinisignSignature = 99;
 
     // Of a hash that is cut off.
     private const int FewestDigitsOfHash = 16;
@@ -140,10 +141,10 @@ internal static class PublicValue
         return value is [(byte)'0', (byte)'6', (byte)'0', (byte)'7' or (byte)'9', (byte)'2', _, (byte)'8', (byte)'6', ..];
     }
 
-    // "Ed", the number of the key and the key, in base64.
+    // "Ed", or of what was hashed before "ED", the number of the key, and the key or a signature, in base64.
     // https://jedisct1.github.io/minisign/
     private static bool IsOfMinisign(ReadOnlySpan<byte> value) =>
-        value is [(byte)'R', (byte)'W', >= (byte)'Q' and <= (byte)'T', ..] && value.Length == LengthOfMinisign;
+        value is [(byte)'R', (byte)'W' or (byte)'U', >= (byte)'Q' and <= (byte)'T', ..] && value.TrimEnd((byte)'=').Length is LengthOfMinisign or LengthOfMinisignSignature;
 
     // Accounts of Bitcoin, Tron and others, and contents of IPFS.
     // https://en.bitcoin.it/wiki/List_of_address_prefixes

@@ -40,10 +40,10 @@ internal static class SecretNames
     private static readonly WordSet OtherThings =
     [
         "sha", "sha1", "sha256", "sha384", "sha512", "sha3", "md5", "hash", "hashes", "digest", "integrity", "checksum", "etag", "commit", "commitid", "fingerprint", "thumbprint",
-        "nonce", "mac", "cert", "certificate", "revision", "rev", "uuid", "guid", "version", "cache", "crc", "pubkey", "shasum", "x5t", "public", "id", "ids", "name", "names", "username",
+        "nonce", "mac", "hmac", "cert", "certificate", "revision", "rev", "uuid", "guid", "version", "cache", "crc", "pubkey", "shasum", "x5t", "public", "id", "ids", "name", "names", "username",
         "url", "uri", "path", "file", "filename", "type", "length", "size", "count", "index", "selector", "class", "icon", "href", "src", "field", "header",
         "label", "title", "description", "message", "error", "regex", "pattern", "format", "kind", "address", "hostname", "endpoint", "arn", "ref", "snapshot", "iv", "sitekey",
-        "csrf", "xsrf", "antiforgery", "challenge", "parent", "oid", "algorithm", "cipher", "ciphertext", "enc", "factory", "instance", "accessor", "pub", "tag", "tags", "sequencer", "prefix", "suffix", "namespace", "called", "named",
+        "csrf", "xsrf", "antiforgery", "challenge", "parent", "oid", "algorithm", "cipher", "ciphertext", "enc", "factory", "instance", "accessor", "pub", "tag", "tags", "sequencer", "prefix", "suffix", "namespace", "called", "named", "store", "library", "source",
         .. OtherEnds,
     ];
 
@@ -53,7 +53,7 @@ internal static class SecretNames
 
     // publicKeyToken, hash_of_signing_key, where to send telemetry, what guards a form against others' requests, keys that only search,
     // filters of frequencies, a file of accounts.
-    private static readonly string[] PublicPhrases = [" public key ", " hash of ", " request verification token ", " sonar project key ", " app insights key ", " public resource key ", " algolia search ", " search only ", " low pass ", " high pass ", " band pass ", " etc passwd "];
+    private static readonly string[] PublicPhrases = [" public key ", " public ed key ", " hash of ", " request verification token ", " sonar project key ", " app insights key ", " public resource key ", " algolia search ", " search only ", " low pass ", " high pass ", " band pass ", " etc passwd "];
 
     // What by its last word were the number of a secret, and is one.
     // https://developer.hashicorp.com/vault/docs/auth/approle#secretid

@@ -106,8 +106,10 @@ internal static class ThingName
     public static bool IsJsonWebCipher(ReadOnlySpan<byte> value) =>
         value is [(byte)'A', (byte)'1' or (byte)'2', >= (byte)'2' and <= (byte)'9', (byte)'8' or (byte)'2' or (byte)'6', .. var cipher] && Mentions.IsAnyOf(cipher, JsonWebCiphers);
 
-    /// <summary>Whether a value is a constant of three words or more: AWS_S3_BUCKET.</summary>
-    public static bool IsConstant(ReadOnlySpan<byte> value) => !value.ContainsAnyInRange((byte)'a', (byte)'z') && IsIdentifier(value);
+    /// <summary>Whether a value is a constant of three words or more, AWS_S3_BUCKET, or ciphers of TLS, TLS_KRB5_WITH_3DES_EDE_CBC_SHA.</summary>
+    public static bool IsConstant(ReadOnlySpan<byte> value) => !value.ContainsAnyInRange((byte)'a', (byte)'z') && (IsIdentifier(value) || IsCipherSuite(value));
+
+    private static bool IsCipherSuite(ReadOnlySpan<byte> value) => value.IndexOf("_WITH_"u8) >= 0;
 
     // sdJwt.SDJWTHolderSigningKey; random values with a dot in them have digits.
     private static bool IsMember(ReadOnlySpan<byte> value)
@@ -122,7 +124,7 @@ internal static class ThingName
     {
         value = value[..^Mentions.LengthAtEndOf(value, BitsOfRegisters)];
         // TLS_DH_anon_WITH_AES_256_CBC_SHA; X509v3_KU_KEY_AGREEMENT
-        if (value.IndexOf("_WITH_"u8) >= 0 || (value.IndexOf((byte)'_') is > 0 and var first && IsConstant(value[(first + 1)..])))
+        if (IsCipherSuite(value) || (value.IndexOf((byte)'_') is > 0 and var first && IsConstant(value[(first + 1)..])))
             return true;
         if (value.ContainsAnyInRange((byte)'a', (byte)'z') || !value.ContainsAny("_-"u8))
             return false;

@@ -14,6 +14,8 @@ internal static class ThingNumber
 
     private const int DigitsOfSha1 = 40;
 
+    private const int DigitsAtXcode = 24;
+
     // Behind the letter that its name begins with.
     private const int DigitsOfPackage = 64;
 
@@ -50,6 +52,7 @@ internal static class ThingNumber
         : IsNameOfText(value, after) || IsNameOfPackage(value, before, after) ? "it is the name of what stands behind it"
         : IsKeyId(value, before) ? "it is the name of a key"
         : IsGuid(value, before, after) ? "it is the number of a thing in Windows"
+        : IsOfXcode(value, after) ? "it is the number of a thing in Xcode"
         : IsCrate(value, before, after) ? "it is the number of a library of Rust"
         : IsIndex(value, before, after) ? "it is the number of what is named before it"
         : IsOfDocker(value, before) ? "it is the number of a thing in a swarm"
@@ -100,9 +103,14 @@ internal static class ThingNumber
         Mentions.AtEndOf(before, KeysInProse)
         || (value.Length == DigitsOfKeyId ? Mentions.AnyOf(TextLine.Before(before), Signatures) : Mentions.AtEndOf(before.TrimEnd(" =:\"'"u8), KeysOfOpenPgp));
 
-    // "App.csproj", "{2952A3E3-8831-419B-B14C-448C409961A7}"
+    // "App.csproj", "{2952A3E3-8831-419B-B14C-448C409961A7}"; <G N="Key">2952a3e3-8831-419b-b14c-448c409961a7</G>
+    // https://learn.microsoft.com/openspecs/windows_protocols/ms-psrp/c30c37fa-692d-49c7-bb86-b3179a97e106
     private static bool IsGuid(ReadOnlySpan<byte> value, ReadOnlySpan<byte> before, ReadOnlySpan<byte> after) =>
-        before is [.., (byte)'"', (byte)'{'] && after is [(byte)'}', (byte)'"', ..] && SecretValue.IsUuid(value);
+        ((before.EndsWith("\"{"u8) && after.StartsWith("}\""u8)) || before.EndsWith("<G N=\"Key\">"u8)) && SecretValue.IsUuid(value);
+
+    // A1B708280873577700F0C55D /* keys.plist */,
+    private static bool IsOfXcode(ReadOnlySpan<byte> value, ReadOnlySpan<byte> after) =>
+        value.Length == DigitsAtXcode && after.StartsWith(" /* "u8) && Alphabet.Hex.ContainsAll(value) && !value.ContainsAnyInRange((byte)'a', (byte)'f');
 
     // Code that somebody wrote about, and the commit that changed it: "fix Bindings::IsFirstPass 615c19d9e0…".
     private static bool IsCommitInProse(ReadOnlySpan<byte> value, ReadOnlySpan<byte> before)

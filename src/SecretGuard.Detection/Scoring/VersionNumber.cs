@@ -14,6 +14,7 @@ internal static class VersionNumber
     private const int PseudoVersionCommit = 12;
 
     private const int DigitsBehindCentury = 6;
+    private const int DigitsOfMd5 = 32;
     private const int ShortestCommit = 7;
     private const int LongestCommit = 12;
 
@@ -24,7 +25,7 @@ internal static class VersionNumber
     private static readonly SearchValues<byte> JenkinsCommit = SearchValues.Create("0123456789abcdef_"u8);
 
     /// <summary>Whether a value is one.</summary>
-    public static bool IsOne(ReadOnlySpan<byte> value) => IsLong(value) || IsPseudoVersion(value) || IsOfJenkins(value) || IsOfPnpm(value) || IsDay(value);
+    public static bool IsOne(ReadOnlySpan<byte> value) => IsLong(value) || IsPseudoVersion(value) || IsOfJenkins(value) || IsOfPnpm(value) || IsDay(value) || IsHashed(value);
 
     /// <summary>Whether a value that may be short begins as one: <c>v0.11.0/go.mod</c>, <c>13.0.0-next-8.7</c>, <c>1:4.1.4.2-1ubuntu2</c>.</summary>
     public static bool Begins(ReadOnlySpan<byte> value)
@@ -66,6 +67,12 @@ internal static class VersionNumber
     private static bool IsDay(ReadOnlySpan<byte> value) =>
         value is [(byte)'v', (byte)'2', (byte)'0', .. { Length: > DigitsBehindCentury } rest] && rest[DigitsBehindCentury] == '-'
         && Alphabet.Digits.ContainsAll(rest[..DigitsBehindCentury]) && rest.Length - DigitsBehindCentury - 1 is >= ShortestCommit and <= LongestCommit && Alphabet.Hex.ContainsAll(rest[(DigitsBehindCentury + 1)..]);
+
+    // 1.3-64803f4ab6b1bf92af587bbf21793390: with the hash of what it is the version of, as OpenStack's objects have it.
+    // https://docs.openstack.org/oslo.versionedobjects/latest/user/usage.html
+    private static bool IsHashed(ReadOnlySpan<byte> value) =>
+        value.IndexOf((byte)'-') is > 0 and var hyphen && value[..hyphen].Contains((byte)'.') && !value[..hyphen].ContainsAnyExcept(Numbers)
+        && value[(hyphen + 1)..] is { Length: DigitsOfMd5 } hash && Alphabet.Hex.ContainsAll(hash);
 
     // A number of changes and the beginning of a commit, with an underscore behind each letter that is followed by a digit or one:
     // 1337.v60b_d7b_c7b_c9f.

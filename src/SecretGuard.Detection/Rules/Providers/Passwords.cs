@@ -135,6 +135,10 @@ internal sealed class Passwords : Provider
             ],
             CounterExamples =
             [
+                "password => \"v2:{{A-Za-z0-9+/:22}==}\"",
+                "if {$ok} {\n\tpass $expect_out(0,string)\n}",
+                "// PSK - RFC4279\n",
+                "\"sendgrid_password\": \"EJ[1:{A-Za-z0-9+/:43}=:{A-Za-z0-9+/:32}:{A-Za-z0-9+/:22}==]\",",
                 "sed -i 's/DB_PASSWORD=.*/DB_PASSWORD=changeme2/' .env",
                 "nifi.security.keyPasswd={A-Za-z0-9+/:16}||{A-Za-z0-9+/:43}\nnifi.security.keyPasswd.protected=aes/gcm/256\n",
                 "<property>\n  <name>Password</name>\n  <value>enc{{0-9A-F:64}}</value>\n</property>\n",
@@ -466,6 +470,7 @@ internal sealed class Passwords : Provider
             CounterExamples =
             [
                 "socket.connect('localhost', 'user')",
+                "makeConnection(\"User1\", \"TLS_KRB5_WITH_3DES_EDE_CBC_SHA\", connector);",
                 "schedulerTransportCredentials(true, \"\", \"\", \"TLS1.3\")",
                 "azureLogin.Login(ctx, \"{0-9a-f:8}-c56d-43e8-9549-{0-9a-f:12}\")",
                 "stan.Connect(\"test-cluster\", \"client-123\")",

@@ -25,6 +25,7 @@ internal sealed class Square : Provider
             CounterExamples =
             [
                 "EAAA{A-Za-z0-9_-:24}",
+                "EAAA{0-9A-F:60}",
                 "EAAAxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
                 "xEAAA{A-Za-z0-9_-:60}",
                 "EAAAAAAAAAAAAAAAAAAAAAEw{A-Za-z0-9_-:40}",

@@ -22,7 +22,7 @@ internal sealed class WordPress : Provider
                 "define('AUTH_KEY',         '{A-Za-z0-9!#%^&*(;:64}');",
                 "define( 'NONCE_SALT', '{A-Za-z0-9+/~|<>@:60}{a-z:1}{0-9:1}{A-Z:1}-' );",
             ],
-            CounterExamples = ["define('AUTH_KEY', 'put your unique phrase here');", "define('AUTH_KEY', getenv('AUTH_KEY'));"],
+            CounterExamples = ["define('AUTH_KEY', 'put your unique phrase here');", "define('AUTH_KEY', getenv('AUTH_KEY'));", "process.env['AUTH_KEY'] = key;\nprocess.env.HOST_OF_THE_SERVICE = host_of_all;\n//{a-z:6}'"],
         },
     ];
 }

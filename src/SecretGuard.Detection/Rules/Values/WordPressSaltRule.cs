@@ -10,6 +10,8 @@ namespace SecretGuard.Detection.Rules.Values;
 public sealed class WordPressSaltRule : Rule
 {
     private const int Length = 64;
+    // Behind a quote that only ends the name stands no value.
+    private const int ShortestGap = 2;
     private const int LongestGap = 24;
 
     /// <inheritdoc/>
@@ -27,7 +29,7 @@ public sealed class WordPressSaltRule : Rule
         var nameEnd = window.Anchor + window.AnchorLength;
         var text = window.Text[nameEnd..];
         var gap = text.Length - text.TrimStart("'\", =\t>"u8).Length;
-        if (gap is 0 or > LongestGap || text[gap - 1] is not ((byte)'\'' or (byte)'"'))
+        if (gap is < ShortestGap or > LongestGap || text[gap - 1] is not ((byte)'\'' or (byte)'"'))
             return default;
 
         var length = text[gap..].IndexOf(text[gap - 1]);
