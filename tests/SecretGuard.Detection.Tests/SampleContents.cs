@@ -58,6 +58,10 @@ internal static class SampleContents
     private static readonly Gen<byte[]> Utf16BigEndian =
         Template.Select(text => Encoding.BigEndianUnicode.GetBytes(Encoding.UTF8.GetString(text)));
 
+    // As Python compiles a string, with the next thing right behind it.
+    private static readonly Gen<byte[]> Counted =
+        Template.Select(text => (byte[])[0x29, 0x03, 0xDA, (byte)text.Length, .. text, (byte)'N', 0]);
+
     private static readonly Gen<byte[]> Filler =
         Gen.Select(Gen.OneOfConst((byte)'\n', (byte)' ', (byte)'x', (byte)'%', (byte)'\\', (byte)0, (byte)0xE9), Gen.Int[1, 2500], (value, length) => Enumerable.Repeat(value, length).ToArray());
 
@@ -69,7 +73,7 @@ internal static class SampleContents
 
     /// <summary>A piece of any kind.</summary>
     public static Gen<byte[]> Piece { get; } =
-        Gen.Frequency((12, Template), (2, Base64Text), (1, WrappedBase64Text), (1, Base64Data), (1, Utf16), (1, Utf16BigEndian), (2, Filler), (1, Gen.Byte.Array[0, 50]));
+        Gen.Frequency((12, Template), (2, Base64Text), (1, WrappedBase64Text), (1, Base64Data), (1, Utf16), (1, Utf16BigEndian), (1, Counted), (2, Filler), (1, Gen.Byte.Array[0, 50]));
 
     /// <summary>Pieces of every kind, one after the other.</summary>
     public static Gen<byte[]> Any { get; } =

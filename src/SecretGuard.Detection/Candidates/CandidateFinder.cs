@@ -222,6 +222,9 @@ internal sealed class CandidateFinder
 
     private void LookAtRun(View view, int start, int length, Pass pass)
     {
+        if (CountedText.MayBeAt(view.Text, start))
+            LookAtCounted(view, start, pass);
+
         var lead = ValueText.LengthOfLead(view.Text, start);
         if (lead == 0)
             lead = ValueText.LengthOfSlashes(view.Text, start, length);
@@ -244,6 +247,18 @@ internal sealed class CandidateFinder
             LookAtValue(view, start, length, pass);
         if (length >= Base64Decoder.ShortestRun)
             LookAtBase64(view, start, length, isData, pass);
+    }
+
+    private void LookAtCounted(View view, int run, Pass pass)
+    {
+        if (view.Depth == DeepestView || !view.IsInFocus(run, 1) || !CountedText.TryFind(view.Text, run, out var start, out var length))
+            return;
+        pass.See(view, DecodedText.Reach);
+        if (!CountedText.GoesOn(view.Text, start, start + length))
+            return;
+        var decoded = CountedText.Decode(view, start, length);
+        LookAtLiterals(decoded, pass);
+        LookAtRuns(decoded, pass);
     }
 
     private void LookAtHeads(View view, int start, int length, bool hasDigit, Pass pass)
