@@ -97,7 +97,7 @@ internal sealed class CandidateFinder
             .DistinctBy(candidate => (candidate.Rule, candidate.Range)),
     ];
 
-    private void Look(View view, Pass pass)
+    private void Look(in View view, Pass pass)
     {
         LookAtLiterals(view, pass);
         LookAtTexts(view, pass);
@@ -106,7 +106,7 @@ internal sealed class CandidateFinder
         LookAtUtf16(view, pass);
     }
 
-    private void LookAtLiterals(View view, Pass pass)
+    private void LookAtLiterals(in View view, Pass pass)
     {
         var (from, to) = pass.Part(view);
         var matches = view.Depth == 0 ? pass.Matches : [];
@@ -156,7 +156,7 @@ internal sealed class CandidateFinder
         : EscapeDecoder.IsWorthwhile(text, start) ? length
         : 0;
 
-    private void LookAtJoin(View view, int trigger, Pass pass)
+    private void LookAtJoin(in View view, int trigger, Pass pass)
     {
         var isBehindFirst = JoinDecoder.IsBehindFirst(view.Text, trigger, out var seen);
         pass.Enter(view, trigger, 0);
@@ -170,7 +170,7 @@ internal sealed class CandidateFinder
         pass.Leave(view);
     }
 
-    private void LookAtEscapes(View view, int first, int last, Pass pass)
+    private void LookAtEscapes(in View view, int first, int last, Pass pass)
     {
         var decoded = EscapeDecoder.Decode(view, first, last);
         LookAtLiterals(decoded, pass);
@@ -179,7 +179,7 @@ internal sealed class CandidateFinder
         LookAtLines(decoded, pass);
     }
 
-    private void LookAtTexts(View view, Pass pass)
+    private void LookAtTexts(in View view, Pass pass)
     {
         if (_texts is null)
             return;
@@ -200,7 +200,7 @@ internal sealed class CandidateFinder
         matches.Clear();
     }
 
-    private void LookAtRuns(View view, Pass pass)
+    private void LookAtRuns(in View view, Pass pass)
     {
         // A run that goes on from before a zone is anchored there.
         var (from, to) = pass.Part(view);
@@ -220,7 +220,7 @@ internal sealed class CandidateFinder
         }
     }
 
-    private void LookAtRun(View view, int start, int length, Pass pass)
+    private void LookAtRun(in View view, int start, int length, Pass pass)
     {
         if (CountedText.MayBeAt(view.Text, start))
             LookAtCounted(view, start, pass);
@@ -249,7 +249,7 @@ internal sealed class CandidateFinder
             LookAtBase64(view, start, length, isData, pass);
     }
 
-    private void LookAtCounted(View view, int run, Pass pass)
+    private void LookAtCounted(in View view, int run, Pass pass)
     {
         if (view.Depth == DeepestView || !view.IsInFocus(run, 1) || !CountedText.TryFind(view.Text, run, out var start, out var length))
             return;
@@ -261,7 +261,7 @@ internal sealed class CandidateFinder
         LookAtRuns(decoded, pass);
     }
 
-    private void LookAtHeads(View view, int start, int length, bool hasDigit, Pass pass)
+    private void LookAtHeads(in View view, int start, int length, bool hasDigit, Pass pass)
     {
         // Without a digit in it, a run is a name: a token may begin with it, but none in it, unless all of that is capitals.
         var run = view.Text.Slice(start, length);
@@ -288,7 +288,7 @@ internal sealed class CandidateFinder
         pass.Heads.Clear();
     }
 
-    private void LookAtBase64(View view, int start, int length, bool isData, Pass pass)
+    private void LookAtBase64(in View view, int start, int length, bool isData, Pass pass)
     {
         for (var end = start + length; start < end;)
         {
@@ -299,7 +299,7 @@ internal sealed class CandidateFinder
         }
     }
 
-    private void LookAtBase64Run(View view, int start, int length, bool isData, Pass pass)
+    private void LookAtBase64Run(in View view, int start, int length, bool isData, Pass pass)
     {
         foreach (var rule in _rules.OfRuns)
         {
@@ -314,7 +314,7 @@ internal sealed class CandidateFinder
         }
     }
 
-    private void LookAtValue(View view, int start, int length, Pass pass)
+    private void LookAtValue(in View view, int start, int length, Pass pass)
     {
         foreach (var rule in _rules.OfLength(length))
         {
@@ -353,7 +353,7 @@ internal sealed class CandidateFinder
         }
     }
 
-    private void LookAtLines(View view, Pass pass)
+    private void LookAtLines(in View view, Pass pass)
     {
         if (_rules.OfLines.Length == 0)
             return;
@@ -370,7 +370,7 @@ internal sealed class CandidateFinder
         }
     }
 
-    private void LookAtUtf16(View view, Pass pass)
+    private void LookAtUtf16(in View view, Pass pass)
     {
         if (view.Depth > 0 || !view.Text.Contains((byte)0))
             return;

@@ -17,7 +17,7 @@ internal static class Examination
     /// <param name="anchor">Where its anchor stands.</param>
     /// <param name="anchorLength">The anchor's length.</param>
     /// <param name="pass">Takes what was found, and how far was looked for it.</param>
-    public static void OfWhatFits(Rule rule, View view, int anchor, int anchorLength, Pass pass)
+    public static void OfWhatFits(Rule rule, in View view, int anchor, int anchorLength, Pass pass)
     {
         if (!rule.MayFit(Window.Near(view.Text, anchor, anchorLength)))
             return;
@@ -33,7 +33,7 @@ internal static class Examination
     /// <param name="pass">Takes what was found.</param>
     /// <param name="end">Takes where what has the rule's shape ends; null where nothing has it.</param>
     /// <returns>Whether there is something of the rule's shape which is not certainly none.</returns>
-    public static bool Of(Rule rule, View view, int anchor, int anchorLength, Pass pass, out int? end)
+    public static bool Of(Rule rule, in View view, int anchor, int anchorLength, Pass pass, out int? end)
     {
         var window = Window.Cut(view.Text, anchor, anchorLength, rule.Reach, out var windowStart);
         var score = new Score();
@@ -52,7 +52,7 @@ internal static class Examination
 
     private static bool IsEmpty(Range found) => found.Start.Value == found.End.Value;
 
-    private static bool Take(Rule rule, View view, ReadOnlySpan<byte> window, int windowStart, Range found, Score score, Pass pass)
+    private static bool Take(Rule rule, in View view, ReadOnlySpan<byte> window, int windowStart, Range found, Score score, Pass pass)
     {
         var (start, length) = found.GetOffsetAndLength(window.Length);
         start += windowStart;

@@ -37,13 +37,13 @@ internal sealed class Pass
     public List<(Rule Rule, int Start, int Length)> Heads { get; } = [];
 
     /// <summary>Where in a view to look for anchors.</summary>
-    public (int From, int To) Part(View view) => view.Depth == 0 ? (Start, End) : (0, view.Text.Length);
+    public (int From, int To) Part(in View view) => view.Depth == 0 ? (Start, End) : (0, view.Text.Length);
 
     /// <summary>Begins with an anchor of the content. What is decoded there belongs to it as well.</summary>
     /// <param name="view">The view in which it stands.</param>
     /// <param name="start">Where it begins.</param>
     /// <param name="length">Its length.</param>
-    public void Enter(View view, int start, int length)
+    public void Enter(in View view, int start, int length)
     {
         if (view.Depth == 0)
             (_anchor, _length, _reach) = (start, length, 0);
@@ -52,7 +52,7 @@ internal sealed class Pass
     /// <summary>Tells how far around the anchor something was looked at.</summary>
     /// <param name="view">The view in which that was.</param>
     /// <param name="reach">Bytes to either side.</param>
-    public void See(View view, int reach)
+    public void See(in View view, int reach)
     {
         if (view.Depth == 0)
             _reach = Math.Max(_reach, reach);
@@ -60,7 +60,7 @@ internal sealed class Pass
 
     /// <summary>Ends with an anchor.</summary>
     /// <param name="view">The view in which it stands.</param>
-    public void Leave(View view)
+    public void Leave(in View view)
     {
         if (view.Depth > 0)
             return;
@@ -85,7 +85,7 @@ internal sealed class Pass
     /// <param name="place">Where it stands.</param>
     /// <param name="reach">Bytes to either side on which it may depend.</param>
     /// <returns>Whether to decode it.</returns>
-    public bool TryDecode(View view, int place, int reach)
+    public bool TryDecode(in View view, int place, int reach)
     {
         if (view.Depth > 0)
             return true;

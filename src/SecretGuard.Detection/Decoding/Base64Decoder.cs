@@ -24,7 +24,7 @@ internal static class Base64Decoder
     /// <param name="start">Where the run begins.</param>
     /// <param name="length">Its length without padding.</param>
     /// <param name="view">What is around the run, and in its place the text.</param>
-    public static bool TryDecode(View source, int start, int length, out View view)
+    public static bool TryDecode(in View source, int start, int length, out View view)
     {
         view = default;
         if (length is < ShortestRun or > LongestRun || !IsOfText(source.Text.Slice(start, Taste)))

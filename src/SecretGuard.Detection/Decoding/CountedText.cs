@@ -58,7 +58,7 @@ internal static class CountedText
     /// <param name="source">The view in which it stands.</param>
     /// <param name="start">Where it begins.</param>
     /// <param name="length">Its length.</param>
-    public static View Decode(View source, int start, int length)
+    public static View Decode(in View source, int start, int length)
     {
         var decoded = DecodedText.Before(source, start - 1, length + 2);
         var (focus, end) = (decoded.Length, start + length);

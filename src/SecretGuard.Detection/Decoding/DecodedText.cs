@@ -39,7 +39,7 @@ internal sealed class DecodedText(int capacity)
     /// <param name="source">The view in which it stands.</param>
     /// <param name="start">Where it begins.</param>
     /// <param name="length">Its length when it is decoded, at most.</param>
-    public static DecodedText Before(View source, int start, int length)
+    public static DecodedText Before(in View source, int start, int length)
     {
         var before = Math.Max(0, start - Matching.Reach.OfContext.Before);
         var text = new DecodedText(start - before + length + Matching.Reach.OfContext.After);
@@ -51,7 +51,7 @@ internal sealed class DecodedText(int capacity)
     /// <param name="source">The view in which it stands.</param>
     /// <param name="end">Where it ends.</param>
     /// <param name="focus">Where in this text it begins.</param>
-    public View Behind(View source, int end, int focus)
+    public View Behind(in View source, int end, int focus)
     {
         var (focusEnd, after) = (Length, Math.Min(source.Text.Length, end + Matching.Reach.OfContext.After));
         Copy(source.Text, end, after);
@@ -62,7 +62,7 @@ internal sealed class DecodedText(int capacity)
     /// <param name="source">The view that was decoded.</param>
     /// <param name="end">Where the part of it that was decoded ends.</param>
     /// <param name="focus">What of the text was decoded.</param>
-    public View ToView(View source, int end, Range focus)
+    public View ToView(in View source, int end, Range focus)
     {
         _places[Length] = end;
         return source.Decoded(_text.AsSpan(0, Length), _places.AsSpan(0, Length + 1), focus);

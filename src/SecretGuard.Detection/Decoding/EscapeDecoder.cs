@@ -80,7 +80,7 @@ internal static class EscapeDecoder
     /// <param name="source">The view in which they stand.</param>
     /// <param name="first">Where the first one stands.</param>
     /// <param name="last">Where the last one stands.</param>
-    public static View Decode(View source, int first, int last)
+    public static View Decode(in View source, int first, int last)
     {
         var start = Math.Max(0, first - RawReach.Before);
         var end = Math.Min(source.Text.Length, last + RawReach.After);

@@ -56,7 +56,7 @@ internal static class JoinDecoder
     /// <param name="source">The view in which they stand.</param>
     /// <param name="trigger">Where the trigger stands, behind the first piece.</param>
     /// <param name="view">What is around the pieces, and in their place what they are together.</param>
-    public static bool TryJoin(View source, int trigger, out View view)
+    public static bool TryJoin(in View source, int trigger, out View view)
     {
         view = default;
         var text = source.Text;
