@@ -27,7 +27,7 @@ internal static class CountedText
     /// <param name="run">Where the run begins.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool MayBeAt(ReadOnlySpan<byte> text, int run) =>
-        run >= sizeof(int) && (IsKind(text[run - HeadLength]) || IsKind(text[run - 1]) || IsKind(text[run]) || text[run - 1] == 0);
+        run >= HeadLength && (IsKind(text[run - HeadLength]) || IsKind(text[run - 1]) || IsKind(text[run]) || text[run - 1] == 0);
 
     /// <summary>Finds a string of which the length stands before it.</summary>
     /// <param name="text">The text, of which at most <see cref="Candidates.ContextAnchor.ShortReach"/> bytes before the run count.</param>
@@ -77,6 +77,6 @@ internal static class CountedText
     // One byte, or four.
     private static int LengthBefore(ReadOnlySpan<byte> text, int start) =>
         IsKind(text[start - HeadLength]) ? text[start - 1]
-        : text[start - 1] == 0 && text[start - 2] == 0 && text[start - 3] == 0 ? text[start - sizeof(int)]
+        : start >= sizeof(int) && text[start - 1] == 0 && text[start - 2] == 0 && text[start - 3] == 0 ? text[start - sizeof(int)]
         : 0;
 }

@@ -49,6 +49,10 @@ internal readonly ref struct Assignment
     // What gives a value in a template where there is none, as Jinja and Go write it.
     private static readonly string[] Defaults = ["| default(", "|default(", "| default "];
 
+    // Around the border between two cells of a table in HTML, or a term and what it is.
+    private static readonly string[] CellEnds = ["</td>", "</th>", "</dt>"];
+    private static readonly string[] CellStarts = ["<td", "<dd"];
+
     // Before a text as Erlang sends and stores it.
     private static readonly string[] Binaries = [", <<", ",<<"];
 
@@ -233,8 +237,22 @@ internal readonly ref struct Assignment
         (byte)'{' => Mentions.LengthAtStartOf(text, Accessors),
         (byte)'|' => Mentions.LengthAtStartOf(text, Defaults),
         (byte)'"' => PairFlag.LengthAtStartOf(text),
+        (byte)'<' => LengthOfCellBreak(text),
+        (byte)';' => LengthOfCount(text),
         _ => 0,
     };
+
+    // <td>password</td><td class="v">…
+    private static int LengthOfCellBreak(ReadOnlySpan<byte> text)
+    {
+        var next = text[Mentions.LengthAtStartOf(text, CellEnds)..].TrimStart(" \t\r\n"u8);
+        return next.Length < text.Length && Mentions.LengthAtStartOf(next, CellStarts) > 0 && next.IndexOf((byte)'>') is > 0 and var end ? text.Length - next.Length + end + 1 : 0;
+    }
+
+    // s:8:"password";s:12:"…", as PHP writes an array out
+    // https://www.php.net/manual/function.serialize.php
+    private static int LengthOfCount(ReadOnlySpan<byte> text) =>
+        text.StartsWith(";s:"u8) && Alphabet.Digits.RunAtStart(text[3..]) is > 0 and var digits && text[(digits + 3)..] is [(byte)':', ..] ? digits + 4 : 0;
 
     // \", and @"…" of C# and Objective-C
     private static bool IsQuotePrefix(ReadOnlySpan<byte> text) =>
@@ -351,7 +369,7 @@ internal readonly ref struct Assignment
         if (glue is [.., (byte)'>'])
         {
             var close = text.IndexOf((byte)'<');
-            return close is > 0 and <= LongestValue && !text[..close].ContainsAny("\r\n"u8) ? close : 0;
+            return close is > 0 and <= LongestValue && !text[..close].ContainsAny("\r\n"u8) ? text[..close].TrimEnd((byte)' ').Length : 0;
         }
 
         var end = text.IndexOfAny(isOfQuery ? QueryEnd : UnquotedEnd);

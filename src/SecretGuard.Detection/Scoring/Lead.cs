@@ -18,6 +18,7 @@ internal readonly struct Lead
     private const int ShortestValue = 20;
 
     private const int KeyTag = 5;
+    private const int TermTag = 4;
 
     // In a row of a table, what is so many values further to the left is about something else.
     private const int MostPairs = 6;
@@ -31,7 +32,13 @@ internal readonly struct Lead
         "value", "values", "val", "string", "str", "text", "echo", "export", "set", "setx", "env", "const", "let", "var",
         "final", "static", "readonly", "get", "return", "td", "li", "span", "code", "p", "b", "u", "n", "r", "x",
         "data", "default", "literal", "arg", "quot", "amp", "gt", "encoding", "base64", "as", "is", "constant", "or",
+        "s", "u8", "raw", "cdata", "none", "serialize",
     ];
+
+    private static readonly string[] LabelsOfNames = ["name", "Name", "key", "Key"];
+
+    // What says nothing of the value that it is the value of: pairs of CloudFormation and JMeter, and of pydantic and its like.
+    private static readonly string[] PairMarks = ["\"OutputValue\"", "\"ParameterValue\"", "<stringProp name=\"Argument.value\"", " Field(default=", " field(default="];
 
     // What says at the end of a name which of several it is, and nothing of what it is: DB_PASSWORD_PROD, apiKeyV2.
     private static readonly WordSet Variants =
@@ -88,7 +95,7 @@ internal readonly struct Lead
             // Of a list of values, each in a line of its own, the name stands above the first.
             line += line > 0 && IsValue(text) ? 0 : 1;
             var above = PairFlag.TrimLine(before[..(start - 1)]);
-            before = IsKey(text, "default"u8) || IsKey(text, "defaultValue"u8) || (IsKey(text, "value"u8) && SaysType(above)) ? UpToParent(above, Indentation.Of(text)) : above;
+            before = IsOfParent(text) && (!IsKey(text, "value"u8) || SaysType(above)) ? UpToParent(above, Indentation.Of(text)) : above;
             if (EndsStatement(before))
                 break;
         }
@@ -220,9 +227,15 @@ internal readonly struct Lead
             unseen = Math.Max(0, separator);
             if (found is not null || separator < 0 || pairs == MostPairs || BeginsRow(line[..separator], part))
                 return found;
-            line = line[..separator];
+            line = UpToParent(line[..separator], part);
         }
     }
+
+    // "API_SECRET": {"description": "…", "value": "…"}
+    private static ReadOnlySpan<byte> UpToParent(ReadOnlySpan<byte> line, ReadOnlySpan<byte> key) =>
+        IsOfParent(key) && line.LastIndexOf(": {"u8) is > 0 and var open && !line[open..].Contains((byte)'}') && !Scoring.Mentions.AnyOf(line[open..], LabelsOfNames) ? line[..open] : line;
+
+    private static bool IsOfParent(ReadOnlySpan<byte> line) => IsKey(line, "default"u8) || IsKey(line, "defaultValue"u8) || IsKey(line, "value"u8);
 
     // ('read_token', 1), ('…: the values of SQL.
     private static bool BeginsRow(ReadOnlySpan<byte> before, ReadOnlySpan<byte> part) => before is [.., (byte)')'] && part.TrimStart((byte)' ') is [(byte)'(', ..];
@@ -325,13 +338,16 @@ internal readonly struct Lead
     }
 
     // What holds no word: "\u0026", "&quot;" or "%20", characters that are escaped; "</name>", which says nothing that its start has not said; "<key>",
-    // before the name of what follows in a property list, and "key": or key= before that of a pair; "<span class="token string">" and "{className:"token string"}", as Prism colours code; what colours it in a terminal.
+    // before the name of what follows in a property list, and "key": or key= before that of a pair; "<span class="token string">" and "{className:"token string"}", as Prism colours code; what colours it in a terminal;
+    // "<td class="v">", and "<dt>" and "<dd>" around a term and what it is.
     private static int LengthOfMark(ReadOnlySpan<byte> text) => text switch
     {
         [(byte)'\\', (byte)'u' or (byte)'n' or (byte)'r' or (byte)'t', ..] or [(byte)'&' or (byte)'%', ..] => Escapes.Read(text, out _),
-        [(byte)'<', (byte)'/', ..] => text.IndexOf((byte)'>') + 1,
+        [(byte)'<', (byte)'/', ..] or [(byte)'<', (byte)'t', (byte)'d', (byte)' ', ..] => text.IndexOf((byte)'>') + 1,
+        [(byte)'"', (byte)'O' or (byte)'P', ..] or [(byte)'<', (byte)'s', (byte)'t', ..] or [(byte)' ', (byte)'F' or (byte)'f', (byte)'i', ..] => Scoring.Mentions.LengthAtStartOf(text, PairMarks),
         [(byte)'<', (byte)'s', ..] when text.StartsWith("<span class="u8) && text["<span class="u8.Length..].TrimStart("\\\""u8).StartsWith("token"u8) => text.IndexOf((byte)'>') + 1,
         [(byte)'{', (byte)'c', ..] when text.StartsWith("{className:\"token"u8) => text.IndexOf((byte)'}') + 1,
+        [(byte)'<', (byte)'d', (byte)'d' or (byte)'t', (byte)'>', ..] => TermTag,
         [(byte)'<', (byte)'k', (byte)'e', (byte)'y', (byte)'>', _, ..] => KeyTag,
         [(byte)' ', (byte)'k', (byte)'e', (byte)'y', (byte)'=', ..] => LengthOfKey(text),
         [(byte)'"', (byte)'k' or (byte)'K', (byte)'e', (byte)'y', (byte)'"' or (byte)'\\', ..] => LengthOfKey(text),

@@ -124,9 +124,10 @@ internal static class NameInCode
     private static bool IsFlag(ReadOnlySpan<byte> value, ReadOnlySpan<byte> before) =>
         before is [.., (byte)' ' or (byte)'('] && value is [>= (byte)'a' and <= (byte)'z', .. var name] && IsCompoundName(name) && !name.ContainsAnyInRange((byte)'a', (byte)'z');
 
-    // MakeKeyString(Id4a81de82eeb94d6080ea5bf63e27023a), without quotes
+    // MakeKeyString(Id4a81de82eeb94d6080ea5bf63e27023a), without quotes; RAW(…) is how URIs of Camel quote.
+    // https://camel.apache.org/manual/faq/how-do-i-configure-endpoints.html
     private static bool IsArgument(ReadOnlySpan<byte> value, ReadOnlySpan<byte> before, ReadOnlySpan<byte> after) =>
-        before is [.., var call, (byte)'('] && Alphabet.Identifier.Contains(call) && after is [(byte)')', ..]
+        before is [.., var call, (byte)'('] && Alphabet.Identifier.Contains(call) && after is [(byte)')', ..] && !before.EndsWith("=RAW("u8)
         && char.IsAsciiLetterUpper((char)value[0]) && Alphabet.Identifier.ContainsAll(value);
 
     // StringVar(&cfg.RFC2136TSIGSecret), cfg.RFC2136TSIGSecretAlg, "subject_token": base64_k8s_token, g_NetFX_V4_IS_INSTALLED_KEY

@@ -40,6 +40,11 @@ internal sealed class Passwords : Provider
             Examples =
             [
                 "{\"content\": \"  smtp_password: {A-Z:2}{0-9:3}{a-z:4}\"}",
+                "a:1:{s:8:\"password\";s:9:\"{A-Z:2}{0-9:3}{a-z:4}\";}",
+                "INSERT INTO options VALUES (7, 'a:1:{s:8:\\\"password\\\";s:9:\\\"{A-Z:2}{0-9:3}{a-z:4}\\\";}');",
+                "<tr><td class=\"e\">DB_PASSWORD </td><td class=\"v\">{A-Z:2}{0-9:3}{a-z:4} </td></tr>",
+                "<tr>\n  <th>Password</th>\n  <td>{A-Z:2}{0-9:3}{a-z:4}</td>\n</tr>",
+                "<dl><dt>Password</dt><dd>{A-Z:2}{0-9:3}{a-z:4}</dd></dl>",
                 "{\"content\": \"x: 1\\n      - ADMIN_PASS={A-Z:2}{0-9:3}{a-z:4}\"}",
                 "{\"content\": \"      - name: SMTP_PASSWORD\\n        value: \\\"{A-Z:2}{0-9:3}{a-z:4}\\\"\"}",
                 "{\"content\": \"ADMIN_PASS\\u003d{A-Z:2}{0-9:3}{a-z:4}\"}",
@@ -364,6 +369,9 @@ internal sealed class Passwords : Provider
                 " id | username | password\n----+----------+----------\n  1 | robot    | {A-Z:2}{0-9:3}{a-z:2}!{0-9:2}\n",
                 "INSERT INTO users (id, email, password) VALUES\n  (1, 'o''neil@internal.net', '{A-Z:2}{0-9:3}{a-z:2}!{0-9:2}'),\n  (2, 'b', 'c');",
                 "insert into `account` (`login`, `passwd`) values ('robot', '{A-Z:2}{0-9:3}{a-z:2}!{0-9:2}');",
+                "client_id,client_secret\nshop-web,{A-Za-z0-9:30}{0-9:2}\n",
+                "Access key ID,Secret access key\nrobot,{A-Za-z0-9:30}{0-9:2}\n",
+                "INSERT INTO clients (client_id, client_secret) VALUES ('shop-web', '{0-9a-f:61}{0-9:1}{a-f:1}{0-9:1}');",
             ],
             CounterExamples =
             [
@@ -452,7 +460,7 @@ internal sealed class Passwords : Provider
             Severity = Severity.Medium,
             Calls =
             [
-                "connect(", "connection(", "credential(", "credentials(", ".basic(", ".login(", "jwt.sign(", "jwt.encode(", "new pdo(", "mysqli(", "securestring ", "cosmosclient(",
+                "connect(", "connection(", "credential(", "credentials(", "credentials.new(", "credentials::new(", ".basic(", ".login(", "jwt.sign(", "jwt.encode(", "new pdo(", "mysqli(", "securestring ", "cosmosclient(",
                 "wifi.begin(", "basicauth(", "digestauth(", "auth=(", "passwordauthentication(", "x509certificate2(",
             ],
             Advice = ["change it where it is used to sign in"],
@@ -460,6 +468,8 @@ internal sealed class Passwords : Provider
             [
                 "$db = mysqli_connect('localhost', 'shop', '{A-Z:2}{a-z:2}{0-9:3}{A-Z:1}{0-9:2}');",
                 "$db = mysqli_connect($host, 'shop', '{A-Z:2}{a-z:2}{0-9:3}{A-Z:1}{0-9:2}', 'shop2');",
+                "Credentials.new('robot', '{A-Z:2}{a-z:2}{0-9:3}{A-Z:1}{0-9:2}')",
+                "let sign_in = Credentials::new(\"robot\", \"{A-Z:2}{a-z:2}{0-9:3}{A-Z:1}{0-9:2}\");",
                 "var certificate = new X509Certificate2(\"shop.pfx\", \"{A-Z:2}{a-z:2}{0-9:3}{A-Z:1}{0-9:2}\");",
                 "requests.get(url, auth=('robot', '{A-Z:2}{0-9:3}{a-z:2}{0-9:2}{A-Z:1}'))",
                 "req.SetBasicAuth(\"robot\", \"{A-Z:2}{0-9:3}{a-z:2}{0-9:2}{A-Z:1}\")",

@@ -67,12 +67,14 @@ internal sealed class Urls : Provider
         [
             $"SERVICE_URL={example}://robot:{Password}@db1.internal.net:5432/shop",
             $"url: \"{example}://{{a-z:6}}:{Password}@10.0.3.7/0\"",
+            $"SOCKET_URL={example}://robot:{Password}@/shop?host=/run/shop",
             .. schemes.Length > 0 ? [] : Tokens,
         ],
         CounterExamples =
         [
             $"{example}://user:password@localhost:5432/db",
             $"{example}://robot@db1.internal.net:5432/shop",
+            $"{example}://robot:{Password}@",
             $"{example}://robot:${{DB_PASSWORD}}@db1.internal.net/shop",
             $"{example}://db1.internal.net:5432/shop@2",
             $"{example}://[::1]:8043@db1.internal.net/shop",

@@ -54,7 +54,7 @@ internal static class PasswordNotation
             return true;
 
         // secret < CURVE25519_ORDER compares the two.
-        if (assignment.Quote == 0 && separator is [(byte)' ', (byte)'<', ..])
+        if (assignment.Quote == 0 && separator is [(byte)' ', (byte)'<', not (byte)'/', ..])
             return false;
 
         // Chef::Secret::Store is a name, --secret=x --etag=1 and -ppass -h127.0.0.1 another option, and `pwd` a folder.

@@ -8,6 +8,9 @@ namespace SecretGuard.Detection.Rules.Values;
 /// <summary>What names the columns of a table in text: its first line, or the list between an INSERT of SQL and its rows.</summary>
 internal readonly record struct TableHead
 {
+    // Of a name, from the one on that says what it is: Secret access key.
+    private const int MostWords = 3;
+
     // Those of ASCII that no name has.
     private static readonly SearchValues<byte> OtherCharacters = SearchValues.Create("!\"$%&'()*+,:;<=>?@[\\]^`{|}~\t\n\r"u8);
 
@@ -119,5 +122,16 @@ internal readonly record struct TableHead
         return text.Length - rest.Length;
     }
 
-    private static ReadOnlySpan<byte> BehindName(ReadOnlySpan<byte> text) => text[Alphabet.Identifier.RunAtStart(text)..].TrimStart("\"'` \r"u8);
+    private static ReadOnlySpan<byte> BehindName(ReadOnlySpan<byte> text)
+    {
+        for (var word = 0; word < MostWords; word++)
+        {
+            text = text[Alphabet.Identifier.RunAtStart(text)..];
+            if (text is not [(byte)' ', var next, ..] || !Alphabet.Letters.Contains(next))
+                break;
+            text = text[1..];
+        }
+
+        return text.TrimStart("\"'` \r"u8);
+    }
 }

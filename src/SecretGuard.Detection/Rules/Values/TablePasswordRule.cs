@@ -1,4 +1,5 @@
 using SecretGuard.Detection.Matching;
+using SecretGuard.Detection.Rules.Aws;
 using SecretGuard.Detection.Scoring;
 
 namespace SecretGuard.Detection.Rules.Values;
@@ -13,8 +14,9 @@ public sealed class TablePasswordRule : Rule
     private const int LongestRows = 4096;
     private const int MostColumns = 32;
 
-    // Longer ones are secret keys of AWS, which are told by more than their column, hashes, or encrypted.
+    // Longer passwords are hashes, or encrypted; secrets are not.
     private const int LongestPassword = 39;
+    private const int LongestSecret = 128;
     private const int ShortestHash = 16;
 
     // Of a column.
@@ -23,8 +25,10 @@ public sealed class TablePasswordRule : Rule
     // What a table says of whom or what a password is for.
     private static readonly WordSet Others =
     [
-        "user", "username", "userid", "login", "email", "mail", "account", "url", "uri", "host", "hostname", "server", "site", "website", "system", "service", "title", "role", "name", "benutzer", "usuario", "utilisateur",
+        "user", "username", "userid", "login", "email", "mail", "account", "url", "uri", "host", "hostname", "server", "site", "website", "system", "service", "title", "role", "name", "id", "key", "client", "benutzer", "usuario", "utilisateur",
     ];
+
+    private static readonly WordSet Secret = ["secret"];
 
     /// <inheritdoc/>
     public override Anchor Anchor => PasswordRule.Names;
@@ -54,6 +58,8 @@ public sealed class TablePasswordRule : Rule
         if (column < 0)
             return default;
 
+        var isOfSecrets = Lead.Everywhere(text[head.Start..][names[column]]).LastOf(Secret) >= 0;
+
         // What stands at the edge of the window may go on behind it; what stands at the end of the text does not.
         var isCut = IsCutBehind(window);
         Span<Range> cells = stackalloc Range[MostColumns];
@@ -65,7 +71,7 @@ public sealed class TablePasswordRule : Rule
             var (start, bytes) = cells[column].GetOffsetAndLength(length);
             if (IsHead(text[row..], cells[..columns], column) || IsAlike(text[head.Start..], names, text[row..], cells, column))
                 break;
-            if (!MayBePassword(text, row + start, bytes, head))
+            if (!MayBePassword(text, row + start, bytes, isOfSecrets, head))
                 continue;
             score.Add(2, "it stands in a column for passwords");
             PasswordValue.Judge(text.Slice(row + start, bytes), score);
@@ -88,7 +94,7 @@ public sealed class TablePasswordRule : Rule
     private static bool IsHead(ReadOnlySpan<byte> row, ReadOnlySpan<Range> cells, int column)
     {
         var cell = row[cells[column]];
-        if (cell.Length > LongestName || cell.ContainsAnyInRange((byte)'0', (byte)'9') || !PasswordName.Is(Lead.Everywhere(cell)))
+        if (cell.Length > LongestName || cell.ContainsAnyInRange((byte)'0', (byte)'9') || !IsOfPasswords(Lead.Everywhere(cell)))
             return false;
         foreach (var other in cells)
         {
@@ -111,6 +117,8 @@ public sealed class TablePasswordRule : Rule
         return names.Length > 2;
     }
 
+    private static bool IsOfPasswords(Lead name) => PasswordName.Is(name) || name.Mentions(" secret access key ");
+
     private static bool IsOther(Lead name) => name.LastWord(out var word) >= 0 && Others.Contains(word);
 
     // The first one, where the anchor is in its name; a user, or whatever they open, stands in another.
@@ -121,7 +129,7 @@ public sealed class TablePasswordRule : Rule
         {
             var (start, length) = names[i].GetOffsetAndLength(head.Length);
             var name = Lead.Everywhere(head.Slice(start, length));
-            if (!PasswordName.Is(name))
+            if (!IsOfPasswords(name))
                 isFor |= IsOther(name);
             else if (column < 0 && (anchor < start || anchor >= start + length))
                 return -1;
@@ -132,13 +140,14 @@ public sealed class TablePasswordRule : Rule
         return isFor ? column : -1;
     }
 
-    private static bool MayBePassword(ReadOnlySpan<byte> text, int start, int length, TableHead head)
+    // A secret key of AWS is told by more than its column.
+    private static bool MayBePassword(ReadOnlySpan<byte> text, int start, int length, bool isOfSecrets, TableHead head)
     {
         var value = text.Slice(start, length);
         var weight = new Score();
         PasswordValue.Judge(value, weight);
-        return length <= LongestPassword && !weight.IsRejected
-            && !(length >= ShortestHash && Alphabet.Hex.ContainsAll(value))
+        return !weight.IsRejected && !AwsSecretAccessKey.IsAlmostOne(value)
+            && (isOfSecrets ? length <= LongestSecret : length <= LongestPassword && !(length >= ShortestHash && Alphabet.Hex.ContainsAll(value)))
             // Without quotes, it is the name of something, or what a function gives.
             && (!head.IsInsert || text[start - 1] is (byte)'\'' or (byte)'"');
     }

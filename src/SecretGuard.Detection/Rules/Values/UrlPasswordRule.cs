@@ -65,7 +65,11 @@ public sealed class UrlPasswordRule : Rule
         var colon = authority.IndexOf((byte)':');
         if (colon < 0 && Schemes.Count == 0)
             return Mentions.IsAnyOf(scheme, PublicSchemes) ? default : ExamineToken(authority, at, start, score);
-        if (colon < 0 || colon > LongestUser || at <= colon + 1 || at - colon > LongestPassword || at + 1 == authority.Length)
+        if (colon < 0 || colon > LongestUser || at <= colon + 1 || at - colon > LongestPassword)
+            return default;
+
+        // postgres://robot:…@/shop?host=/run/postgresql
+        if (at + 1 == authority.Length && text[(start + authority.Length)..] is not [(byte)'/' or (byte)'?', ..])
             return default;
 
         // http://[::1]:80@somewhere, which is an address and a port before another one.
@@ -93,9 +97,9 @@ public sealed class UrlPasswordRule : Rule
             score.Reject("the password is the user's name");
         else if (Mentions.IsAnyOf(password, WeakPasswords))
             score.Reject("every example has this password");
-        else if (Mentions.IsAnyOf(FirstLabel(host), ExampleHosts) || host.IndexOf("example."u8) >= 0 || host[0] is (byte)'<' or (byte)'[' or (byte)'{' or (byte)'$' or (byte)'%')
+        else if (Mentions.IsAnyOf(FirstLabel(host), ExampleHosts) || host.IndexOf("example."u8) >= 0 || host is [(byte)'<' or (byte)'[' or (byte)'{' or (byte)'$' or (byte)'%', ..])
             score.Add(-3, "the host is that of an example");
-        if (Alphabet.Digits.ContainsAll(password) || !Alphabet.Alphanumeric.Contains(host[0]))
+        if (Alphabet.Digits.ContainsAll(password) || (host is [var first, ..] && !Alphabet.Alphanumeric.Contains(first)))
             score.Reject("it is a port, or no host follows");
         if (!score.IsRejected)
             PasswordValue.Judge(password, score);
