@@ -111,14 +111,9 @@ internal static class NameInCode
         IsCompoundName(value)
         && (before is [.., var type, (byte)':', (byte)':'] ? Alphabet.Identifier.Contains(type) : before is [.., var other, (byte)' ', (byte)'|', (byte)' '] && Alphabet.Identifier.Contains(other));
 
-    // #define TOKEN_LENGTH (AT86RF215_FCHIP_100), #define KEY_COLOR IPU_MEMORY_OFFSET+0x00409B4
-    private static bool IsDefined(ReadOnlySpan<byte> value, ReadOnlySpan<byte> before)
-    {
-        if (before is not [.., (byte)' ' or (byte)'\t' or (byte)'('] || !TextLine.Before(before).TrimStart(" \t"u8).StartsWith("#define "u8))
-            return false;
-        var name = value[..Alphabet.Identifier.RunAtStart(value)];
-        return (name.Length == value.Length || value[name.Length] == '+') && IsCompoundName(name);
-    }
+    // #define TOKEN_LENGTH (AT86RF215_FCHIP_100)
+    private static bool IsDefined(ReadOnlySpan<byte> value, ReadOnlySpan<byte> before) =>
+        before is [.., (byte)' ' or (byte)'\t' or (byte)'('] && IsCompoundName(value) && TextLine.Before(before).TrimStart(" \t"u8).StartsWith("#define "u8);
 
     // logon_user(name, password, fLOGON32_LOGON_NETWORK)
     private static bool IsFlag(ReadOnlySpan<byte> value, ReadOnlySpan<byte> before) =>

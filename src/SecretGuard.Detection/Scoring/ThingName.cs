@@ -190,11 +190,13 @@ internal static class ThingName
     }
 
     // EVP_PKEY_get1_EC_KEY, gnutls_x509_crt_fmt_t, Py_LIMITED_API+0, test_tag_NEW_VALUE_1, _mm512_loadu_si512, SSL_OP_NO_TLSv1_2,
-    // PEM_write_X509_CRL.3, i2d_EC_PRIVATEKEY, tTOKEN_CLASS_END-1: three parts or more, each of capitals or of small letters behind its first one, and
+    // PEM_write_X509_CRL.3, i2d_EC_PRIVATEKEY, tTOKEN_CLASS_END-1, IPU_MEMORY_OFFSET+0x00409B4: three parts or more, each of capitals or of small letters behind its first one, and
     // digits or a version behind them.
     private static bool IsIdentifier(ReadOnlySpan<byte> value)
     {
         var parts = 0;
+        if (value.LastIndexOf("+0x"u8) is > 0 and var offset && Alphabet.Hex.ContainsAll(value[(offset + 3)..]))
+            value = value[..offset];
         if (value.TrimEnd("0123456789"u8) is [.. var name, (byte)'+' or (byte)'-' or (byte)'_' or (byte)'.'])
             value = name;
         value = value.TrimStart((byte)'_');
