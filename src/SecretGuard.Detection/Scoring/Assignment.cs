@@ -11,6 +11,9 @@ namespace SecretGuard.Detection.Scoring;
 /// </summary>
 internal readonly ref struct Assignment
 {
+    /// <summary>What begins a text in XML that may have any character in it.</summary>
+    public const string CharacterData = "<![CDATA[";
+
     private const int LongestName = 48;
     private const int LongestGlue = 96;
     private const int LongestValue = 160;
@@ -18,6 +21,7 @@ internal readonly ref struct Assignment
 
     // Of those between a name and its value.
     private const int LongestWord = 16;
+    private const int LongestNeutral = 9;
 
     // What may stand between a name and its value: punctuation, and words that say nothing.
     private static readonly SearchValues<byte> Glue = SearchValues.Create(" \t\"'`=:>([{,|*<)]}/-$"u8);
@@ -38,6 +42,7 @@ internal readonly ref struct Assignment
     [
         "value", "string", "str", "text", "val", "data", "cdata", "type", "key", "name", "std", "char", "const", "encoding", "base64", "default", "is", "final",
         "setting", "property", "var", "xml", "space", "preserve", "content", "str8", "s", "constant", "with", "send",
+        "secretstr", "field", "u8",
     ];
 
     // Types of Basic and Rust.
@@ -49,9 +54,14 @@ internal readonly ref struct Assignment
     // What gives a value in a template where there is none, as Jinja and Go write it.
     private static readonly string[] Defaults = ["| default(", "|default(", "| default "];
 
+    private static readonly string[] ColumnTypes = ["NVARCHAR(", "nvarchar(", "VARCHAR(", "varchar(", "VARCHAR2("];
+
     // Around the border between two cells of a table in HTML, or a term and what it is.
     private static readonly string[] CellEnds = ["</td>", "</th>", "</dt>"];
     private static readonly string[] CellStarts = ["<td", "<dd"];
+
+    // What ends how a name looks in HTML, and what begins a text in XML.
+    private static readonly string[] Marks = ["</b>", "</strong>", "</em>", "</code>", CharacterData];
 
     // Before a text as Erlang sends and stores it.
     private static readonly string[] Binaries = [", <<", ",<<"];
@@ -201,7 +211,7 @@ internal readonly ref struct Assignment
             {
                 return at;
             }
-            else if (text[at..end] is [(byte)'?', (byte)'?' or (byte)':', ..] or [(byte)'o', (byte)'r', (byte)' ', (byte)'"' or (byte)'\'', ..])
+            else if (text[at..end] is [(byte)'?', (byte)'?' or (byte)':' or (byte)'=', ..] or [(byte)'o', (byte)'r', (byte)' ', (byte)'"' or (byte)'\'', ..])
             {
                 at += 2;
             }
@@ -236,11 +246,22 @@ internal readonly ref struct Assignment
     {
         (byte)'{' => Mentions.LengthAtStartOf(text, Accessors),
         (byte)'|' => Mentions.LengthAtStartOf(text, Defaults),
-        (byte)'"' => PairFlag.LengthAtStartOf(text),
-        (byte)'<' => LengthOfCellBreak(text),
+        (byte)'"' => Math.Max(PairFlag.LengthAtStartOf(text), Mentions.LengthAtStartOf(text, PairFlag.Members)),
+        (byte)'<' => Math.Max(LengthOfCellBreak(text), Mentions.LengthAtStartOf(text, Marks)),
         (byte)';' => LengthOfCount(text),
+        (byte)'s' => Mentions.LengthAtStartOf(text, ["serializeAs=\"String\""]),
+        (byte)'N' or (byte)'n' or (byte)'V' or (byte)'v' => LengthOfColumnType(text),
         _ => 0,
     };
+
+    // NVARCHAR(50), varchar(MAX)
+    private static int LengthOfColumnType(ReadOnlySpan<byte> text)
+    {
+        if (Mentions.LengthAtStartOf(text, ColumnTypes) is not (> 0 and var name))
+            return 0;
+        var size = text[name..].IndexOf((byte)')');
+        return size > 0 && (Alphabet.Digits.ContainsAll(text.Slice(name, size)) || System.Text.Ascii.EqualsIgnoreCase(text.Slice(name, size), "max"u8)) ? name + size + 1 : 0;
+    }
 
     // <td>password</td><td class="v">…
     private static int LengthOfCellBreak(ReadOnlySpan<byte> text)
@@ -254,9 +275,9 @@ internal readonly ref struct Assignment
     private static int LengthOfCount(ReadOnlySpan<byte> text) =>
         text.StartsWith(";s:"u8) && Alphabet.Digits.RunAtStart(text[3..]) is > 0 and var digits && text[(digits + 3)..] is [(byte)':', ..] ? digits + 4 : 0;
 
-    // \", and @"…" of C# and Objective-C
+    // \", @"…" of C# and Objective-C, u'…' and b'…' of Python, N'…' of SQL, L"…" of C
     private static bool IsQuotePrefix(ReadOnlySpan<byte> text) =>
-        text is [(byte)'\\' or (byte)'@', (byte)'"', ..] or [(byte)'\\', (byte)'\'', ..];
+        text is [(byte)'\\' or (byte)'@' or (byte)'u' or (byte)'b' or (byte)'r' or (byte)'N' or (byte)'L', (byte)'"', ..] or [(byte)'\\' or (byte)'u' or (byte)'b' or (byte)'r' or (byte)'N', (byte)'\'', ..];
 
     // A value begins right behind a quote that something other than the name's own closing quote precedes.
     private static bool IsOpening(ReadOnlySpan<byte> text, int at, int from)
@@ -275,11 +296,11 @@ internal readonly ref struct Assignment
     private static int NeutralWord(ReadOnlySpan<byte> text)
     {
         var length = Alphabet.Alphanumeric.RunAtStart(text);
-        if (length is 0 or > 8 || length == text.Length)
+        if (length is 0 or > LongestNeutral || length == text.Length)
             return 0;
 
         // What ends a line or closes a quote is a value, whatever it is called.
-        if (text[length] is not ((byte)'=' or (byte)'>' or (byte)'"' or (byte)'\'' or (byte)' ' or (byte)':' or (byte)'[' or (byte)'*'))
+        if (text[length] is not ((byte)'=' or (byte)'>' or (byte)'"' or (byte)'\'' or (byte)' ' or (byte)':' or (byte)'[' or (byte)'(' or (byte)'*'))
             return 0;
         foreach (var word in NeutralWords)
         {

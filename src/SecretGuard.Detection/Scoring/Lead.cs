@@ -32,13 +32,13 @@ internal readonly struct Lead
         "value", "values", "val", "string", "str", "text", "echo", "export", "set", "setx", "env", "const", "let", "var",
         "final", "static", "readonly", "get", "return", "td", "li", "span", "code", "p", "b", "u", "n", "r", "x",
         "data", "default", "literal", "arg", "quot", "amp", "gt", "encoding", "base64", "as", "is", "constant", "or",
-        "s", "u8", "raw", "cdata", "none", "serialize",
+        "s", "u8", "raw", "cdata", "none", "serialize", "varchar", "nvarchar", "varchar2",
     ];
 
     private static readonly string[] LabelsOfNames = ["name", "Name", "key", "Key"];
 
     // What says nothing of the value that it is the value of: pairs of CloudFormation and JMeter, and of pydantic and its like.
-    private static readonly string[] PairMarks = ["\"OutputValue\"", "\"ParameterValue\"", "<stringProp name=\"Argument.value\"", " Field(default=", " field(default="];
+    private static readonly string[] PairMarks = [.. PairFlag.Members, "<stringProp name=\"Argument.value\"", " Field(default=", " field(default="];
 
     // What says at the end of a name which of several it is, and nothing of what it is: DB_PASSWORD_PROD, apiKeyV2.
     private static readonly WordSet Variants =

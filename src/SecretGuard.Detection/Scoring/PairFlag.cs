@@ -9,6 +9,10 @@ internal static class PairFlag
 {
     private static readonly string[] Flags = ["\"slotSetting\": false", "\"slotSetting\": true"];
 
+    /// <summary>What CloudFormation calls the value of a pair.</summary>
+    /// <remarks><see href="https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_Output.html"/></remarks>
+    public static readonly string[] Members = ["\"OutputValue\"", "\"ParameterValue\""];
+
     /// <summary>Bytes of the one with which a text begins; 0 where it begins with none.</summary>
     public static int LengthAtStartOf(ReadOnlySpan<byte> text) => Mentions.LengthAtStartOf(text, Flags);
 

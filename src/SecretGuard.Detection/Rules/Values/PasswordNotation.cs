@@ -16,13 +16,13 @@ internal static class PasswordNotation
     private static readonly WordSet SignIn = ["machine", "login", "user", "username", "account", "requirepass", "masterauth", "psk", "ppp", "auth"];
 
     // Where programs read variables of the environment.
-    private static readonly string[] Environments = ["ENV[", "ENV.fetch(", "getenv(", "Getenv(", "env(", "environ.get("];
+    private static readonly string[] Environments = ["ENV[", "ENV.fetch(", "getenv(", "Getenv(", "env(", "environ.get(", "GetEnvironmentVariable("];
 
     // What stands before a name that is given a value.
-    private static readonly string[] SettingCommands = ["export", "ENV", "ARG", "set", "setx", "#define"];
+    private static readonly string[] SettingCommands = ["export", "ENV", "ARG", "set", "set -gx", "set -x", "setx", "setenv", "SetEnv", "env", "fastcgi_param", "#define"];
 
     // What takes a name and a value.
-    private static readonly string[] OptionsOfPairs = [" -e ", " --env ", " --build-arg ", " --set ", " --from-literal=", " -D"];
+    private static readonly string[] OptionsOfPairs = [" -e ", " --env ", " --build-arg ", " --set ", " --from-literal=", " --define ", " --dart-define=", " -D"];
 
     private static readonly SearchValues<byte> Lists = SearchValues.Create(",|"u8);
 
@@ -65,6 +65,10 @@ internal static class PasswordNotation
         if (IsBlank(separator) && (IsPair(value) || value[0] == '.' || (assignment.Quote == 0 && assignment.Before is [.., (byte)'/']) || LineOf(assignment.Before).IndexOf("read -r "u8) >= 0))
             return false;
 
+        // -s secret=secret -s 'redirectUris=["*"]'
+        if (assignment.Quote != 0 && separator.StartsWith(" -"u8) && IsPair(value))
+            return false;
+
         if (assignment.Quote != 0 && IsOfLineAbove(separator))
             return false;
         if (assignment.Quote != 0 && IsFallback(separator))
@@ -79,14 +83,15 @@ internal static class PasswordNotation
 
         // A list of strings, or of alternatives, is no assignment; the arguments of a call may be one.
         if (separator.ContainsAny(Lists))
-            return assignment.Quote != 0 && separator.Contains((byte)',') && (IsValueOfPair(separator) || IsFirstArgument(assignment.Before) || IsTuple(assignment.Before, after) || LineOf(assignment.Before).StartsWith("buildConfigField"u8));
+            return assignment.Quote != 0 && separator.Contains((byte)',') && (IsValueOfPair(separator) || IsFirstArgument(assignment.Before) || IsTuple(assignment.Before, after) || Mentions.AtStartOf(LineOf(assignment.Before), ["buildConfigField", "resValue"]));
         if (IsBlank(separator))
         {
             var rest = assignment.Quote != 0 && !after.IsEmpty ? after[1..] : after;
             return assignment.IsOption
                 || (assignment.Quote != 0 && assignment.IsKeyword)
                 || (name.LastOf(SignIn) >= 0 && (EndsLine(rest) || (rest is [(byte)' ', ..] && !IsPassedOn(assignment.Name, rest)) || (assignment.Quote != 0 && rest is [(byte)';', ..])))
-                || (StartsLine(assignment.Before) && EndsLine(rest))
+                || (StartsLine(assignment.Before) && (EndsLine(rest) || (EndsCommand(rest) && !LineOf(assignment.Before).IsEmpty)))
+                || (Mentions.AtEndOf(LineOf(assignment.Before), ["config set", "configure set"]) && (EndsLine(rest) || rest.StartsWith(" --"u8)))
                 || (assignment.Quote != 0 && IsDefinition(assignment.Before));
         }
 
@@ -95,14 +100,20 @@ internal static class PasswordNotation
         if (assignment.Quote != 0 || separator is [.., (byte)'>'] || assignment.IsOption)
             return true;
 
+        if (Mentions.AtEndOf(separator, [Assignment.CharacterData]))
+            return true;
+
         // Without quotes only what fills its line or is a pair of a list is a value; everything else is code or prose.
         return !separator.ContainsAny(Code)
             && (EndsLine(after) || after is [(byte)';' or (byte)'&' or (byte)',', ..] || IsQuotedPair(assignment.Before, after) || Substitution.IsReplaced(assignment.Before, after) || (separator.SequenceEqual("="u8) && IsAmongPairs(assignment, after)));
     }
 
     // {"name": "DB_PASSWORD", "value": "…"}
-    private static bool IsValueOfPair(ReadOnlySpan<byte> separator) =>
-        Mentions.AtStartOf(separator[(separator.LastIndexOf((byte)',') + 1)..].TrimStart(" \t\r\n\\\"'"u8), ["value", "Value"]);
+    private static bool IsValueOfPair(ReadOnlySpan<byte> separator)
+    {
+        var member = separator[(separator.LastIndexOf((byte)',') + 1)..].TrimStart(" \t\r\n\\"u8);
+        return Mentions.AtStartOf(member.TrimStart("\"'"u8), ["value", "Value"]) || Mentions.AtStartOf(member, PairFlag.Members);
+    }
 
     // - name: DB_PASSWORD
     //   value: …
@@ -163,6 +174,7 @@ internal static class PasswordNotation
             return false;
         var name = Alphabet.Identifier.RunAtStart(next);
         return (name > 0 && char.IsAsciiLetter((char)next[0]) && next[name..] is [(byte)'=', not ((byte)'=' or (byte)' '), ..])
+            || (next.StartsWith("&& "u8) && Mentions.AtEndOf(assignment.Before.TrimEnd((byte)' '), SettingCommands))
             || (LineOf(assignment.Before).IsEmpty && !assignment.Name.ContainsAnyInRange((byte)'a', (byte)'z') && next is [>= (byte)'a' and <= (byte)'z', ..]);
     }
 
@@ -225,11 +237,14 @@ internal static class PasswordNotation
         return line.IsEmpty || Mentions.IsAnyOf(line, SettingCommands);
     }
 
+    // fastcgi_param NAME …; and setx NAME … /M
+    private static bool EndsCommand(ReadOnlySpan<byte> rest) => (rest is [(byte)';', ..] && EndsLine(rest[1..])) || rest.StartsWith(" /M"u8);
+
     private static ReadOnlySpan<byte> LineOf(ReadOnlySpan<byte> before) => TextLine.Before(before).Trim(" \t"u8);
 
     private static bool EndsLine(ReadOnlySpan<byte> after)
     {
         var rest = after.TrimStart(" \t"u8);
-        return rest.IsEmpty || rest[0] is (byte)'\n' or (byte)'\r' or (byte)'#' or Escapes.Escape || rest.StartsWith("</"u8) || TextLine.LengthOfEscapedEnd(rest) > 0 || (rest.Length < after.Length && rest is [(byte)'/', (byte)'/', ..]);
+        return rest.IsEmpty || rest[0] is (byte)'\n' or (byte)'\r' or (byte)'#' or Escapes.Escape || rest.StartsWith("</"u8) || rest.StartsWith("<br"u8) || TextLine.LengthOfEscapedEnd(rest) > 0 || (rest.Length < after.Length && rest is [(byte)'/', (byte)'/', ..]);
     }
 }
