@@ -72,10 +72,13 @@ internal static class SecretValue
     }
 
     private static string? ReasonOfText(ReadOnlySpan<byte> value) =>
-        value.Length % 4 == 0 && Base64Decoder.IsOfText(value.TrimEnd((byte)'=')[..(value.TrimEnd((byte)'=').Length / 4 * 4)]) ? "it is base64 of text"
+        IsTextInBase64(value.TrimEnd((byte)'=')) ? "it is base64 of text"
         : IsWideText(value) ? "it is base64 of text in UTF-16"
         : IsTextInHex(value) ? "it is a name in hexadecimal digits"
         : null;
+
+    // Of a shorter one chance may decode to text.
+    private static bool IsTextInBase64(ReadOnlySpan<byte> value) => value.Length >= ValueText.Shortest && Base64Decoder.IsOfText(value[..(value.Length / 4 * 4)]);
 
     // ZABpAHIAOwAgAGUAeABpAHQA, as PowerShell takes a command.
     private static bool IsWideText(ReadOnlySpan<byte> value)

@@ -410,6 +410,7 @@ internal sealed class Azure : Provider
             [
                 "\"version\": \"{}\",",
                 "EVENT_GRID_SAS_KEY=xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx=",
+                "accessKey: dGhlcmUgaXMgbm8ga2V5IGF0IHRoaXMgYWRkcmVzcy4=",
             ],
         },
         new NamedRule
