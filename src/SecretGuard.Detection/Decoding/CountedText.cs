@@ -71,6 +71,7 @@ internal static class CountedText
     // Without tabulators and ends of lines, backspaces and escapes.
     private static bool IsBinary(ReadOnlySpan<byte> text) => text.ContainsAnyInRange((byte)0, (byte)7) || text.ContainsAnyInRange((byte)14, (byte)26);
 
+    // Python's short strings, also with the bit that marks what is referred to again; CBOR's; MessagePack's.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsKind(byte character) => character is (byte)'z' or (byte)'Z' or (byte)'x' or >= 0x80;
 

@@ -35,7 +35,7 @@ internal readonly struct Lead
         "s", "u8", "raw", "cdata", "none", "serialize", "varchar", "nvarchar", "varchar2",
     ];
 
-    private static readonly string[] LabelsOfNames = ["name", "Name", "key", "Key"];
+    private static readonly string[] LabelsOfNames = ["name", "key"];
 
     // What says nothing of the value that it is the value of: pairs of CloudFormation and JMeter, and of pydantic and its like.
     private static readonly string[] PairMarks = [.. PairFlag.Members, "<stringProp name=\"Argument.value\"", " Field(default=", " field(default="];

@@ -13,10 +13,7 @@ public class EscapedTokenTests
 
     private static readonly Detector Detector = new(RuleSet.All);
 
-    private static IEnumerable<TestCaseData> Rules() =>
-        RuleSet.All.OfType<TokenRule>().Select(rule => new TestCaseData(rule).SetArgDisplayNames(rule.Id));
-
-    [TestCaseSource(nameof(Rules))]
+    [TestCaseSource(typeof(TokenRuleCases), nameof(TokenRuleCases.All))]
     public void Token_is_found_escaped(TokenRule rule)
     {
         Assert.Multiple(() =>

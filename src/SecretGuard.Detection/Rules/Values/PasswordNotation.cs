@@ -19,7 +19,7 @@ internal static class PasswordNotation
     private static readonly string[] Environments = ["ENV[", "ENV.fetch(", "getenv(", "Getenv(", "env(", "environ.get(", "GetEnvironmentVariable("];
 
     // What stands before a name that is given a value.
-    private static readonly string[] SettingCommands = ["export", "ENV", "ARG", "set", "set -gx", "set -x", "setx", "setenv", "SetEnv", "env", "fastcgi_param", "#define"];
+    private static readonly string[] SettingCommands = ["export", "env", "ARG", "set", "set -gx", "set -x", "setx", "setenv", "fastcgi_param", "#define"];
 
     // What takes a name and a value.
     private static readonly string[] OptionsOfPairs = [" -e ", " --env ", " --build-arg ", " --set ", " --from-literal=", " --define ", " --dart-define=", " -D"];
@@ -97,10 +97,7 @@ internal static class PasswordNotation
 
         if (!separator.ContainsAny(Assigning))
             return false;
-        if (assignment.Quote != 0 || separator is [.., (byte)'>'] || assignment.IsOption)
-            return true;
-
-        if (Mentions.AtEndOf(separator, [Assignment.CharacterData]))
+        if (assignment.Quote != 0 || separator is [.., (byte)'>'] || assignment.IsOption || Mentions.AtEndOf(separator, [Assignment.CharacterData]))
             return true;
 
         // Without quotes only what fills its line or is a pair of a list is a value; everything else is code or prose.

@@ -81,11 +81,13 @@ public sealed class PasswordRule : Rule
     // bindPW: $dex.ldap.bindPW, -secret ${it.key}, PASS = $1B000401 (a number in Pascal), $1$… (a hash), and what is given a variable in a
     // program: a field, with a comma behind it, or another variable (secret = result.AsT0;), an element in Tcl (pass $expect_out(0,string)).
     private static bool IsVariable(ReadOnlySpan<byte> before, ReadOnlySpan<byte> value, ReadOnlySpan<byte> after) =>
-        (before is [.., (byte)'$'] && ((value.Contains((byte)'.') && !value.ContainsAnyExcept(PasswordNotation.NameCharacters)) || Alphabet.Hex.ContainsAll(value) || value is [_, (byte)'$', ..]))
+        (before is [.., (byte)'$'] && ((value.Contains((byte)'.') && !value.ContainsAnyExcept(PasswordNotation.NameCharacters)) || Alphabet.Hex.ContainsAll(value) || value is [_, (byte)'$', ..] || IsElement(value)))
         || before is [.., (byte)'$', (byte)'{']
-        || (before is [.., (byte)'$'] && value.IndexOf((byte)'(') is > 0 and var element && !value[..element].ContainsAnyExcept(PasswordNotation.NameCharacters))
         || IsLookup(value, after)
         || (!value.ContainsAnyExcept(PasswordNotation.NameCharacters) && (after is [(byte)',', (byte)'\n' or (byte)'\r', ..] || (value.Contains((byte)'.') && EndsStatement(after))));
+
+    private static bool IsElement(ReadOnlySpan<byte> value) =>
+        value.IndexOf((byte)'(') is > 0 and var index && !value[..index].ContainsAnyExcept(PasswordNotation.NameCharacters);
 
     // ec2_credential['secret']
     private static bool IsLookup(ReadOnlySpan<byte> value, ReadOnlySpan<byte> after) =>
